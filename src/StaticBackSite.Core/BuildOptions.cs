@@ -1,0 +1,14 @@
+namespace StaticBackSite;
+
+/// <summary>What a build is told from outside: all that would otherwise be the machine's accident.</summary>
+public sealed record BuildOptions
+{
+    /// <summary>The day of the build: the only clock there is.</summary>
+    public required DateOnly Date { get; init; }
+
+    /// <summary>Replaces the address in <c>site.yml</c>, for previews and mirrors.</summary>
+    public Uri? Url { get; init; }
+
+    /// <summary>Whether pages marked <c>draft: true</c> are built too.</summary>
+    public bool Drafts { get; init; }
+}

@@ -1,0 +1,47 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using StaticBackSite.Diagnostics;
+using StaticBackSite.Documents;
+using StaticBackSite.Routing;
+using StaticBackSite.Yaml;
+
+namespace StaticBackSite.Configuration;
+
+/// <summary>The site's references: <c>references.yml</c>, in CSL-YAML.</summary>
+public sealed class Bibliography
+{
+    public static readonly SourcePath FileName = new("references.yml");
+
+    public static readonly Bibliography Empty = new(new SourceText(FileName, ""), []);
+
+    private readonly FrozenDictionary<string, Reference> _byId;
+
+    private Bibliography(SourceText source, ImmutableArray<Reference> references)
+    {
+        Source = source;
+        References = references;
+        _byId = references.DistinctBy(r => r.Id, StringComparer.Ordinal).ToFrozenDictionary(r => r.Id, StringComparer.Ordinal);
+    }
+
+    public SourceText Source { get; }
+
+    /// <summary>In the order of the file.</summary>
+    public ImmutableArray<Reference> References { get; }
+
+    public IEnumerable<string> Ids => _byId.Keys;
+
+    public Reference? Find(string id) => _byId.GetValueOrDefault(id);
+
+    public static Bibliography Read(SourceText source, YamlNode? root, DiagnosticBag diagnostics)
+    {
+        var reader = new MapReader(source, root as YamlMap, new SourceSpan(0, 1), diagnostics);
+        var references = reader.MapList("references", "The references.", Reference.Read);
+        reader.Finish();
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var twice in references.Where(r => !seen.Add(r.Id)))
+            diagnostics.Report(DiagnosticCodes.DuplicateReference, source, twice.Span, $"the reference `{twice.Id}` stands here twice", "keep one of the two, or give one another id");
+        if (references.IsEmpty)
+            diagnostics.Report(DiagnosticCodes.EmptyReferences, source, new SourceSpan(0, 1), "this file lists no reference", "add entries below `references:`, or delete the file");
+        return new Bibliography(source, references);
+    }
+}

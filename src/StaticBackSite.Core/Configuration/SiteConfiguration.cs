@@ -1,0 +1,80 @@
+using System.Collections.Immutable;
+using StaticBackSite.Diagnostics;
+using StaticBackSite.Documents;
+using StaticBackSite.Routing;
+using StaticBackSite.Yaml;
+
+namespace StaticBackSite.Configuration;
+
+/// <summary>What <c>site.yml</c> says: who publishes the site, where, and how strictly.</summary>
+public sealed record SiteConfiguration
+{
+    public static readonly SourcePath FileName = new("site.yml");
+
+    public required string Name { get; init; }
+
+    /// <summary>Where the site is published, without a slash at its end: <c>https://host</c> or <c>https://host/docs</c>.</summary>
+    public required Uri Url { get; init; }
+
+    /// <summary>BCP 47 language tag of the content, for example <c>en-GB</c>.</summary>
+    public required string Locale { get; init; }
+
+    public string? Description { get; init; }
+
+    public string? Publisher { get; init; }
+
+    /// <summary>The public repository, for “edit this page”.</summary>
+    public string? Repository { get; init; }
+
+    public string EditBranch { get; init; } = "main";
+
+    /// <summary>Where readers write to.</summary>
+    public string? Feedback { get; init; }
+
+    public ImmutableArray<Located<string>> Navigation { get; init; } = [];
+
+    public ImmutableArray<Located<string>> Footer { get; init; } = [];
+
+    public GlossaryScope GlossaryScope { get; init; } = GlossaryScope.Section;
+
+    public Policy Policy { get; init; } = Policy.None;
+
+    /// <summary>Where the site lives on its host: empty, or like <c>/docs</c>.</summary>
+    public string BasePath => Url.AbsolutePath.TrimEnd('/');
+
+    public string AbsoluteUrl(UrlPath path) => Url.GetLeftPart(UriPartial.Authority) + path.Href(BasePath);
+
+    public static SiteConfiguration Read(SourceText source, YamlNode? root, DiagnosticBag diagnostics)
+    {
+        var reader = new MapReader(source, root as YamlMap, new SourceSpan(0, 1), diagnostics);
+        var configuration = Read(reader, source, diagnostics);
+        reader.Finish();
+        return configuration;
+    }
+
+    internal static SiteConfiguration Read(MapReader reader, SourceText source, DiagnosticBag diagnostics) => new()
+    {
+        Name = reader.RequiredText("name", "The site's name, shown in the header and in titles."),
+        Url = ReadUrl(reader, source, diagnostics),
+        Locale = reader.RequiredText("locale", "The language of the content, for example en-GB."),
+        Description = reader.Text("description", "One sentence about the site, for search engines."),
+        Publisher = reader.Text("publisher", "Who answers for the content."),
+        Repository = reader.Text("repository", "Address of the public repository, for “edit this page”."),
+        EditBranch = reader.Text("editBranch", "The branch that “edit this page” opens.") ?? "main",
+        Feedback = reader.Text("feedback", "Address where readers can write."),
+        Navigation = reader.TextList("navigation", "Pages in the header, as paths of their files."),
+        Footer = reader.TextList("footer", "Pages in the footer, as paths of their files."),
+        GlossaryScope = reader.Choice<GlossaryScope>("glossaryScope", "Which mentions of a term become links.")?.Value ?? GlossaryScope.Section,
+        Policy = reader.Map("policy", "What the site insists on; what is not named is off.", Policy.Read) ?? Policy.None,
+    };
+
+    private static Uri ReadUrl(MapReader reader, SourceText source, DiagnosticBag diagnostics)
+    {
+        var fallback = new Uri("https://example.org");
+        var text = reader.RequiredLocatedText("url", "Where the site is published, for example https://example.org.");
+        if (SiteUrl.TryParse(text.Value, out var url) || text.Value.Length == 0)
+            return url ?? fallback;
+        diagnostics.Report(DiagnosticCodes.BadUrl, source, text.Span, $"`{text.Value}` is not a web address", "write it whole, for example https://example.org");
+        return fallback;
+    }
+}

@@ -1,0 +1,8 @@
+using StaticBackSite.Markdown.Figures;
+using StaticBackSite.Routing;
+
+namespace StaticBackSite.Documents;
+
+/// <summary>A file of the input folder that is published as it is.</summary>
+/// <param name="Figure">Its drawing, where it is an SVG that may stand inside a page.</param>
+public sealed record Asset(SourceFile File, Route Route, SvgFigure? Figure);

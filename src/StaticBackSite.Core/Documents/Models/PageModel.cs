@@ -1,0 +1,63 @@
+using System.Collections.Immutable;
+
+namespace StaticBackSite.Documents.Models;
+
+/// <summary>Everything that the theme shows of one page. The theme shows; it decides nothing.</summary>
+public abstract record PageModel
+{
+    public required SiteModel Site { get; init; }
+
+    /// <summary>Ready for <c>href</c>.</summary>
+    public required string Url { get; init; }
+
+    public required string CanonicalUrl { get; init; }
+
+    public required string Title { get; init; }
+
+    public required string Description { get; init; }
+
+    public required PageType Type { get; init; }
+
+    /// <summary>From the home page down to this page's folder; empty on the home page.</summary>
+    public ImmutableArray<Crumb> Breadcrumbs { get; init; } = [];
+
+    public HtmlFragment Body { get; init; }
+
+    public ImmutableArray<ContentsEntry> Contents { get; init; } = [];
+
+    /// <summary>Definitions of the terms that are linked on this page, one each.</summary>
+    public ImmutableArray<Definition> Definitions { get; init; } = [];
+
+    public ImmutableArray<NumberedReference> References { get; init; } = [];
+
+    public ReviewModel? Review { get; init; }
+
+    /// <summary>Where this page's file can be edited.</summary>
+    public string? EditUrl { get; init; }
+
+    /// <summary>Pages that link to this one.</summary>
+    public ImmutableArray<PageLink> Backlinks { get; init; } = [];
+
+    public bool IsHome => Type == PageType.Home;
+}
+
+/// <summary>A step of the breadcrumb; without an address where the folder has no page of its own.</summary>
+public sealed record Crumb(string? Url, string Title);
+
+/// <summary>An entry of the table of contents, with the h3s below an h2.</summary>
+public sealed record ContentsEntry(string Id, string Text, ImmutableArray<ContentsEntry> Children);
+
+/// <summary>The definition behind the links to a term.</summary>
+/// <param name="Id">The id that those links name.</param>
+public sealed record Definition(string Id, string Url, string Term, string Text);
+
+/// <summary>A reference as it stands in the list.</summary>
+/// <param name="Number">From 1 in the order of first citation; 0 on a list that is not numbered.</param>
+/// <param name="BackLinks">Ids of the places that cite it on this page.</param>
+public sealed record NumberedReference(
+    int Number, string Id, string Authors, string Title, string? Source, string? Year, ImmutableArray<PageLink> Links, ImmutableArray<string> BackLinks);
+
+/// <summary>Who checked the page, and when it is due again. Dates read like 6 August 2026.</summary>
+public sealed record ReviewModel(string? Reviewed, string? ReviewDue, bool IsOverdue, string? Publisher, ImmutableArray<ChangeModel> Changes);
+
+public sealed record ChangeModel(string? Date, string Note);

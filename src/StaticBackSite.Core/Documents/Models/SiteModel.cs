@@ -1,0 +1,38 @@
+using System.Collections.Immutable;
+
+namespace StaticBackSite.Documents.Models;
+
+/// <summary>What every page of the site shows alike. Addresses are ready for <c>href</c>.</summary>
+public sealed record SiteModel
+{
+    public required string Name { get; init; }
+
+    public required string Locale { get; init; }
+
+    public required string HomeUrl { get; init; }
+
+    public string? Publisher { get; init; }
+
+    public string? FeedbackUrl { get; init; }
+
+    public required string StylesheetUrl { get; init; }
+
+    /// <summary>Scripts that every page loads, as ES modules.</summary>
+    public required ImmutableArray<string> ScriptUrls { get; init; }
+
+    public string? IconUrl { get; init; }
+
+    public required ImmutableArray<PageLink> Navigation { get; init; }
+
+    public required ImmutableArray<PageLink> Footer { get; init; }
+
+    /// <summary>The search page, if the site has one.</summary>
+    public string? SearchUrl { get; init; }
+
+    /// <summary>The disclaimer as written in its single source; empty where the site has none.</summary>
+    public HtmlFragment Disclaimer { get; init; }
+}
+
+/// <summary>A link to a page of this site.</summary>
+/// <param name="Url">Ready for <c>href</c>.</param>
+public sealed record PageLink(string Url, string Title, string? Description = null);

@@ -1,0 +1,24 @@
+using System.Collections.Immutable;
+
+namespace StaticBackSite.Documents.Models;
+
+public sealed record TermPage : PageModel
+{
+    public required string Definition { get; init; }
+
+    public string? Pronunciation { get; init; }
+
+    public ImmutableArray<string> OtherNames { get; init; } = [];
+
+    /// <summary>For the search alone.</summary>
+    public ImmutableArray<string> SearchNames { get; init; } = [];
+
+    public ImmutableArray<PageLink> RelatedTerms { get; init; } = [];
+
+    public ImmutableArray<MentionModel> Mentions { get; init; } = [];
+
+    public required string GlossaryUrl { get; init; }
+}
+
+/// <summary>A page that mentions a term, with the sentence around it cut at the mention.</summary>
+public sealed record MentionModel(PageLink Page, string Before, string Mention, string After);

@@ -1,0 +1,70 @@
+using System.Collections.Immutable;
+using StaticBackSite.Yaml;
+
+namespace StaticBackSite.Documents;
+
+public sealed record PageFrontMatter : FrontMatter
+{
+    public string? MainMessage { get; init; }
+
+    public ImmutableArray<string> KeyPoints { get; init; } = [];
+
+    public Aims? Aims { get; init; }
+
+    public SeriesPlace? Series { get; init; }
+
+    /// <summary>Place among its neighbours in lists of pages; pages without one follow by title.</summary>
+    public int? Order { get; init; }
+
+    public ImmutableArray<HelpLink> MoreHelp { get; init; } = [];
+
+    public static PageFrontMatter Read(MapReader reader, PageType typeOfFolder)
+    {
+        var title = reader.RequiredText("title", "The heading of the page.", maxLength: 65);
+        var description = reader.RequiredText("description", "One sentence for search results.", maxLength: 160);
+        var (noGlossary, noGlossaryTerms) = reader.FlagOrTextList("noGlossary", "`true`, or the terms that are not linked on this page.");
+        return new PageFrontMatter
+        {
+            Title = title,
+            Description = description,
+            NoGlossary = noGlossary,
+            NoGlossaryTerms = noGlossaryTerms,
+            ShortTitle = reader.Text("shortTitle", "A shorter name for menus and lists.", maxLength: 40),
+            Type = reader.Choice<PageType>("type", "What the page is for.")?.Value ?? typeOfFolder,
+            Draft = reader.Flag("draft", "Left out of the published site."),
+            MainMessage = reader.Text("mainMessage", "The one thing to take away."),
+            KeyPoints = [.. reader.TextList("keyPoints", "Two to five short points at the top of the page.").Select(p => p.Value)],
+            Aims = reader.Map("aims", "What the page does and what it does not do.", Aims.Read),
+            Facts = reader.TextList("facts", "Ids of the facts that the page carries."),
+            Related = reader.TextList("related", "Paths of pages to read next; the generator finds them where this is left out."),
+            Series = reader.Map("series", "The series that the page belongs to.", SeriesPlace.Read),
+            Order = reader.Number("order", "Place among its neighbours in lists of pages."),
+            MoreHelp = reader.MapList("moreHelp", "Official places that help.", HelpLink.Read),
+            Reviewed = reader.Date("reviewed", "When the text was last checked against its sources."),
+            ReviewDue = reader.Date("reviewDue", "When it must be checked again."),
+            Changes = reader.MapList("changes", "What changed when, newest first.", Change.Read),
+        };
+    }
+}
+
+/// <summary>What a page promises and what it does not.</summary>
+public sealed record Aims(ImmutableArray<string> Does, ImmutableArray<string> DoesNot)
+{
+    public static Aims Read(MapReader reader) => new(
+        [.. reader.TextList("does", "Ends of the sentence “This page …”.").Select(t => t.Value)],
+        [.. reader.TextList("doesNot", "Ends of the sentence “It does not …”.").Select(t => t.Value)]);
+}
+
+/// <summary>A place in an ordered series of pages.</summary>
+public sealed record SeriesPlace(string Name, int Order)
+{
+    public static SeriesPlace Read(MapReader reader) => new(
+        reader.RequiredText("name", "The name of the series; the same on all its pages."), reader.Number("order", "Place in the series, from 1.") ?? 0);
+}
+
+/// <summary>An official place to get more help.</summary>
+public sealed record HelpLink(string Title, string Url)
+{
+    public static HelpLink Read(MapReader reader) => new(
+        reader.RequiredText("title", "Who helps, in words."), reader.RequiredText("url", "The address."));
+}

@@ -1,0 +1,44 @@
+using System.Collections.Immutable;
+using Markdig.Syntax;
+using StaticBackSite.Diagnostics;
+using StaticBackSite.Markdown.Citations;
+using StaticBackSite.Markdown.Glossary;
+using StaticBackSite.Markdown.Headings;
+using StaticBackSite.Markdown.Links;
+using StaticBackSite.Routing;
+
+namespace StaticBackSite.Documents;
+
+/// <summary>
+/// A page as its own file alone tells it. Made once per content and never changed afterwards, so that a preview may link
+/// it again and again; a class, since two pages are never “equal”.
+/// </summary>
+public sealed class ParsedDocument
+{
+    public required SourceText Source { get; init; }
+
+    public required Route Route { get; init; }
+
+    public required FrontMatter FrontMatter { get; init; }
+
+    public required MarkdownDocument Tree { get; init; }
+
+    /// <summary>Where the Markdown begins in <see cref="Source"/>: positions in the tree count from here.</summary>
+    public required int BodyStart { get; init; }
+
+    public required ImmutableArray<Heading> Headings { get; init; }
+
+    public required ImmutableArray<LinkOccurrence> Links { get; init; }
+
+    public required ImmutableArray<CitationInline> Citations { get; init; }
+
+    public required ImmutableArray<Passage> Passages { get; init; }
+
+    /// <summary>Every id that a fragment may name.</summary>
+    public required ImmutableHashSet<string> Anchors { get; init; }
+
+    /// <summary>What is wrong with this file, whatever the others say.</summary>
+    public required ImmutableArray<Diagnostic> Diagnostics { get; init; }
+
+    public SourceSpan SpanOf(MarkdownObject node) => new(BodyStart + node.Span.Start, Math.Max(1, node.Span.Length));
+}

@@ -1,0 +1,8 @@
+using System.Collections.Immutable;
+using StaticBackSite.Diagnostics;
+
+namespace StaticBackSite.Documents;
+
+/// <summary>Everything that Process found, file by file: what the barrier hands to PostProcess.</summary>
+public sealed record ParsedSite(
+    SingleSources Sources, ImmutableArray<ParsedDocument> Pages, ImmutableArray<Asset> Assets, ImmutableArray<Diagnostic> Diagnostics);

@@ -1,0 +1,9 @@
+using StaticBackSite.Configuration;
+
+namespace StaticBackSite.Documents;
+
+/// <summary>The files that say a thing once for the whole site.</summary>
+/// <param name="ConfigurationSource">The text of <c>site.yml</c>, for messages about it.</param>
+/// <param name="Disclaimer">The words that stand on every page, if <c>disclaimer.md</c> is there.</param>
+public sealed record SingleSources(
+    SiteConfiguration Configuration, SourceText ConfigurationSource, Bibliography Bibliography, RedFlags? RedFlags, SourceText? RedFlagsSource, ParsedDocument? Disclaimer);

@@ -1,0 +1,54 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using StaticBackSite.Configuration;
+using StaticBackSite.Markdown.Glossary;
+using StaticBackSite.Routing;
+
+namespace StaticBackSite.Documents;
+
+/// <summary>What PostProcess may know across pages: who is there and under which name. Immutable.</summary>
+public sealed class SiteIndex
+{
+    private readonly FrozenDictionary<SourcePath, ParsedDocument> _pages;
+    private readonly FrozenDictionary<SourcePath, Asset> _assets;
+    private readonly FrozenDictionary<string, ParsedDocument> _byUrl;
+    private readonly FrozenDictionary<string, ImmutableArray<ParsedDocument>> _byName;
+
+    public SiteIndex(ParsedSite parsed, TermSet terms)
+    {
+        Sources = parsed.Sources;
+        Pages = parsed.Pages;
+        Assets = parsed.Assets;
+        Terms = terms;
+        _pages = Pages.ToFrozenDictionary(p => p.Route.Source);
+        _assets = Assets.ToFrozenDictionary(a => a.Route.Source);
+        _byUrl = Pages.DistinctBy(p => p.Route.Url).ToFrozenDictionary(p => p.Route.Url.Value, StringComparer.Ordinal);
+        _byName = Pages.GroupBy(p => p.Route.Source.Slug, StringComparer.Ordinal).ToFrozenDictionary(g => g.Key, g => g.ToImmutableArray(), StringComparer.Ordinal);
+    }
+
+    public SingleSources Sources { get; }
+
+    public SiteConfiguration Site => Sources.Configuration;
+
+    public Bibliography Bibliography => Sources.Bibliography;
+
+    /// <summary>In the order of their paths.</summary>
+    public ImmutableArray<ParsedDocument> Pages { get; }
+
+    public ImmutableArray<Asset> Assets { get; }
+
+    public TermSet Terms { get; }
+
+    public IEnumerable<string> Names => _byName.Keys;
+
+    public ParsedDocument? Page(SourcePath path) => _pages.GetValueOrDefault(path);
+
+    public Asset? Asset(SourcePath path) => _assets.GetValueOrDefault(path);
+
+    public ParsedDocument? PageAt(UrlPath url) => _byUrl.GetValueOrDefault(url.Value);
+
+    /// <summary>The pages that <c>xref:name</c> may mean.</summary>
+    public ImmutableArray<ParsedDocument> Named(string name) => _byName.TryGetValue(name, out var pages) ? pages : [];
+
+    public string Href(ParsedDocument page) => page.Route.Url.Href(Site.BasePath);
+}

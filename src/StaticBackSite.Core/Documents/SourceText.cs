@@ -1,0 +1,43 @@
+using StaticBackSite.Diagnostics;
+using StaticBackSite.Routing;
+
+namespace StaticBackSite.Documents;
+
+/// <summary>The text of an input file, with line ends as LF, and the way from an offset to line and column.</summary>
+public sealed class SourceText(SourcePath path, string text)
+{
+    private int[]? _lineStarts;
+
+    public SourcePath Path { get; } = path;
+
+    public string Text { get; } = text;
+
+    public ReadOnlySpan<char> Slice(SourceSpan span) => Text.AsSpan(span.Start, span.Length);
+
+    public SourceLocation LocationOf(SourceSpan span)
+    {
+        var starts = _lineStarts ??= FindLineStarts(Text);
+        var offset = Math.Clamp(span.Start, 0, Text.Length);
+        var line = Array.BinarySearch(starts, offset);
+        if (line < 0)
+            line = ~line - 1;
+        var lineText = LineText(starts, line);
+        var column = offset - starts[line];
+        var length = Math.Clamp(span.Length, 1, Math.Max(1, lineText.Length - column));
+        return new SourceLocation(Path, line + 1, column + 1, length, lineText);
+    }
+
+    private string LineText(int[] starts, int line)
+    {
+        var end = line + 1 < starts.Length ? starts[line + 1] - 1 : Text.Length;
+        return Text[starts[line]..end];
+    }
+
+    private static int[] FindLineStarts(string text)
+    {
+        var starts = new List<int> { 0 };
+        for (var at = text.IndexOf('\n', StringComparison.Ordinal); at >= 0; at = text.IndexOf('\n', at + 1))
+            starts.Add(at + 1);
+        return [.. starts];
+    }
+}

@@ -1,0 +1,26 @@
+using Markdig.Extensions.CustomContainers;
+using StaticBackSite.Diagnostics;
+using StaticBackSite.Documents;
+
+namespace StaticBackSite.Markdown.Callouts;
+
+/// <summary>The words that may stand behind <c>:::</c>.</summary>
+public static class CalloutKinds
+{
+    /// <summary>Boxes around text.</summary>
+    public static readonly string[] Boxes = ["note", "tip", "caution", "do", "avoid"];
+
+    /// <summary>Everything: boxes, wrappers around a list, and blocks that are filled from data.</summary>
+    public static readonly string[] All = [.. Boxes, "steps", "cards", CareCards, "refractory-explainer", "self-check"];
+
+    public const string CareCards = "care-cards";
+
+    public static void Check(CustomContainer container, SourceSpan span, SourceText source, DiagnosticBag diagnostics)
+    {
+        var kind = container.Info ?? "";
+        if (!All.Contains(kind, StringComparer.Ordinal))
+            diagnostics.Report(DiagnosticCodes.UnknownContainer, source, span, $"`::: {kind}` is not known", Suggestion.DidYouMean(kind, All) ?? $"known are {string.Join(", ", All)}");
+        if (container.ClosingFencedCharCount == 0)
+            diagnostics.Report(DiagnosticCodes.UnclosedContainer, source, span, $"`::: {kind}` is never closed", "add a line `:::` after its last line");
+    }
+}

@@ -1,0 +1,48 @@
+using Markdig.Extensions.CustomContainers;
+using Markdig.Renderers;
+using Markdig.Renderers.Html;
+using StaticBackSite.Markdown.CareCards;
+
+namespace StaticBackSite.Markdown.Callouts;
+
+/// <summary>Writes the blocks between <c>:::</c> lines.</summary>
+internal sealed class CalloutRenderer : HtmlObjectRenderer<CustomContainer>
+{
+    protected override void Write(HtmlRenderer renderer, CustomContainer container)
+    {
+        var kind = container.Info ?? "";
+        renderer.EnsureLine();
+        if (kind == CalloutKinds.CareCards)
+            CareCardWriter.Write((PageBody)renderer, container);
+        else if (CalloutKinds.Boxes.Contains(kind, StringComparer.Ordinal))
+            WriteBox(renderer, container, kind);
+        else
+            WriteWrapper(renderer, container, kind);
+        renderer.EnsureLine();
+    }
+
+    private static void WriteBox(HtmlRenderer renderer, CustomContainer container, string kind)
+    {
+        var title = container.Arguments is { Length: > 0 } given ? given.Trim() : DefaultTitle(kind);
+        renderer.Write("<div class=\"callout callout-").Write(kind).Write("\" role=\"note\"").WriteAttributes(container).Write("><p class=\"callout-title\">");
+        renderer.WriteEscape(title).WriteLine("</p>");
+        renderer.WriteChildren(container);
+        renderer.Write("</div>");
+    }
+
+    private static void WriteWrapper(HtmlRenderer renderer, CustomContainer container, string kind)
+    {
+        renderer.Write("<div class=\"").WriteEscape(kind).WriteLine("\">");
+        renderer.WriteChildren(container);
+        renderer.Write("</div>");
+    }
+
+    private static string DefaultTitle(string kind) => kind switch
+    {
+        "tip" => "Tip",
+        "caution" => "Take care",
+        "do" => "Do",
+        "avoid" => "Do not",
+        _ => "Note",
+    };
+}

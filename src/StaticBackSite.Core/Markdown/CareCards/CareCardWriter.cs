@@ -1,0 +1,49 @@
+using Markdig.Extensions.CustomContainers;
+using StaticBackSite.Configuration;
+
+namespace StaticBackSite.Markdown.CareCards;
+
+/// <summary>
+/// Writes care cards from the single source: <c>::: care-cards emergency urgent</c>. The level stands in the heading in
+/// words too, since colour alone tells nothing to many readers.
+/// </summary>
+internal static class CareCardWriter
+{
+    public static void Write(PageBody body, CustomContainer container)
+    {
+        if (body.Index.Sources.RedFlags is not { } flags)
+            return;
+        foreach (var level in CareCardLevels.Of(container))
+        {
+            if (CareCardLevels.Find(flags, level) is { } card)
+                Write(body, card, flags);
+        }
+    }
+
+    private static void Write(PageBody body, CareCard card, RedFlags flags)
+    {
+        var level = card.Level == CareCard.AskFirstLevel ? "ask-first" : card.Level == "nonUrgent" ? "non-urgent" : card.Level;
+        body.Write("<section class=\"care-card care-card-").WriteEscape(level).Write("\" data-care-card=\"").WriteEscape(level).Write("\">");
+        body.Write("<p class=\"care-card-heading\" role=\"heading\" aria-level=\"3\"><span class=\"care-card-level\">").WriteEscape(card.Label).Write(": </span>");
+        body.WriteEscape(card.HeadingFor(flags.Home)).WriteLine("</p>");
+        body.WriteLine("<ul>");
+        foreach (var sign in card.Signs)
+            body.Write("<li>").WriteEscape(sign.Text).WriteLine("</li>");
+        body.Write("</ul>");
+        if (card.Level is "emergency" or "urgent")
+            WriteOtherCountries(body, card.Level, flags);
+        body.WriteLine("</section>");
+    }
+
+    private static void WriteOtherCountries(PageBody body, string level, RedFlags flags)
+    {
+        var others = flags.Countries
+            .Where(c => c != flags.Home)
+            .Select(c => (c.Name, Number: level == "emergency" ? c.Emergency : c.Urgent))
+            .Where(c => c.Number is not null)
+            .ToArray();
+        if (others.Length == 0)
+            return;
+        body.Write("<p class=\"care-card-countries\">").WriteEscape(string.Join("; ", others.Select(c => $"{c.Name}: {c.Number}"))).Write("</p>");
+    }
+}

@@ -1,0 +1,41 @@
+using Markdig.Renderers;
+using Markdig.Renderers.Html;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+using StaticBackSite.Markdown.Tables;
+
+namespace StaticBackSite.Markdown.Figures;
+
+/// <summary>
+/// Writes paragraphs. One that holds nothing but an image with a title becomes a figure with that title as its caption;
+/// an SVG drawing is put into the page itself. The caption of a table is left to the table.
+/// </summary>
+internal sealed class FigureParagraphRenderer : ParagraphRenderer
+{
+    protected override void Write(HtmlRenderer renderer, ParagraphBlock paragraph)
+    {
+        if (TableCaption.IsCaption(paragraph))
+            return;
+        if (AsFigure(paragraph) is { } image)
+            WriteFigure((PageBody)renderer, image);
+        else
+            base.Write(renderer, paragraph);
+    }
+
+    public static LinkInline? AsFigure(ParagraphBlock paragraph) =>
+        paragraph.Inline is { FirstChild: LinkInline { IsImage: true, Title.Length: > 0 } image } && image.NextSibling is null ? image : null;
+
+    private static void WriteFigure(PageBody body, LinkInline image)
+    {
+        if (body.Document.Links.GetValueOrDefault(image) is not { } target)
+            return;
+        body.EnsureLine();
+        body.Write("<figure>");
+        if (target.Figure is { } drawing)
+            body.Write("<div class=\"drawing\">").Write(drawing.Markup).Write("</div>");
+        else
+            body.Write(image);
+        body.Write("<figcaption>").WriteEscape(image.Title).Write("</figcaption></figure>");
+        body.EnsureLine();
+    }
+}

@@ -1,0 +1,86 @@
+using System.Collections.Immutable;
+using System.Text;
+using Markdig.Extensions.CustomContainers;
+using Markdig.Extensions.DefinitionLists;
+using Markdig.Extensions.Footnotes;
+using Markdig.Extensions.Tables;
+using Markdig.Renderers.Html;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+using StaticBackSite.Markdown.Tables;
+
+namespace StaticBackSite.Markdown.Glossary;
+
+/// <summary>Finds the text of a page in which terms may be linked, once, before any term is known.</summary>
+public sealed class GatherPassages
+{
+    /// <summary>The class by which an author keeps a span or a block free of links: <c>::words::{.no-glossary}</c>.</summary>
+    public const string OptOutClass = "no-glossary";
+
+    private readonly ImmutableArray<Passage>.Builder _passages = ImmutableArray.CreateBuilder<Passage>();
+    private readonly StringBuilder _blockText = new();
+    private readonly List<(int Start, int End, List<PassageSegment> Segments)> _runs = [];
+    private int _section;
+
+    public static ImmutableArray<Passage> From(MarkdownDocument tree)
+    {
+        var gatherer = new GatherPassages();
+        gatherer.Visit(tree);
+        return gatherer._passages.DrainToImmutable();
+    }
+
+    private void Visit(ContainerBlock container)
+    {
+        foreach (var block in container)
+        {
+            if (block is HeadingBlock heading)
+                _section += heading.Level <= 2 ? 1 : 0;
+            else if (StaysFree(block))
+                continue;
+            else if (block is ContainerBlock inner)
+                Visit(inner);
+            else if (block is ParagraphBlock { Inline: { } inline } && !TableCaption.IsCaption(block))
+                VisitParagraph(inline);
+        }
+    }
+
+    private static bool StaysFree(Block block) =>
+        block is QuoteBlock or DefinitionTerm or FootnoteGroup or TableRow { IsHeader: true } or CustomContainer { Info: "caution" or "cards" }
+        || HasOptOut(block);
+
+    private static bool HasOptOut(MarkdownObject node) => node.TryGetAttributes()?.Classes?.Contains(OptOutClass) == true;
+
+    private void VisitParagraph(ContainerInline inline)
+    {
+        _blockText.Clear();
+        _runs.Clear();
+        VisitInlines(inline);
+        if (_runs.Count == 0)
+            return;
+        var text = _blockText.ToString();
+        foreach (var (start, end, segments) in _runs)
+            _passages.Add(new Passage(_section, text, start, end - start, [.. segments]));
+    }
+
+    private void VisitInlines(ContainerInline container)
+    {
+        List<PassageSegment>? run = null;
+        foreach (var child in container)
+        {
+            if (child is LiteralInline or HtmlEntityInline or LineBreakInline { IsHard: false })
+            {
+                if (run is null)
+                    _runs.Add((_blockText.Length, 0, run = []));
+                run.Add(new PassageSegment(_blockText.Length, child));
+                InlineText.Append(_blockText, child);
+                _runs[^1] = _runs[^1] with { End = _blockText.Length };
+                continue;
+            }
+            run = null;
+            if (child is EmphasisInline emphasis && !HasOptOut(child))
+                VisitInlines(emphasis);
+            else
+                InlineText.Append(_blockText, child);
+        }
+    }
+}

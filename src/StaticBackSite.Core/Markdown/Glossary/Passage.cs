@@ -1,0 +1,32 @@
+using System.Collections.Immutable;
+using Markdig.Syntax.Inlines;
+
+namespace StaticBackSite.Markdown.Glossary;
+
+/// <summary>
+/// A stretch of running text in which terms may be linked: neighbouring text nodes with the same parent, so that a link
+/// around any part of it is well formed. What must stay free of links (headings, links, code, captions) is in no passage.
+/// </summary>
+/// <param name="Section">Which h2 section it stands in, from 0 for the text before the first.</param>
+/// <param name="BlockText">The whole text of the paragraph or cell, for word boundaries and for quoting the sentence.</param>
+/// <param name="Start">Where the stretch begins in <paramref name="BlockText"/>.</param>
+/// <param name="Length">How long it is.</param>
+/// <param name="Segments">Its nodes, with the places in <paramref name="BlockText"/> where their texts begin.</param>
+public sealed record Passage(int Section, string BlockText, int Start, int Length, ImmutableArray<PassageSegment> Segments)
+{
+    public int End => Start + Length;
+
+    public PassageSegment SegmentAt(int offset)
+    {
+        var found = Segments[0];
+        foreach (var segment in Segments)
+        {
+            if (segment.Start > offset)
+                break;
+            found = segment;
+        }
+        return found;
+    }
+}
+
+public readonly record struct PassageSegment(int Start, Inline Node);

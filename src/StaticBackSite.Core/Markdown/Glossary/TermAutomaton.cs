@@ -1,0 +1,130 @@
+using System.Collections.Frozen;
+
+namespace StaticBackSite.Markdown.Glossary;
+
+/// <summary>
+/// Finds all forms of all terms in one pass: an automaton whose steps are folded words together with the gap before
+/// them. The cost is one look-up per word of the text and does not grow with the number of terms.
+/// </summary>
+public sealed class TermAutomaton
+{
+    private readonly State _start = new();
+
+    /// <exception cref="ArgumentException">Two forms are the same once folded; <see cref="TermSet"/> reports those before.</exception>
+    public TermAutomaton(IEnumerable<TermForm> forms)
+    {
+        foreach (var form in forms)
+            Add(form);
+        _start.Freeze();
+    }
+
+    /// <summary>
+    /// The form that two terms must not share: folded words and gaps. Empty where there is no word in it.
+    /// An acronym keeps its case, since it matches in that case alone.
+    /// </summary>
+    public static string Key(TermForm form)
+    {
+        var key = string.Concat(Steps(form.Text));
+        return form.IsExact ? "=" + form.Text : key;
+    }
+
+    /// <summary>
+    /// The longest form that begins at <paramref name="start"/>, which must be the first character of a word;
+    /// <paramref name="end"/> is where it ends.
+    /// </summary>
+    public TermForm? LongestAt(ReadOnlySpan<char> text, int start, out int end)
+    {
+        Span<char> step = stackalloc char[WordFolding.LongestWord + 1];
+        TermForm? found = null;
+        end = start;
+        var state = _start;
+        var at = start;
+        var gap = ' ';
+        while (true)
+        {
+            var wordEnd = WordFolding.EndOfWord(text, at);
+            var length = WordFolding.Fold(text[at..wordEnd], step[1..]);
+            step[0] = gap;
+            if (wordEnd == at || length < 0 || state.Next(step[..(length + 1)]) is not { } next)
+                return found;
+            state = next;
+            if (state.Accepted(text[start..wordEnd]) is { } form)
+                (found, end) = (form, wordEnd);
+            gap = WordFolding.FoldGap(text, wordEnd, out at);
+            if (gap == '\0')
+                return found;
+            if (gap == '\'' && state.PossessiveOfPlural is { } possessive && (at >= text.Length || !WordFolding.IsWordCharacter(text[at])))
+                (found, end) = (possessive, at);
+        }
+    }
+
+    private void Add(TermForm form)
+    {
+        var state = _start;
+        foreach (var step in Steps(form.Text))
+            state = state.Grow(step);
+        if (state == _start)
+            return;
+        if (form.Text[^1] == '\'')
+            state.PossessiveOfPlural ??= form.IsExact ? null : form;
+        else if (form.IsExact)
+            state.Exact.Add(form);
+        else
+            state.Folded ??= form;
+    }
+
+    private static IEnumerable<string> Steps(string text)
+    {
+        var at = 0;
+        while (at < text.Length && !WordFolding.IsWordCharacter(text[at]))
+            at++;
+        var gap = ' ';
+        while (at < text.Length)
+        {
+            var end = WordFolding.EndOfWord(text, at);
+            if (end == at)
+                yield break;
+            var folded = new char[WordFolding.LongestWord];
+            var length = WordFolding.Fold(text.AsSpan(at, end - at), folded);
+            if (length < 0)
+                yield break;
+            yield return gap + new string(folded, 0, length);
+            if (end >= text.Length)
+                yield break;
+            gap = WordFolding.FoldGap(text, end, out at);
+        }
+    }
+
+    private sealed class State
+    {
+        private readonly Dictionary<string, State> _growing = new(StringComparer.Ordinal);
+        private FrozenDictionary<string, State>.AlternateLookup<ReadOnlySpan<char>> _next;
+
+        public TermForm? Folded { get; set; }
+
+        public List<TermForm> Exact { get; } = [];
+
+        public TermForm? PossessiveOfPlural { get; set; }
+
+        public State Grow(string step) => _growing.TryGetValue(step, out var state) ? state : _growing[step] = new State();
+
+        public State? Next(ReadOnlySpan<char> step) => _growing.Count > 0 && _next.TryGetValue(step, out var state) ? state : null;
+
+        public TermForm? Accepted(ReadOnlySpan<char> words)
+        {
+            foreach (var exact in Exact)
+            {
+                if (words.SequenceEqual(exact.Text))
+                    return exact;
+            }
+            return Folded;
+        }
+
+        public void Freeze()
+        {
+            _next = _growing.ToFrozenDictionary(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+            foreach (var state in _growing.Values)
+                state.Freeze();
+        }
+    }
+}

@@ -1,0 +1,35 @@
+using Markdig.Renderers;
+using Markdig.Renderers.Html;
+using Markdig.Syntax.Inlines;
+
+namespace StaticBackSite.Markdown.Glossary;
+
+/// <summary>Writes text, and opens and closes the links around terms where linking put them.</summary>
+internal sealed class TermLiteralRenderer : HtmlObjectRenderer<LiteralInline>
+{
+    protected override void Write(HtmlRenderer renderer, LiteralInline literal)
+    {
+        var text = literal.Content.AsSpan();
+        var written = 0;
+        if (renderer is PageBody body && renderer.EnableHtmlForInline && body.TermMarks.TryGetValue(literal, out var marks))
+        {
+            foreach (var mark in marks)
+            {
+                renderer.WriteEscape(text[written..mark.Offset]);
+                written = mark.Offset;
+                if (mark.Opens)
+                    Open(body, mark.Mention.Term);
+                else
+                    renderer.Write("</a>");
+            }
+        }
+        renderer.WriteEscape(text[written..]);
+    }
+
+    private static void Open(PageBody body, Term term)
+    {
+        body.Write("<a class=\"term\" href=\"");
+        body.WriteEscapeUrl(body.Index.Href(term.Document));
+        body.Write("\" aria-describedby=\"def-").Write(term.Slug).Write("\">");
+    }
+}

@@ -1,0 +1,53 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using StaticBackSite.Diagnostics;
+using StaticBackSite.Documents;
+
+namespace StaticBackSite.Markdown.Glossary;
+
+/// <summary>All terms of the glossary, in the order of their slugs, with the automaton that finds them.</summary>
+public sealed class TermSet
+{
+    private readonly FrozenDictionary<ParsedDocument, Term> _byDocument;
+    private readonly FrozenDictionary<string, Term> _bySlug;
+
+    private TermSet(ImmutableArray<Term> terms, TermAutomaton automaton)
+    {
+        Terms = terms;
+        Automaton = automaton;
+        _byDocument = terms.ToFrozenDictionary(t => t.Document);
+        _bySlug = terms.ToFrozenDictionary(t => t.Slug, StringComparer.Ordinal);
+    }
+
+    public ImmutableArray<Term> Terms { get; }
+
+    public TermAutomaton Automaton { get; }
+
+    public Term? Of(ParsedDocument document) => _byDocument.GetValueOrDefault(document);
+
+    public Term? Find(string slug) => _bySlug.GetValueOrDefault(slug);
+
+    /// <summary>Reports forms that two terms claim; the term that comes first by slug keeps the form.</summary>
+    public static TermSet From(IEnumerable<ParsedDocument> documents, DiagnosticBag diagnostics)
+    {
+        var terms = documents
+            .Where(d => d.FrontMatter is TermFrontMatter)
+            .OrderBy(d => d.Route.Source.Slug, StringComparer.Ordinal).ThenBy(d => d.Route.Source)
+            .DistinctBy(d => d.Route.Source.Slug, StringComparer.Ordinal)
+            .Select(d => new Term(d.Route.Source.Slug, d, (TermFrontMatter)d.FrontMatter))
+            .ToImmutableArray();
+        var claimed = new Dictionary<string, TermForm>(StringComparer.Ordinal);
+        foreach (var form in terms.SelectMany(TermForms.Of))
+        {
+            var key = TermAutomaton.Key(form);
+            if (key.Length == 0 || claimed.TryAdd(key, form) || claimed[key].Term == form.Term)
+                continue;
+            var first = claimed[key].Term;
+            diagnostics.Report(
+                DiagnosticCodes.AmbiguousTerm, form.Term.Document.Source, form.Span,
+                $"`{form.Text}` stands for two terms: `{first.Slug}` and `{form.Term.Slug}`",
+                $"take it out of one of {first.Document.Source.Path} and {form.Term.Document.Source.Path}, or list it there under `neverLink`");
+        }
+        return new TermSet(terms, new TermAutomaton(claimed.Values));
+    }
+}

@@ -1,0 +1,75 @@
+using System.Text;
+
+namespace StaticBackSite.Markdown.Glossary;
+
+/// <summary>
+/// What counts as the same word and the same gap between words: ordinal upper case (never the machine's culture), NFC,
+/// soft hyphens dropped; any white space is one space; all hyphens, and all apostrophes, are alike.
+/// </summary>
+internal static class WordFolding
+{
+    /// <summary>Longer words than any term has need no folding: they match nothing.</summary>
+    public const int LongestWord = 64;
+
+    public static bool IsWordCharacter(char c) => char.IsAsciiLetterOrDigit(c) || (c >= 0x80 && (char.IsLetterOrDigit(c) || IsMark(c) || c == '\u00AD' || char.IsSurrogate(c)));
+
+    /// <summary>The end of the word that begins at <paramref name="start"/>.</summary>
+    public static int EndOfWord(ReadOnlySpan<char> text, int start)
+    {
+        var end = start;
+        while (end < text.Length && IsWordCharacter(text[end]))
+            end++;
+        return end;
+    }
+
+    /// <summary>The gap as one character, or <c>\0</c> where no term goes across it; <paramref name="end"/> is behind it.</summary>
+    public static char FoldGap(ReadOnlySpan<char> text, int start, out int end)
+    {
+        end = start;
+        while (end < text.Length && char.IsWhiteSpace(text[end]))
+            end++;
+        if (end > start)
+            return ' ';
+        if (end >= text.Length)
+            return '\0';
+        end++;
+        return text[start] switch
+        {
+            '-' or '\u2010' or '\u2011' or '\u2012' or '\u2013' or '\u2212' => '-',
+            '\'' or '\u2019' or '\u2018' or '\u02BC' => '\'',
+            var other => other,
+        };
+    }
+
+    /// <summary>Writes the folded word and returns its length, or -1 where it is too long to be part of a term.</summary>
+    public static int Fold(ReadOnlySpan<char> word, Span<char> folded)
+    {
+        if (word.Length > LongestWord)
+            return -1;
+        if (System.Text.Ascii.IsValid(word))
+            return word.ToUpperInvariant(folded);
+        return FoldSlowly(word, folded);
+    }
+
+    private static int FoldSlowly(ReadOnlySpan<char> word, Span<char> folded)
+    {
+        var text = word.ToString().Replace("\u00AD", "", StringComparison.Ordinal);
+        if (HasLoneSurrogate(text))
+            return -1;
+        text = text.Normalize(NormalizationForm.FormC);
+        return text.Length > LongestWord ? -1 : text.AsSpan().ToUpperInvariant(folded);
+    }
+
+    private static bool HasLoneSurrogate(string text)
+    {
+        foreach (var rune in text.EnumerateRunes())
+        {
+            if (rune == Rune.ReplacementChar)
+                return true;
+        }
+        return false;
+    }
+
+    private static bool IsMark(char c) =>
+        char.GetUnicodeCategory(c) is System.Globalization.UnicodeCategory.NonSpacingMark or System.Globalization.UnicodeCategory.SpacingCombiningMark or System.Globalization.UnicodeCategory.EnclosingMark;
+}

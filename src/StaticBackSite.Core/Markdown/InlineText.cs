@@ -1,0 +1,46 @@
+using System.Text;
+using Markdig.Syntax.Inlines;
+using StaticBackSite.Markdown.Citations;
+using StaticBackSite.Markdown.Evidence;
+
+namespace StaticBackSite.Markdown;
+
+/// <summary>The words of inline content as a reader would read them aloud, without citations and labels.</summary>
+public static class InlineText
+{
+    public static string Of(ContainerInline? container)
+    {
+        var text = new StringBuilder();
+        if (container is not null)
+            Append(text, container);
+        return text.ToString().Trim();
+    }
+
+    public static void Append(StringBuilder text, Inline inline)
+    {
+        switch (inline)
+        {
+            case LiteralInline literal:
+                text.Append(literal.Content.AsSpan());
+                break;
+            case HtmlEntityInline entity:
+                text.Append(entity.Transcoded.AsSpan());
+                break;
+            case CodeInline code:
+                text.Append(code.Content);
+                break;
+            case LineBreakInline:
+                text.Append(' ');
+                break;
+            case AutolinkInline autolink:
+                text.Append(autolink.Url);
+                break;
+            case CitationInline or EvidenceLabelInline:
+                break;
+            case ContainerInline container:
+                foreach (var child in container)
+                    Append(text, child);
+                break;
+        }
+    }
+}

@@ -1,0 +1,12 @@
+using StaticBackSite.Documents;
+
+namespace StaticBackSite.Markdown.Links;
+
+/// <summary>Where a link leads.</summary>
+/// <param name="Href">Ready for the attribute, base path included.</param>
+/// <param name="Page">The page of this site that it leads to, if it does.</param>
+/// <param name="Figure">The drawing to put in place, if it is an image of one.</param>
+public sealed record ResolvedLink(string Href, ParsedDocument? Page = null, Figures.SvgFigure? Figure = null)
+{
+    public bool IsExternal => Page is null && Href.Contains("://", StringComparison.Ordinal);
+}

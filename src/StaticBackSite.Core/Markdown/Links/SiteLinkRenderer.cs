@@ -1,0 +1,46 @@
+using Markdig.Renderers;
+using Markdig.Renderers.Html;
+using Markdig.Syntax.Inlines;
+
+namespace StaticBackSite.Markdown.Links;
+
+/// <summary>Writes links and images with the addresses that linking found; a link without one becomes its plain words.</summary>
+internal sealed class SiteLinkRenderer : HtmlObjectRenderer<LinkInline>
+{
+    protected override void Write(HtmlRenderer renderer, LinkInline link)
+    {
+        var target = ((PageBody)renderer).Document.Links.GetValueOrDefault(link);
+        if (link.IsImage)
+            WriteImage(renderer, link, target);
+        else if (target is null)
+            renderer.WriteChildren(link);
+        else
+            WriteLink(renderer, link, target);
+    }
+
+    private static void WriteLink(HtmlRenderer renderer, LinkInline link, ResolvedLink target)
+    {
+        renderer.Write("<a href=\"");
+        renderer.WriteEscapeUrl(target.Href);
+        renderer.Write('"');
+        renderer.WriteAttributes(link);
+        if (target.IsExternal)
+            renderer.Write(" rel=\"external\"");
+        renderer.Write('>');
+        renderer.WriteChildren(link);
+        renderer.Write("</a>");
+    }
+
+    private static void WriteImage(HtmlRenderer renderer, LinkInline link, ResolvedLink? target)
+    {
+        if (target is null)
+            return;
+        renderer.Write("<img src=\"");
+        renderer.WriteEscapeUrl(target.Href);
+        renderer.Write("\" alt=\"");
+        renderer.WriteEscape(InlineText.Of(link));
+        renderer.Write("\" loading=\"lazy\"");
+        renderer.WriteAttributes(link);
+        renderer.Write('>');
+    }
+}

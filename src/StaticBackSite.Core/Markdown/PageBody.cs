@@ -1,0 +1,60 @@
+using System.IO;
+using Markdig.Extensions.CustomContainers;
+using Markdig.Extensions.DefinitionLists;
+using Markdig.Extensions.Footnotes;
+using Markdig.Renderers;
+using Markdig.Renderers.Html;
+using Markdig.Renderers.Html.Inlines;
+using Markdig.Syntax.Inlines;
+using StaticBackSite.Documents;
+using StaticBackSite.Markdown.Callouts;
+using StaticBackSite.Markdown.Citations;
+using StaticBackSite.Markdown.Evidence;
+using StaticBackSite.Markdown.Figures;
+using StaticBackSite.Markdown.Glossary;
+using StaticBackSite.Markdown.Links;
+using StaticBackSite.Markdown.Tables;
+
+namespace StaticBackSite.Markdown;
+
+/// <summary>
+/// Writes the body of a page from its tree and from what linking found beside it. One list says which feature is
+/// written by whom; a feature's renderer lives in the feature's folder.
+/// </summary>
+public sealed class PageBody : HtmlRenderer
+{
+    private PageBody(TextWriter writer, LinkedDocument document, SiteIndex index)
+        : base(writer)
+    {
+        Document = document;
+        Index = index;
+        TermMarks = Glossary.TermMarks.Of(document);
+        ObjectRenderers.Replace<LiteralInlineRenderer>(new TermLiteralRenderer());
+        ObjectRenderers.Replace<LinkInlineRenderer>(new SiteLinkRenderer());
+        ObjectRenderers.Replace<ParagraphRenderer>(new FigureParagraphRenderer());
+        ObjectRenderers.Replace<HtmlBlockRenderer>(new DroppedHtmlBlockRenderer());
+        ObjectRenderers.Replace<HtmlInlineRenderer>(new DroppedHtmlInlineRenderer());
+        ObjectRenderers.Add(new SiteTableRenderer());
+        ObjectRenderers.Add(new CalloutRenderer());
+        ObjectRenderers.Add(new HtmlCustomContainerInlineRenderer());
+        ObjectRenderers.Add(new CitationRenderer());
+        ObjectRenderers.Add(new EvidenceLabelRenderer());
+        ObjectRenderers.Add(new HtmlDefinitionListRenderer());
+        ObjectRenderers.Add(new HtmlFootnoteGroupRenderer());
+        ObjectRenderers.Add(new HtmlFootnoteLinkRenderer());
+    }
+
+    public LinkedDocument Document { get; }
+
+    public SiteIndex Index { get; }
+
+    internal IReadOnlyDictionary<Inline, List<TermMark>> TermMarks { get; }
+
+    public static HtmlFragment Write(LinkedDocument document, SiteIndex index)
+    {
+        using var writer = new StringWriter();
+        var body = new PageBody(writer, document, index);
+        body.Render(document.Parsed.Tree);
+        return new HtmlFragment(writer.ToString());
+    }
+}

@@ -1,0 +1,77 @@
+using System.Collections.Immutable;
+using System.IO;
+using StaticBackSite.Diagnostics;
+using StaticBackSite.Documents;
+using StaticBackSite.Routing;
+
+namespace StaticBackSite.Modules.Input;
+
+/// <summary>
+/// Reads the input folder, in the order of the paths whatever the disk says. Hidden files are left out, and so are
+/// symbolic links that lead out of the folder: a contributed link must not publish the builder's own files.
+/// </summary>
+public static class ReadFiles
+{
+    /// <summary>Bytes; a page or picture that is larger is a mistake that would sink every reader's phone.</summary>
+    public const long LargestFile = 16 * 1024 * 1024;
+
+    /// <exception cref="DirectoryNotFoundException">There is no such folder.</exception>
+    public static ImmutableArray<SourceFile> From(string folder, DiagnosticBag diagnostics)
+    {
+        var root = new DirectoryInfo(folder);
+        if (!root.Exists)
+            throw new DirectoryNotFoundException(folder);
+        var files = ImmutableArray.CreateBuilder<SourceFile>();
+        foreach (var file in Find(root, root, diagnostics))
+        {
+            var path = PathOf(root, file);
+            if (Read(file, path, diagnostics) is { } content)
+                files.Add(new SourceFile(path, content));
+        }
+        files.Sort((a, b) => a.Path.CompareTo(b.Path));
+        return files.DrainToImmutable();
+    }
+
+    private static IEnumerable<FileInfo> Find(DirectoryInfo root, DirectoryInfo folder, DiagnosticBag diagnostics)
+    {
+        FileSystemInfo[] entries;
+        try
+        {
+            entries = folder.GetFileSystemInfos();
+        }
+        catch (Exception denied) when (denied is UnauthorizedAccessException or IOException)
+        {
+            diagnostics.Report(DiagnosticCodes.UnreadableFile, PathOf(root, folder), $"this folder cannot be read: {denied.Message}", "give yourself the right to read it");
+            yield break;
+        }
+        foreach (var entry in entries.Where(e => e.Name[0] != '.'))
+        {
+            if (entry.LinkTarget is not null)
+                diagnostics.Report(DiagnosticCodes.SymbolicLink, PathOf(root, entry), "this is a symbolic link, which is not followed", "put the file itself here");
+            else if (entry is FileInfo file)
+                yield return file;
+            else
+            {
+                foreach (var inner in Find(root, (DirectoryInfo)entry, diagnostics))
+                    yield return inner;
+            }
+        }
+    }
+
+    private static byte[]? Read(FileInfo file, SourcePath path, DiagnosticBag diagnostics)
+    {
+        try
+        {
+            if (file.Length <= LargestFile)
+                return File.ReadAllBytes(file.FullName);
+            diagnostics.Report(DiagnosticCodes.FileTooLarge, path, $"this file has {file.Length / (1024 * 1024)} MB, {LargestFile / (1024 * 1024)} MB are the most", "make it smaller, or link to a place that is made for large files");
+        }
+        catch (Exception unreadable) when (unreadable is UnauthorizedAccessException or IOException)
+        {
+            diagnostics.Report(DiagnosticCodes.UnreadableFile, path, $"this file cannot be read: {unreadable.Message}", "give yourself the right to read it");
+        }
+        return null;
+    }
+
+    private static SourcePath PathOf(DirectoryInfo root, FileSystemInfo entry) => new(Path.GetRelativePath(root.FullName, entry.FullName));
+}

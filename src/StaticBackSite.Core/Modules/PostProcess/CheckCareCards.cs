@@ -1,0 +1,36 @@
+using Markdig.Extensions.CustomContainers;
+using Markdig.Syntax;
+using StaticBackSite.Configuration;
+using StaticBackSite.Diagnostics;
+using StaticBackSite.Documents;
+using StaticBackSite.Markdown.Callouts;
+using StaticBackSite.Markdown.CareCards;
+
+namespace StaticBackSite.Modules.PostProcess;
+
+/// <summary>Care cards name levels that their single source has, and hold no words of their own.</summary>
+public static class CheckCareCards
+{
+    public static void Run(ParsedDocument page, SiteIndex index, DiagnosticBag diagnostics)
+    {
+        foreach (var container in page.Tree.Descendants<CustomContainer>().Where(c => c.Info == CalloutKinds.CareCards))
+            Check(container, page, index.Sources.RedFlags, diagnostics);
+    }
+
+    private static void Check(CustomContainer container, ParsedDocument page, RedFlags? flags, DiagnosticBag diagnostics)
+    {
+        void Report(string message, string? hint) => diagnostics.Report(DiagnosticCodes.BadCareCards, page.Source, page.SpanOf(container), message, hint);
+        if (flags is null)
+        {
+            Report($"there are no care cards: the input folder has no {RedFlags.FileName}", "add the file, or take the block out");
+            return;
+        }
+        var levels = CareCardLevels.Of(container);
+        if (levels.Length == 0)
+            Report("this block does not say which care cards to show", $"write `::: care-cards {string.Join(' ', CareCardLevels.Known(flags))}`, or fewer of these");
+        foreach (var level in levels.Where(l => CareCardLevels.Find(flags, l) is null))
+            Report($"there is no care card `{level}`", Suggestion.DidYouMean(level, CareCardLevels.Known(flags)) ?? $"known are {string.Join(", ", CareCardLevels.Known(flags))}");
+        if (container.Count > 0)
+            Report("care cards hold no text of their own", $"the signs come from {RedFlags.FileName}; write other words before or after the block");
+    }
+}

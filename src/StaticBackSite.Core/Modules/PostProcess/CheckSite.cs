@@ -1,0 +1,19 @@
+using System.Collections.Immutable;
+using StaticBackSite.Diagnostics;
+using StaticBackSite.Documents;
+
+namespace StaticBackSite.Modules.PostProcess;
+
+/// <summary>The checks that need the whole site, one line each.</summary>
+public static class CheckSite
+{
+    public static void Run(SiteIndex index, ImmutableArray<LinkedDocument> pages, SiteGraph graph, DiagnosticBag diagnostics)
+    {
+        RelateTerms.Check(index.Terms, diagnostics);
+        FindUnusedTerms.Run(index, graph, diagnostics);
+        FindUnusedReferences.Run(index, graph, diagnostics);
+        FindOrphanPages.Run(index, graph, diagnostics);
+        foreach (var page in pages)
+            CheckCareCards.Run(page.Parsed, index, diagnostics);
+    }
+}

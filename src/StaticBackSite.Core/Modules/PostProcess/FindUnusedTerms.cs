@@ -1,0 +1,19 @@
+using StaticBackSite.Diagnostics;
+using StaticBackSite.Documents;
+
+namespace StaticBackSite.Modules.PostProcess;
+
+/// <summary>Terms that no page outside the glossary mentions.</summary>
+public static class FindUnusedTerms
+{
+    public static void Run(SiteIndex index, SiteGraph graph, DiagnosticBag diagnostics)
+    {
+        foreach (var term in index.Terms.Terms)
+        {
+            var isUsed = graph.Mentions.TryGetValue(term, out var mentions) && mentions.Any(m => index.Terms.Of(m.Page) is null);
+            var isLinked = graph.Backlinks.TryGetValue(term.Document, out var backlinks) && backlinks.Any(p => index.Terms.Of(p) is null);
+            if (!isUsed && !isLinked)
+                diagnostics.Report(DiagnosticCodes.UnusedTerm, index.Site.Policy.UnusedTerms, term.Document.Source.LocationOf(term.FrontMatter.TitleSpan), $"no page mentions the term `{term.Title}`", "use it in an article, add an alias that is used, or delete it");
+        }
+    }
+}

@@ -1,0 +1,26 @@
+using StaticBackSite.Diagnostics;
+using StaticBackSite.Documents;
+using StaticBackSite.Markdown.Glossary;
+
+namespace StaticBackSite.Modules.PostProcess;
+
+/// <summary>From all parsed pages to the knowledge that linking needs; collisions are found here.</summary>
+public static class IndexSite
+{
+    public static SiteIndex From(ParsedSite parsed, DiagnosticBag diagnostics)
+    {
+        ReportCollisions(parsed, diagnostics);
+        return new SiteIndex(parsed, TermSet.From(parsed.Pages, diagnostics));
+    }
+
+    private static void ReportCollisions(ParsedSite parsed, DiagnosticBag diagnostics)
+    {
+        // Compared without case: many hosts and disks cannot tell /X/ from /x/.
+        var taken = new Dictionary<string, Routing.SourcePath>(StringComparer.OrdinalIgnoreCase);
+        foreach (var route in parsed.Pages.Select(p => p.Route).Concat(parsed.Assets.Select(a => a.Route)).OrderBy(r => r.Source))
+        {
+            if (!taken.TryAdd(route.Output.Value, route.Source))
+                diagnostics.Report(DiagnosticCodes.DuplicateUrl, route.Source, $"this file and {taken[route.Output.Value]} would both be published at {route.Url}", "rename or move one of them");
+        }
+    }
+}

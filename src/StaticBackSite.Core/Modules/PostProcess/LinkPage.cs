@@ -1,0 +1,41 @@
+using StaticBackSite.Diagnostics;
+using StaticBackSite.Documents;
+using StaticBackSite.Markdown.Glossary;
+
+namespace StaticBackSite.Modules.PostProcess;
+
+/// <summary>One parsed page and the index to one <see cref="LinkedDocument"/>. Pure, so pages are linked in parallel.</summary>
+public static class LinkPage
+{
+    public static LinkedDocument From(ParsedDocument page, SiteIndex index)
+    {
+        var diagnostics = new DiagnosticBag();
+        var links = ResolveLinks.Of(page, index, diagnostics);
+        var linkedByHand = from link in page.Links
+                           where links.ContainsKey(link.Node)
+                           let target = links[link.Node].Page
+                           where target is not null
+                           let term = index.Terms.Of(target)
+                           where term is not null
+                           select (link.Section, term);
+        var mentions = FindMentions.In(page, index.Terms, index.Site.GlossaryScope, linkedByHand);
+        var (cited, marks) = NumberCitations.Of(page, index, diagnostics);
+        ReportUnknownTerms(page, index, diagnostics);
+        return new LinkedDocument
+        {
+            Parsed = page,
+            Links = links,
+            Mentions = mentions,
+            Cited = cited,
+            Citations = marks,
+            Diagnostics = [.. diagnostics.Found],
+        };
+    }
+
+    private static void ReportUnknownTerms(ParsedDocument page, SiteIndex index, DiagnosticBag diagnostics)
+    {
+        var slugs = page.FrontMatter.NoGlossaryTerms;
+        foreach (var slug in slugs.Where(s => index.Terms.Find(s.Value) is null))
+            diagnostics.Report(DiagnosticCodes.UnknownTerm, page.Source, slug.Span, $"the glossary has no term `{slug.Value}`", Suggestion.DidYouMean(slug.Value, index.Terms.Terms.Select(t => t.Slug)));
+    }
+}

@@ -1,0 +1,92 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using StaticBackSite.Documents;
+using StaticBackSite.Documents.Models;
+using StaticBackSite.Markdown;
+using StaticBackSite.Routing;
+
+namespace StaticBackSite.Modules.PostProcess;
+
+/// <summary>From a linked page to what the theme shows of it: the part that all kinds of pages share.</summary>
+public static class ModelPage
+{
+    public const int DeepestContents = 3;
+
+    /// <summary>Fills the shared part of a page's model.</summary>
+    public static T Shared<T>(this T model, LinkedDocument page, LinkedSite site)
+        where T : PageModel
+    {
+        var index = site.Index;
+        return model with
+        {
+            Breadcrumbs = Breadcrumbs(page.Parsed, index),
+            Body = PageBody.Write(page, index),
+            Contents = Contents(page.Parsed),
+            Definitions = Definitions(page, index),
+            References = ListReferences.Numbered(page),
+            Review = Review(page.Parsed, site),
+            EditUrl = index.Site.Repository is { } repository ? $"{repository.TrimEnd('/')}/edit/{index.Site.EditBranch}/input/{EscapePath(page.Parsed.Source.Path)}" : null,
+            Backlinks = site.Graph.Backlinks.TryGetValue(page.Parsed, out var backlinks) ? [.. backlinks.Select(p => Link(p, index))] : [],
+        };
+    }
+
+    public static PageLink Link(ParsedDocument page, SiteIndex index) => new(index.Href(page), page.FrontMatter.Title, page.FrontMatter.Description);
+
+    public static string LongDate(DateOnly date) => date.ToString("d MMMM yyyy", CultureInfo.InvariantCulture);
+
+    private static string EscapePath(SourcePath path) => string.Join('/', path.Value.Split('/').Select(Uri.EscapeDataString));
+
+    /// <summary>Home, then each folder above the page; a folder without an <c>index.md</c> is a word without a link.</summary>
+    private static ImmutableArray<Crumb> Breadcrumbs(ParsedDocument page, SiteIndex index)
+    {
+        if (page.Route.Url == UrlPath.Root)
+            return [];
+        var crumbs = ImmutableArray.CreateBuilder<Crumb>();
+        crumbs.Add(new Crumb(UrlPath.Root.Href(index.Site.BasePath), index.Page(new("index.md"))?.FrontMatter.ShortTitle ?? "Home"));
+        var folder = page.Source.Path.Folder;
+        for (var slash = folder.IndexOf('/', StringComparison.Ordinal); slash >= 0; slash = folder.IndexOf('/', slash + 1))
+        {
+            var above = index.Page(new SourcePath(folder[..(slash + 1)] + "index.md"));
+            if (above == page)
+                break;
+            var name = folder[..slash][(folder[..slash].LastIndexOf('/') + 1)..];
+            crumbs.Add(above is null ? new Crumb(null, Humanize(name)) : new Crumb(index.Href(above), above.FrontMatter.Label));
+        }
+        return crumbs.DrainToImmutable();
+    }
+
+    private static string Humanize(string folder) => folder.Length == 0 ? folder : char.ToUpperInvariant(folder[0]) + folder[1..].Replace('-', ' ');
+
+    private static ImmutableArray<ContentsEntry> Contents(ParsedDocument page)
+    {
+        var entries = new List<(ContentsEntry Entry, List<ContentsEntry> Children)>();
+        foreach (var heading in page.Headings.Where(h => h.Level is >= 2 and <= DeepestContents))
+        {
+            var entry = new ContentsEntry(heading.Id, heading.Text, []);
+            if (heading.Level == 2 || entries.Count == 0)
+                entries.Add((entry, []));
+            else
+                entries[^1].Children.Add(entry);
+        }
+        return [.. entries.Select(e => e.Entry with { Children = [.. e.Children] })];
+    }
+
+    private static ImmutableArray<Definition> Definitions(LinkedDocument page, SiteIndex index) =>
+    [
+        .. page.Mentions.Where(m => m.IsLinked).Select(m => m.Term).Distinct()
+            .Select(term => new Definition("def-" + term.Slug, index.Href(term.Document), term.Title, term.FrontMatter.Definition.Value)),
+    ];
+
+    private static ReviewModel? Review(ParsedDocument page, LinkedSite site)
+    {
+        var front = page.FrontMatter;
+        if (front.Reviewed is null && front.ReviewDue is null && front.Changes.IsEmpty)
+            return null;
+        return new ReviewModel(
+            front.Reviewed is { } reviewed ? LongDate(reviewed.Value) : null,
+            front.ReviewDue is { } due ? LongDate(due.Value) : null,
+            front.ReviewDue is { } day && day.Value < site.Options.Date,
+            site.Index.Site.Publisher,
+            [.. front.Changes.Select(c => new ChangeModel(c.Date is { } date ? LongDate(date) : null, c.Note))]);
+    }
+}

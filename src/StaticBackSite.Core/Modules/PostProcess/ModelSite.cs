@@ -1,0 +1,42 @@
+using System.Collections.Immutable;
+using StaticBackSite.Diagnostics;
+using StaticBackSite.Documents;
+using StaticBackSite.Documents.Models;
+using StaticBackSite.Markdown;
+using StaticBackSite.Pipelines;
+using StaticBackSite.Yaml;
+
+namespace StaticBackSite.Modules.PostProcess;
+
+/// <summary>What every page shows alike: header, footer, disclaimer, the addresses of the theme's files.</summary>
+public static class ModelSite
+{
+    public static SiteModel From(SiteIndex index, LinkedDocument? disclaimer, PublishedAssets assets, DiagnosticBag diagnostics) => new()
+    {
+        Name = index.Site.Name,
+        Locale = index.Site.Locale,
+        HomeUrl = Routing.UrlPath.Root.Href(index.Site.BasePath),
+        Publisher = index.Site.Publisher,
+        FeedbackUrl = index.Site.Feedback,
+        StylesheetUrl = assets.Stylesheet,
+        ScriptUrls = assets.Scripts,
+        IconUrl = assets.Icon,
+        Navigation = PagesOf(index.Site.Navigation, index, diagnostics),
+        Footer = PagesOf(index.Site.Footer, index, diagnostics),
+        SearchUrl = index.Page(new("search.md")) is { } search ? index.Href(search) : null,
+        Disclaimer = disclaimer is null ? default : PageBody.Write(disclaimer, index),
+    };
+
+    private static ImmutableArray<PageLink> PagesOf(ImmutableArray<Located<string>> written, SiteIndex index, DiagnosticBag diagnostics)
+    {
+        var links = ImmutableArray.CreateBuilder<PageLink>();
+        foreach (var path in written)
+        {
+            if (index.Page(new Routing.SourcePath(path.Value)) is { } page)
+                links.Add(new PageLink(index.Href(page), page.FrontMatter.Label));
+            else
+                diagnostics.Report(DiagnosticCodes.UnknownRelated, index.Sources.ConfigurationSource, path.Span, $"there is no page `{path.Value}`", Suggestion.DidYouMean(path.Value, index.Pages.Select(p => p.Route.Source.Value)));
+        }
+        return links.DrainToImmutable();
+    }
+}

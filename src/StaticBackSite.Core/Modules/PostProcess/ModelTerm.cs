@@ -1,0 +1,38 @@
+using StaticBackSite.Documents;
+using StaticBackSite.Documents.Models;
+using StaticBackSite.Markdown.Glossary;
+using StaticBackSite.Pipelines;
+
+namespace StaticBackSite.Modules.PostProcess;
+
+/// <summary>What is particular to the page of a term.</summary>
+public static class ModelTerm
+{
+    public static TermPage From(Term term, PublishedSite site)
+    {
+        var index = site.Index;
+        var front = term.FrontMatter;
+        return new TermPage
+        {
+            Site = site.Model,
+            Url = index.Href(term.Document),
+            CanonicalUrl = index.Site.AbsoluteUrl(term.Document.Route.Url),
+            Title = term.Title,
+            Description = front.Definition.Value,
+            Type = PageType.Term,
+            Definition = front.Definition.Value,
+            Pronunciation = front.Pronunciation,
+            OtherNames = [.. front.Aliases.Select(a => a.Value)],
+            SearchNames = [.. front.SearchAliases.Select(a => a.Value)],
+            RelatedTerms = [.. RelateTerms.Of(term, index.Terms).Select(t => new PageLink(index.Href(t.Document), t.Title, t.FrontMatter.Definition.Value))],
+            Mentions = site.Linked.Graph.Mentions.TryGetValue(term, out var mentions) ? [.. mentions.Select(m => Quote(m, index))] : [],
+            GlossaryUrl = new Routing.UrlPath($"/{Pipelines.Glossary.Folder}/").Href(index.Site.BasePath),
+        };
+    }
+
+    private static MentionModel Quote(MentionedIn mention, SiteIndex index)
+    {
+        var (before, word, after) = mention.First.Quotation;
+        return new MentionModel(ModelPage.Link(mention.Page, index), before, word, after);
+    }
+}

@@ -1,0 +1,115 @@
+using Markdig.Syntax.Inlines;
+using StaticBackSite.Diagnostics;
+using StaticBackSite.Documents;
+using StaticBackSite.Markdown.Links;
+using StaticBackSite.Routing;
+
+namespace StaticBackSite.Modules.PostProcess;
+
+/// <summary>Finds the target of every link of a page, fragment included, or says why there is none.</summary>
+public sealed class ResolveLinks
+{
+    private readonly ParsedDocument _page;
+    private readonly SiteIndex _index;
+    private readonly DiagnosticBag _diagnostics;
+
+    private ResolveLinks(ParsedDocument page, SiteIndex index, DiagnosticBag diagnostics)
+    {
+        _page = page;
+        _index = index;
+        _diagnostics = diagnostics;
+    }
+
+    public static Dictionary<LinkInline, ResolvedLink> Of(ParsedDocument page, SiteIndex index, DiagnosticBag diagnostics)
+    {
+        var resolver = new ResolveLinks(page, index, diagnostics);
+        var resolved = new Dictionary<LinkInline, ResolvedLink>();
+        foreach (var link in page.Links)
+        {
+            if (resolver.Resolve(link) is { } target)
+                resolved[link.Node] = target;
+        }
+        return resolved;
+    }
+
+    private ResolvedLink? Resolve(LinkOccurrence link)
+    {
+        if (link.Target.Length == 0)
+            return Fail(DiagnosticCodes.DeadLink, link, "this link leads nowhere", "write its target between the round brackets");
+        return LinkSchemes.SchemeOf(link.Target) switch
+        {
+            "xref" => ResolveName(link),
+            not null when link.IsImage => Fail(DiagnosticCodes.OutsideImage, link, "an image from another host would tell that host who reads this page", "put the file into the input folder"),
+            not null when LinkSchemes.IsAllowed(link.Target) => new ResolvedLink(link.Target),
+            not null => Fail(DiagnosticCodes.ForbiddenScheme, link, $"links to `{link.Target}` are not allowed", LinkSchemes.Advice),
+            null when link.Target.StartsWith("//", StringComparison.Ordinal) => Fail(DiagnosticCodes.ForbiddenScheme, link, $"`{link.Target}` does not say how to reach it", "begin it with https://"),
+            null => ResolvePath(link),
+        };
+    }
+
+    private ResolvedLink? ResolveName(LinkOccurrence link)
+    {
+        var (name, fragment) = SplitFragment(link.Target["xref:".Length..]);
+        var pages = _index.Named(name);
+        if (pages.IsEmpty)
+            return Fail(DiagnosticCodes.DeadXref, link, $"no page is called `{name}`", Suggestion.DidYouMean(name, _index.Names));
+        if (pages.Length > 1)
+            return Fail(DiagnosticCodes.AmbiguousXref, link, $"`{name}` could be {string.Join(" or ", pages.Select(p => p.Source.Path))}", "link to the file's path instead");
+        return ToPage(link, pages[0], fragment);
+    }
+
+    private ResolvedLink? ResolvePath(LinkOccurrence link)
+    {
+        var (path, fragment) = SplitFragment(link.Target);
+        if (path.Length == 0)
+            return ToPage(link, _page, fragment);
+        if (_page.Source.Path.Resolve(Uri.UnescapeDataString(path)) is not { } target)
+            return Fail(DiagnosticCodes.LinkOutside, link, $"`{path}` leads out of the input folder", "link to a file inside it");
+        if ((_index.Page(target) ?? _index.PageAt(new UrlPath("/" + target + "/")) ?? (target.Value.Length == 0 ? _index.PageAt(UrlPath.Root) : null)) is { } page)
+            return ToPage(link, page, fragment);
+        if (_index.Asset(target) is { } asset)
+            return new ResolvedLink(asset.Route.Url.Href(_index.Site.BasePath) + (fragment is null ? "" : "#" + fragment), null, link.IsImage ? asset.Figure : null);
+        return Fail(DiagnosticCodes.DeadLink, link, $"there is no file `{target}`", SuggestPath(path, target));
+    }
+
+    private ResolvedLink? ToPage(LinkOccurrence link, ParsedDocument page, string? fragment)
+    {
+        if (link.IsImage)
+            return Fail(DiagnosticCodes.DeadLink, link, $"`{link.Target}` is a page, not an image", "take the `!` away to link to it");
+        if (fragment is null)
+            return new ResolvedLink(_index.Href(page), page);
+        if (fragment.Length > 0 && !page.Anchors.Contains(fragment))
+            return Fail(DiagnosticCodes.DeadFragment, link, $"{page.Source.Path} has no heading `#{fragment}`", SuggestFragment(fragment, page));
+        var href = page == _page ? "" : _index.Href(page);
+        return new ResolvedLink($"{href}#{Uri.EscapeDataString(fragment)}", page);
+    }
+
+    private static string? SuggestFragment(string fragment, ParsedDocument page) =>
+        Suggestion.Nearest(fragment, page.Anchors) is { } near ? $"did you mean `#{near}`?"
+        : page.Headings.IsEmpty ? "that page has no headings"
+        : $"it has {string.Join(", ", page.Headings.Take(6).Select(h => "#" + h.Id))}{(page.Headings.Length > 6 ? ", …" : "")}";
+
+    private string? SuggestPath(string written, SourcePath target)
+    {
+        var all = _index.Pages.Select(p => p.Route.Source).Concat(_index.Assets.Select(a => a.Route.Source)).ToArray();
+        foreach (var other in all)
+        {
+            if (string.Equals(other.Value, target.Value, StringComparison.OrdinalIgnoreCase))
+                return $"did you mean `{_page.Source.Path.RelativeTo(other)}`? Capital letters count";
+        }
+        // The same name in another folder is the commonest slip, then the slip of a key.
+        var sameName = all.Where(p => string.Equals(p.FileName, target.FileName, StringComparison.OrdinalIgnoreCase)).Take(2).ToArray();
+        return sameName is [var only]
+            ? $"did you mean `{_page.Source.Path.RelativeTo(only)}`?"
+            : Suggestion.DidYouMean(written, all.Select(p => _page.Source.Path.RelativeTo(p)));
+    }
+
+    private ResolvedLink? Fail(DiagnosticCode code, LinkOccurrence link, string message, string? hint)
+    {
+        _diagnostics.Report(code, _page.Source, link.Span, message, hint);
+        return null;
+    }
+
+    private static (string Path, string? Fragment) SplitFragment(string target) =>
+        target.IndexOf('#', StringComparison.Ordinal) is var hash and >= 0 ? (target[..hash], Uri.UnescapeDataString(target[(hash + 1)..])) : (target, null);
+}

@@ -1,0 +1,36 @@
+using StaticBackSite.Diagnostics;
+using StaticBackSite.Documents;
+
+namespace StaticBackSite.Modules.Process;
+
+/// <summary>Finds the YAML between a first line <c>---</c> and the next.</summary>
+public static class ExtractFrontMatter
+{
+    private const string Fence = "---";
+
+    /// <returns>Where the YAML is (null where there is none) and where the Markdown begins.</returns>
+    public static (SourceSpan? Yaml, int BodyStart) From(SourceText source, DiagnosticBag diagnostics)
+    {
+        var text = source.Text;
+        if (!IsFence(text, 0, out var yamlStart))
+        {
+            diagnostics.Report(DiagnosticCodes.MissingFrontMatter, source, new SourceSpan(0, 1), "this page has no front matter", "begin the file with three lines: `---`, `title: …`, `---`");
+            return (null, 0);
+        }
+        for (var line = yamlStart; line < text.Length; line = NextLine(text, line))
+        {
+            if (IsFence(text, line, out var bodyStart))
+                return (SourceSpan.Between(yamlStart, line), bodyStart);
+        }
+        diagnostics.Report(DiagnosticCodes.UnclosedFrontMatter, source, new SourceSpan(0, 3), "the front matter is never closed", "add a line `---` after its last key");
+        return (SourceSpan.Between(yamlStart, yamlStart), text.Length);
+    }
+
+    private static bool IsFence(string text, int line, out int next)
+    {
+        next = NextLine(text, line);
+        return text.AsSpan(line, next - line).TrimEnd().SequenceEqual(Fence);
+    }
+
+    private static int NextLine(string text, int from) => from < text.Length && text.IndexOf('\n', from) is var end and >= 0 ? end + 1 : text.Length;
+}

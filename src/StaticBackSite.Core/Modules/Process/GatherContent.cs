@@ -1,0 +1,132 @@
+using System.Collections.Immutable;
+using Markdig.Extensions.CustomContainers;
+using Markdig.Renderers.Html;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+using StaticBackSite.Diagnostics;
+using StaticBackSite.Documents;
+using StaticBackSite.Markdown;
+using StaticBackSite.Markdown.Callouts;
+using StaticBackSite.Markdown.Citations;
+using StaticBackSite.Markdown.Evidence;
+using StaticBackSite.Markdown.Headings;
+using StaticBackSite.Markdown.Links;
+using SourceSpan = StaticBackSite.Documents.SourceSpan;
+
+namespace StaticBackSite.Modules.Process;
+
+/// <summary>Walks a page's tree once: gathers headings, links and citations, gives ids, and reports what Markdown may not hold here.</summary>
+public sealed class GatherContent
+{
+    private readonly SourceText _source;
+    private readonly int _bodyStart;
+    private readonly DiagnosticBag _diagnostics;
+    private readonly HeadingIds _ids = new();
+    private readonly ImmutableArray<Heading>.Builder _headings = ImmutableArray.CreateBuilder<Heading>();
+    private readonly ImmutableArray<LinkOccurrence>.Builder _links = ImmutableArray.CreateBuilder<LinkOccurrence>();
+    private readonly ImmutableArray<CitationInline>.Builder _citations = ImmutableArray.CreateBuilder<CitationInline>();
+    private readonly ImmutableHashSet<string>.Builder _anchors = ImmutableHashSet.CreateBuilder<string>(StringComparer.Ordinal);
+    private int _section;
+    private string _context = "";
+
+    private GatherContent(SourceText source, int bodyStart, DiagnosticBag diagnostics)
+    {
+        _source = source;
+        _bodyStart = bodyStart;
+        _diagnostics = diagnostics;
+    }
+
+    public static GatheredContent From(MarkdownDocument tree, SourceText source, int bodyStart, DiagnosticBag diagnostics)
+    {
+        var gatherer = new GatherContent(source, bodyStart, diagnostics);
+        foreach (var block in tree.Descendants<Block>())
+            gatherer.KeepWrittenId(block);
+        foreach (var block in tree.Descendants<Block>())
+            gatherer.Visit(block);
+        return new GatheredContent(
+            gatherer._headings.DrainToImmutable(), gatherer._links.DrainToImmutable(), gatherer._citations.DrainToImmutable(), gatherer._anchors.ToImmutable());
+    }
+
+    private SourceSpan SpanOf(MarkdownObject node) => new(_bodyStart + node.Span.Start, Math.Max(1, node.Span.Length));
+
+    private void KeepWrittenId(Block block)
+    {
+        if (block.TryGetAttributes()?.Id is not { } id)
+            return;
+        _anchors.Add(id);
+        if (!_ids.TryKeep(id))
+            _diagnostics.Report(DiagnosticCodes.DuplicateId, _source, SpanOf(block), $"the id `{id}` is taken on this page", "give one of the two another id");
+    }
+
+    private void Visit(Block block)
+    {
+        switch (block)
+        {
+            case HeadingBlock heading:
+                VisitHeading(heading);
+                break;
+            case HtmlBlock { Type: not HtmlBlockType.Comment }:
+                ReportHtml(block);
+                break;
+            case CustomContainer container:
+                CalloutKinds.Check(container, SpanOf(container), _source, _diagnostics);
+                break;
+        }
+        if (block is LeafBlock { Inline: { } inline })
+        {
+            _context = block is HeadingBlock ? "" : InlineText.Of(inline);
+            foreach (var child in inline.Descendants<Inline>())
+                Visit(child);
+        }
+    }
+
+    private void VisitHeading(HeadingBlock heading)
+    {
+        _section += heading.Level <= 2 ? 1 : 0;
+        var text = InlineText.Of(heading.Inline);
+        var attributes = heading.GetAttributes();
+        attributes.Id ??= _ids.Claim(text);
+        _anchors.Add(attributes.Id);
+        _headings.Add(new Heading(heading.Level, attributes.Id, text, SpanOf(heading)));
+        if (heading.Level == 1)
+            _diagnostics.Report(DiagnosticCodes.HeadingOne, _source, SpanOf(heading), "a page's only first-level heading is its title", "write `##` instead of `#`");
+    }
+
+    private void Visit(Inline inline)
+    {
+        switch (inline)
+        {
+            case LinkInline link:
+                VisitLink(link);
+                break;
+            case AutolinkInline { IsEmail: false } autolink when !LinkSchemes.IsAllowed(autolink.Url):
+                _diagnostics.Report(DiagnosticCodes.ForbiddenScheme, _source, SpanOf(autolink), $"links to `{autolink.Url}` are not allowed", LinkSchemes.Advice);
+                break;
+            case CitationInline citation:
+                _citations.Add(citation);
+                break;
+            case EvidenceLabelInline { Level: null } label:
+                _diagnostics.Report(
+                    DiagnosticCodes.UnknownEvidence, _source, SpanOf(label), $"`{label.Word}` is not an evidence label",
+                    Suggestion.DidYouMean(label.Word, ["good", "some", "opinion", "unknown"]) ?? "write good, some, opinion or unknown");
+                break;
+            case HtmlInline html when !html.Tag.StartsWith("<!--", StringComparison.Ordinal):
+                ReportHtml(html);
+                break;
+        }
+    }
+
+    private void VisitLink(LinkInline link)
+    {
+        var target = link.Url ?? "";
+        var span = link.UrlSpan is { IsEmpty: false } url ? new SourceSpan(_bodyStart + url.Start, Math.Max(1, url.Length)) : SpanOf(link);
+        _links.Add(new LinkOccurrence(link, target, InlineText.Of(link), span, _section, _context));
+    }
+
+    private void ReportHtml(MarkdownObject node) =>
+        _diagnostics.Report(DiagnosticCodes.RawHtml, _source, SpanOf(node), "raw HTML is not allowed in a page", "write Markdown instead; a `<` that is meant as a sign is written `&lt;`");
+}
+
+/// <summary>What one walk over a page finds.</summary>
+public sealed record GatheredContent(
+    ImmutableArray<Heading> Headings, ImmutableArray<LinkOccurrence> Links, ImmutableArray<CitationInline> Citations, ImmutableHashSet<string> Anchors);

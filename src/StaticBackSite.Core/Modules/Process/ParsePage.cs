@@ -1,0 +1,79 @@
+using Markdig.Syntax;
+using StaticBackSite.Diagnostics;
+using StaticBackSite.Documents;
+using StaticBackSite.Markdown;
+using StaticBackSite.Markdown.Glossary;
+using StaticBackSite.Markdown.Tables;
+using StaticBackSite.Routing;
+using StaticBackSite.Yaml;
+using SourceSpan = StaticBackSite.Documents.SourceSpan;
+
+namespace StaticBackSite.Modules.Process;
+
+/// <summary>One Markdown file to one <see cref="ParsedDocument"/>. Looks at nothing but the file.</summary>
+public static class ParsePage
+{
+    public static ParsedDocument From(SourceFile file, Func<MapReader, FrontMatter> readFrontMatter)
+    {
+        var diagnostics = new DiagnosticBag();
+        var source = DecodeText.From(file, diagnostics);
+        var (yaml, bodyStart) = ExtractFrontMatter.From(source, diagnostics);
+        return From(source, bodyStart, ReadFrontMatter(source, yaml, readFrontMatter, diagnostics), diagnostics);
+    }
+
+    /// <summary>A piece of a page, in a file of its own and without front matter.</summary>
+    public static ParsedDocument Fragment(SourceFile file, FrontMatter frontMatter)
+    {
+        var diagnostics = new DiagnosticBag();
+        return From(DecodeText.From(file, diagnostics), 0, frontMatter, diagnostics);
+    }
+
+    private static ParsedDocument From(SourceText source, int bodyStart, FrontMatter frontMatter, DiagnosticBag diagnostics)
+    {
+        var tree = ParseMarkdown(source, bodyStart, diagnostics);
+        TableCaption.Attach(tree);
+        var content = GatherContent.From(tree, source, bodyStart, diagnostics);
+        return new ParsedDocument
+        {
+            Source = source,
+            Route = Route.OfPage(source.Path),
+            FrontMatter = frontMatter,
+            Tree = tree,
+            BodyStart = bodyStart,
+            Headings = content.Headings,
+            Links = content.Links,
+            Citations = content.Citations,
+            Passages = GatherPassages.From(tree),
+            Anchors = content.Anchors,
+            Diagnostics = [.. diagnostics.Found],
+        };
+    }
+
+    private static FrontMatter ReadFrontMatter(SourceText source, SourceSpan? yaml, Func<MapReader, FrontMatter> read, DiagnosticBag diagnostics)
+    {
+        var before = diagnostics.Found.Count;
+        var node = yaml is { } span ? YamlReader.Read(source, span, diagnostics) : null;
+        // Where the YAML itself is missing or broken, that is what there is to mend; missing keys would only repeat it.
+        var isBroken = node is null && diagnostics.Found.Count > before;
+        if (node is not null and not YamlMap)
+            diagnostics.Report(DiagnosticCodes.BrokenYaml, source, node.Span, "front matter is made of lines `key: value`");
+        var reader = new MapReader(source, node as YamlMap, new SourceSpan(0, 3), yaml is null || isBroken ? new DiagnosticBag() : diagnostics);
+        var frontMatter = read(reader);
+        reader.Finish();
+        return frontMatter.Title.Length > 0 ? frontMatter : frontMatter with { Title = source.Path.Stem };
+    }
+
+    private static MarkdownDocument ParseMarkdown(SourceText source, int bodyStart, DiagnosticBag diagnostics)
+    {
+        try
+        {
+            return SiteMarkdown.Parse(source.Text[bodyStart..]);
+        }
+        catch (ArgumentException)
+        {
+            // Markdig refuses what is nested too deeply for any reader, and says so with this exception.
+            diagnostics.Report(DiagnosticCodes.NestedTooDeeply, source, new SourceSpan(bodyStart, 1), "lists, quotations or brackets are nested too deeply in this page", "say it with fewer levels");
+            return SiteMarkdown.Parse("");
+        }
+    }
+}

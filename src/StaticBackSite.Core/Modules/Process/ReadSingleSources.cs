@@ -1,0 +1,40 @@
+using StaticBackSite.Configuration;
+using StaticBackSite.Diagnostics;
+using StaticBackSite.Documents;
+using StaticBackSite.Routing;
+using StaticBackSite.Yaml;
+
+namespace StaticBackSite.Modules.Process;
+
+/// <summary>Reads the files that say a thing once for the whole site. Only <c>site.yml</c> must be there.</summary>
+public static class ReadSingleSources
+{
+    public static SingleSources From(IReadOnlyDictionary<SourcePath, SourceFile> files, Uri? url, DiagnosticBag diagnostics)
+    {
+        var (source, root) = ReadYaml(files, SiteConfiguration.FileName, diagnostics);
+        if (source is null)
+            diagnostics.Report(DiagnosticCodes.MissingSiteFile, SiteConfiguration.FileName, "the input folder has no site.yml", "write one with the three lines name, url and locale");
+        var configuration = SiteConfiguration.Read(source ?? new SourceText(SiteConfiguration.FileName, ""), root, source is null ? new DiagnosticBag() : diagnostics);
+        var (references, bibliography) = ReadYaml(files, Bibliography.FileName, diagnostics);
+        var (flags, flagsRoot) = ReadYaml(files, RedFlags.FileName, diagnostics);
+        return new SingleSources(
+            url is null ? configuration : configuration with { Url = url },
+            source ?? new SourceText(SiteConfiguration.FileName, ""),
+            references is null ? Bibliography.Empty : Bibliography.Read(references, bibliography, diagnostics),
+            flags is null ? null : RedFlags.Read(flags, flagsRoot, diagnostics),
+            flags,
+            files.TryGetValue(SingleSourceFiles.Disclaimer, out var disclaimer) ? ParseDisclaimer(disclaimer) : null);
+    }
+
+    private static (SourceText? Source, YamlNode? Root) ReadYaml(IReadOnlyDictionary<SourcePath, SourceFile> files, SourcePath path, DiagnosticBag diagnostics)
+    {
+        if (!files.TryGetValue(path, out var file))
+            return (null, null);
+        var source = DecodeText.From(file, diagnostics);
+        return (source, YamlReader.Read(source, new SourceSpan(0, source.Text.Length), diagnostics));
+    }
+
+    /// <summary>The disclaimer is a piece of a page: Markdown without front matter, shown whole, with no terms linked.</summary>
+    private static ParsedDocument ParseDisclaimer(SourceFile file) =>
+        ParsePage.Fragment(file, new PageFrontMatter { Title = "Disclaimer", Description = "", NoGlossary = true });
+}

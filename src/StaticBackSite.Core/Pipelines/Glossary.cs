@@ -1,0 +1,21 @@
+using StaticBackSite.Documents;
+using StaticBackSite.Documents.Models;
+using StaticBackSite.Modules.PostProcess;
+using StaticBackSite.Routing;
+using StaticBackSite.Yaml;
+
+namespace StaticBackSite.Pipelines;
+
+/// <summary>The terms, <c>glossary/&lt;slug&gt;.md</c>, and their list from A to Z, <c>glossary/index.md</c>.</summary>
+public sealed class Glossary : PagePipeline
+{
+    public const string Folder = "glossary";
+
+    public override bool Takes(SourcePath path) => path.IsMarkdown && path.IsIn(Folder);
+
+    protected override FrontMatter ReadFrontMatter(MapReader reader, SourcePath path) =>
+        path.IsIndex ? PageFrontMatter.Read(reader, PageType.Glossary) : TermFrontMatter.Read(reader);
+
+    protected override PageModel Model(LinkedDocument page, PublishedSite site) =>
+        site.Index.Terms.Of(page.Parsed) is { } term ? ModelTerm.From(term, site) : ModelGlossary.From(page, site);
+}

@@ -1,0 +1,20 @@
+namespace StaticBackSite.Routing;
+
+/// <summary>
+/// The one rule from source path to address to file: <c>articles/x.md</c> is published at <c>/articles/x/</c>
+/// in <c>articles/x/index.html</c>; <c>index.md</c> takes its folder's address; <c>404.md</c> at the root is
+/// <c>/404.html</c>, because hosts look for it there.
+/// </summary>
+public sealed record Route(SourcePath Source, UrlPath Url, OutputPath Output)
+{
+    public static Route OfPage(SourcePath source)
+    {
+        if (source.Value == "404.md")
+            return new Route(source, new UrlPath("/404.html"), new OutputPath("404.html"));
+        var folder = source.IsIndex ? source.Folder : source.Folder + source.Stem + "/";
+        return new Route(source, new UrlPath("/" + folder), new OutputPath(folder + "index.html"));
+    }
+
+    /// <summary>A file that is published under the path it has in the input folder.</summary>
+    public static Route OfFile(SourcePath source) => new(source, new UrlPath(source.Value), new OutputPath(source.Value));
+}

@@ -1,0 +1,31 @@
+using System.Text;
+
+namespace StaticBackSite.Routing;
+
+/// <summary>An address inside the site, from its root and not yet percent-encoded: <c>/articles/x/</c>.</summary>
+public readonly record struct UrlPath
+{
+    private readonly string? _value;
+
+    public UrlPath(string value) => _value = value.StartsWith('/') ? value : "/" + value;
+
+    public static UrlPath Root => new("/");
+
+    public string Value => _value ?? "/";
+
+    /// <summary>The form for an <c>href</c>: percent-encoded, behind the base path of the site.</summary>
+    /// <param name="basePath">Where the site lives on its host: empty, or like <c>/docs</c>.</param>
+    public string Href(string basePath) => basePath + Encode(Value);
+
+    private static string Encode(string value)
+    {
+        if (value.AsSpan().IndexOfAnyExcept(UrlCharacters.Plain) < 0)
+            return value;
+        var encoded = new StringBuilder();
+        foreach (var segment in value.Split('/'))
+            encoded.Append('/').Append(Uri.EscapeDataString(segment));
+        return encoded.ToString(1, encoded.Length - 1);
+    }
+
+    public override string ToString() => Value;
+}

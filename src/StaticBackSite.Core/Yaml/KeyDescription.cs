@@ -1,0 +1,34 @@
+using System.Collections.Immutable;
+
+namespace StaticBackSite.Yaml;
+
+public enum KeyKind
+{
+    Text,
+    Date,
+    Flag,
+    Number,
+    Choice,
+    TextList,
+    Map,
+    MapList,
+    FlagOrTextList,
+    NumberLists,
+}
+
+/// <summary>What a key takes: told by the very call that reads it, so that schema and reader cannot differ.</summary>
+public sealed record KeyDescription(string Name, KeyKind Kind, string Summary)
+{
+    public bool Required { get; init; }
+
+    /// <summary>In characters; 0 where there is no limit.</summary>
+    public int MinLength { get; init; }
+
+    /// <summary>In characters; 0 where there is no limit.</summary>
+    public int MaxLength { get; init; }
+
+    public ImmutableArray<string> Choices { get; init; } = [];
+
+    /// <summary>The keys of a map, or of each map in a list.</summary>
+    public ImmutableArray<KeyDescription> Keys { get; init; } = [];
+}

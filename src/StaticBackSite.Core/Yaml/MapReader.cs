@@ -1,0 +1,251 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using StaticBackSite.Diagnostics;
+using StaticBackSite.Documents;
+
+namespace StaticBackSite.Yaml;
+
+/// <summary>
+/// Reads the keys of one YAML map into typed values and reports every misfit at its line and column: a missing key,
+/// a wrong type, a text too long, and, in <see cref="Finish"/>, keys that nobody asked for.
+/// Each call also describes its key, from which the JSON Schemas are made.
+/// </summary>
+public sealed class MapReader
+{
+    private readonly SourceText _source;
+    private readonly YamlMap? _map;
+    private readonly SourceSpan _place;
+    private readonly DiagnosticBag _diagnostics;
+    private readonly List<KeyDescription> _described = [];
+
+    /// <param name="map">The map, or null where it is missing: then every value is absent.</param>
+    /// <param name="place">Where to report a missing key.</param>
+    public MapReader(SourceText source, YamlMap? map, SourceSpan place, DiagnosticBag diagnostics)
+    {
+        _source = source;
+        _map = map;
+        _place = place;
+        _diagnostics = diagnostics;
+    }
+
+    public IReadOnlyList<KeyDescription> Described => _described;
+
+    /// <summary>Runs a reader over nothing, to learn which keys it knows.</summary>
+    public static ImmutableArray<KeyDescription> Describe(Action<MapReader> read)
+    {
+        var reader = new MapReader(new SourceText(default, ""), null, default, new DiagnosticBag());
+        read(reader);
+        return [.. reader._described];
+    }
+
+    public string RequiredText(string name, string summary, int minLength = 0, int maxLength = 0) =>
+        RequiredLocatedText(name, summary, minLength, maxLength).Value;
+
+    public Located<string> RequiredLocatedText(string name, string summary, int minLength = 0, int maxLength = 0) =>
+        ReadText(new KeyDescription(name, KeyKind.Text, summary) { Required = true, MinLength = minLength, MaxLength = maxLength }) ?? new("", Place);
+
+    public string? Text(string name, string summary, int minLength = 0, int maxLength = 0) =>
+        LocatedText(name, summary, minLength, maxLength)?.Value;
+
+    public Located<string>? LocatedText(string name, string summary, int minLength = 0, int maxLength = 0) =>
+        ReadText(new KeyDescription(name, KeyKind.Text, summary) { MinLength = minLength, MaxLength = maxLength });
+
+    public Located<DateOnly>? Date(string name, string summary)
+    {
+        if (ReadScalar(Describe(new KeyDescription(name, KeyKind.Date, summary))) is not { } scalar)
+            return null;
+        if (DateOnly.TryParseExact(scalar.Value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date))
+            return new(date, scalar.Span);
+        _diagnostics.Report(DiagnosticCodes.BadDate, _source, scalar.Span, $"`{scalar.Value}` is not a date", "write year-month-day, for example 2026-11-22");
+        return null;
+    }
+
+    public bool Flag(string name, string summary)
+    {
+        if (ReadScalar(Describe(new KeyDescription(name, KeyKind.Flag, summary))) is not { } scalar)
+            return false;
+        if (scalar.Value is "true" or "false")
+            return scalar.Value == "true";
+        WrongType(scalar, name, "true or false");
+        return false;
+    }
+
+    public int? Number(string name, string summary)
+    {
+        if (ReadScalar(Describe(new KeyDescription(name, KeyKind.Number, summary))) is not { } scalar)
+            return null;
+        if (int.TryParse(scalar.Value, NumberStyles.Integer, CultureInfo.InvariantCulture, out var number))
+            return number;
+        WrongType(scalar, name, "a whole number");
+        return null;
+    }
+
+    /// <summary>The first number in a list of lists, however deep: CSL's <c>date-parts: [[2015, 4]]</c>.</summary>
+    public int? FirstNumber(string name, string summary)
+    {
+        var node = ReadNode(Describe(new KeyDescription(name, KeyKind.NumberLists, summary)));
+        var place = node;
+        while (node is YamlList { Items: [var first, ..] })
+            node = first;
+        if (place is null || (node is YamlScalar scalar && int.TryParse(scalar.Value, NumberStyles.None, CultureInfo.InvariantCulture, out _)))
+            return node is YamlScalar year ? int.Parse(year.Value, CultureInfo.InvariantCulture) : null;
+        WrongType(place, name, "a list of numbers, as in [[2015, 4]]");
+        return null;
+    }
+
+    /// <summary>One of the names of an enum, in camelCase.</summary>
+    public Located<T>? Choice<T>(string name, string summary)
+        where T : struct, Enum
+    {
+        var choices = Enum.GetNames<T>().Select(CamelCase).ToImmutableArray();
+        if (ReadScalar(Describe(new KeyDescription(name, KeyKind.Choice, summary) { Choices = choices })) is not { } scalar)
+            return null;
+        if (choices.IndexOf(scalar.Value) is var index and >= 0)
+            return new(Enum.GetValues<T>()[index], scalar.Span);
+        _diagnostics.Report(
+            DiagnosticCodes.UnknownChoice, _source, scalar.Span, $"`{scalar.Value}` is not a {name}",
+            Suggestion.DidYouMean(scalar.Value, choices) ?? $"choose one of {string.Join(", ", choices)}");
+        return null;
+    }
+
+    public ImmutableArray<Located<string>> TextList(string name, string summary)
+    {
+        var node = ReadNode(Describe(new KeyDescription(name, KeyKind.TextList, summary)));
+        return node is null ? [] : ToTexts(node, name);
+    }
+
+    /// <summary>Either <c>true</c>, or a list of words.</summary>
+    public (bool All, ImmutableArray<Located<string>> Words) FlagOrTextList(string name, string summary)
+    {
+        var node = ReadNode(Describe(new KeyDescription(name, KeyKind.FlagOrTextList, summary)));
+        return node switch
+        {
+            null or YamlScalar { IsPlain: true, Value: "false" } => (false, []),
+            YamlScalar { IsPlain: true, Value: "true" } => (true, []),
+            _ => (false, ToTexts(node, name)),
+        };
+    }
+
+    public T? Map<T>(string name, string summary, Func<MapReader, T> read)
+        where T : class
+    {
+        var node = ReadNode(Describe(new KeyDescription(name, KeyKind.Map, summary) { Keys = Describe(r => read(r)) }));
+        return node is null ? null : ReadMap(node, name, read);
+    }
+
+    public ImmutableArray<T> MapList<T>(string name, string summary, Func<MapReader, T> read)
+        where T : class
+    {
+        var node = ReadNode(Describe(new KeyDescription(name, KeyKind.MapList, summary) { Keys = Describe(r => read(r)) }));
+        if (node is null)
+            return [];
+        if (node is YamlList list)
+            return [.. list.Items.Select(item => ReadMap(item, name, read)).OfType<T>()];
+        WrongType(node, name, "a list of entries, each beginning with a dash");
+        return [];
+    }
+
+    /// <summary>The keys of a map whose names are data (the levels of red flags, say).</summary>
+    public ImmutableArray<(Located<string> Key, T Value)> Entries<T>(string name, string summary, Func<MapReader, T> read)
+        where T : class
+    {
+        var node = ReadNode(Describe(new KeyDescription(name, KeyKind.Map, summary)));
+        if (node is null)
+            return [];
+        if (node is YamlMap map)
+            return [.. from entry in map.Entries let value = ReadMap(entry.Value, entry.Key.Value, read) where value is not null select (new Located<string>(entry.Key.Value, entry.Key.Span), value)];
+        WrongType(node, name, "a map");
+        return [];
+    }
+
+    /// <summary>Where this map, or the file that lacks it, begins.</summary>
+    public SourceSpan Place => _map is null ? _place : new SourceSpan(_map.Span.Start, 1);
+
+    /// <summary>Reports the keys that no call has asked for.</summary>
+    public void Finish()
+    {
+        if (_map is null)
+            return;
+        var known = _described.Select(d => d.Name).ToArray();
+        foreach (var entry in _map.Entries.Where(e => !known.Contains(e.Key.Value, StringComparer.Ordinal)))
+        {
+            _diagnostics.Report(
+                DiagnosticCodes.UnknownKey, _source, entry.Key.Span, $"`{entry.Key.Value}` is not a key that is known here",
+                Suggestion.DidYouMean(entry.Key.Value, known) ?? $"known are {string.Join(", ", known)}");
+        }
+    }
+
+    private T? ReadMap<T>(YamlNode node, string name, Func<MapReader, T> read)
+        where T : class
+    {
+        if (node is not YamlMap map)
+        {
+            WrongType(node, name, "keys with values");
+            return null;
+        }
+        var reader = new MapReader(_source, map, map.Span, _diagnostics);
+        var value = read(reader);
+        reader.Finish();
+        return value;
+    }
+
+    private Located<string>? ReadText(KeyDescription key)
+    {
+        Describe(key);
+        if (ReadNode(key) is not { } node)
+            return null;
+        if (node is not YamlScalar scalar)
+        {
+            WrongType(node, key.Name, "one text");
+            return null;
+        }
+        if (key.MaxLength > 0 && scalar.Value.Length > key.MaxLength)
+            _diagnostics.Report(DiagnosticCodes.TextTooLong, _source, scalar.Span, $"`{key.Name}` has {scalar.Value.Length} characters, {key.MaxLength} are the most", "say it shorter");
+        else if (scalar.Value.Length < key.MinLength)
+            _diagnostics.Report(DiagnosticCodes.TextTooShort, _source, scalar.Span, $"`{key.Name}` has {scalar.Value.Length} characters, {key.MinLength} are the least", "say a little more");
+        return new(scalar.Value, scalar.Span);
+    }
+
+    private ImmutableArray<Located<string>> ToTexts(YamlNode node, string name)
+    {
+        if (node is not YamlList list)
+        {
+            WrongType(node, name, "a list: [one, two], or one line with a dash for each");
+            return [];
+        }
+        foreach (var wrong in list.Items.Where(item => item is not YamlScalar))
+            WrongType(wrong, name, "a list of plain texts");
+        return [.. list.Items.OfType<YamlScalar>().Select(s => new Located<string>(s.Value, s.Span))];
+    }
+
+    private YamlScalar? ReadScalar(KeyDescription key)
+    {
+        var node = ReadNode(key);
+        if (node is YamlScalar or null)
+            return (YamlScalar?)node;
+        WrongType(node, key.Name, "one value");
+        return null;
+    }
+
+    private KeyDescription Describe(KeyDescription key)
+    {
+        if (!_described.Any(d => d.Name == key.Name))
+            _described.Add(key);
+        return key;
+    }
+
+    private YamlNode? ReadNode(KeyDescription key)
+    {
+        var node = _map?.Entries.FirstOrDefault(e => e.Key.Value == key.Name)?.Value;
+        if (node is not null and not YamlScalar { IsNull: true })
+            return node;
+        if (key.Required)
+            _diagnostics.Report(DiagnosticCodes.MissingKey, _source, node?.Span ?? Place, $"`{key.Name}` is missing", $"add a line `{key.Name}: …`. {key.Summary}");
+        return null;
+    }
+
+    private void WrongType(YamlNode node, string name, string expected) =>
+        _diagnostics.Report(DiagnosticCodes.WrongType, _source, new SourceSpan(node.Span.Start, Math.Max(1, node.Span.Length)), $"`{name}` must be {expected}");
+
+    private static string CamelCase(string name) => char.ToLowerInvariant(name[0]) + name[1..];
+}

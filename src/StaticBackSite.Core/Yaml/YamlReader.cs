@@ -1,0 +1,119 @@
+using System.Collections.Immutable;
+using System.IO;
+using StaticBackSite.Diagnostics;
+using StaticBackSite.Documents;
+using YamlDotNet.Core;
+using YamlDotNet.Core.Events;
+
+namespace StaticBackSite.Yaml;
+
+/// <summary>
+/// Turns YAML into <see cref="YamlNode"/>s from the parser's events. Contributed YAML is untrusted: anchors, aliases
+/// and tags are refused (no expansion bombs), and nesting is limited (no stack overflow).
+/// </summary>
+public sealed class YamlReader
+{
+    private const int MaxDepth = 16;
+
+    private readonly SourceText _source;
+    private readonly int _offset;
+    private readonly DiagnosticBag _diagnostics;
+    private readonly Parser _parser;
+
+    private YamlReader(SourceText source, SourceSpan span, DiagnosticBag diagnostics)
+    {
+        _source = source;
+        _offset = span.Start;
+        _diagnostics = diagnostics;
+        _parser = new Parser(new StringReader(source.Text.Substring(span.Start, span.Length)));
+    }
+
+    /// <summary>Reads one YAML document; null where it is empty or broken, which is then reported.</summary>
+    public static YamlNode? Read(SourceText source, SourceSpan span, DiagnosticBag diagnostics)
+    {
+        if (FindTab(source, span) is { } tab)
+        {
+            diagnostics.Report(DiagnosticCodes.TabInYaml, source, tab, "YAML is indented with a tab", "use two spaces instead of the tab");
+            return null;
+        }
+        var reader = new YamlReader(source, span, diagnostics);
+        try
+        {
+            reader._parser.Consume<StreamStart>();
+            if (reader._parser.Accept<StreamEnd>(out _))
+                return null;
+            reader._parser.Consume<DocumentStart>();
+            var node = reader.ReadNode(0);
+            reader._parser.Consume<DocumentEnd>();
+            return node;
+        }
+        catch (YamlException broken)
+        {
+            reader.ReportBroken(broken);
+            return null;
+        }
+    }
+
+    private static SourceSpan? FindTab(SourceText source, SourceSpan span)
+    {
+        for (var at = span.Start; at < span.End; at = source.Text.IndexOf('\n', at, span.End - at) is var next and >= 0 ? next + 1 : span.End)
+        {
+            var indent = at;
+            while (indent < span.End && source.Text[indent] == ' ')
+                indent++;
+            if (indent < span.End && source.Text[indent] == '\t')
+                return new SourceSpan(indent, 1);
+        }
+        return null;
+    }
+
+    private YamlNode ReadNode(int depth)
+    {
+        var current = _parser.Current ?? throw new YamlException("nothing follows");
+        if (depth > MaxDepth)
+            throw new YamlException(current.Start, current.End, $"YAML may be nested {MaxDepth} levels deep, not more");
+        if (current is AnchorAlias or NodeEvent { Anchor.IsEmpty: false } or NodeEvent { Tag.IsEmpty: false })
+            throw new YamlException(current.Start, current.End, "anchors (&), aliases (*) and tags (!) are not used here");
+        if (_parser.TryConsume<Scalar>(out var scalar))
+            return ToScalar(scalar);
+        return _parser.TryConsume<SequenceStart>(out var list) ? ReadList(list, depth) : ReadMap(_parser.Consume<MappingStart>(), depth);
+    }
+
+    private YamlList ReadList(SequenceStart start, int depth)
+    {
+        var items = ImmutableArray.CreateBuilder<YamlNode>();
+        while (!_parser.Accept<SequenceEnd>(out _))
+            items.Add(ReadNode(depth + 1));
+        return new YamlList(Span(start.Start, _parser.Consume<SequenceEnd>().End), items.DrainToImmutable());
+    }
+
+    private YamlMap ReadMap(MappingStart start, int depth)
+    {
+        var entries = ImmutableArray.CreateBuilder<YamlEntry>();
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        while (!_parser.Accept<MappingEnd>(out _))
+        {
+            if (ReadNode(depth + 1) is not YamlScalar key)
+                throw new YamlException(_parser.Current!.Start, _parser.Current.End, "a key must be a plain word");
+            if (!seen.Add(key.Value))
+                _diagnostics.Report(DiagnosticCodes.DuplicateKey, _source, key.Span, $"`{key.Value}` is written twice", "keep one of them");
+            entries.Add(new YamlEntry(key, ReadNode(depth + 1)));
+        }
+        return new YamlMap(Span(start.Start, _parser.Consume<MappingEnd>().End), entries.DrainToImmutable());
+    }
+
+    private YamlScalar ToScalar(Scalar scalar) =>
+        new(Span(scalar.Start, scalar.End), scalar.Value, scalar.Style is ScalarStyle.Plain or ScalarStyle.Any);
+
+    private SourceSpan Span(Mark start, Mark end) => SourceSpan.Between(_offset + (int)start.Index, _offset + (int)end.Index);
+
+    private void ReportBroken(YamlException broken)
+    {
+        var message = broken.Message;
+        if (message.IndexOf("): ", StringComparison.Ordinal) is var at and >= 0 && message.StartsWith("(Line", StringComparison.Ordinal))
+            message = message[(at + 3)..];
+        _diagnostics.Report(
+            DiagnosticCodes.BrokenYaml, _source, Span(broken.Start, broken.End), $"this is not valid YAML: {message.TrimEnd('.')}",
+            "a value with a colon, a hash or a quotation mark in it needs \"quotes\" around it");
+    }
+}
