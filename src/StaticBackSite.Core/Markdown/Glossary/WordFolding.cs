@@ -3,8 +3,8 @@ using System.Text;
 namespace StaticBackSite.Markdown.Glossary;
 
 /// <summary>
-/// What counts as the same word and the same gap between words: ordinal upper case (never the machine's culture), NFC,
-/// soft hyphens dropped; any white space is one space; all hyphens, and all apostrophes, are alike.
+/// What counts as the same word and the same gap between words: ordinal upper case (never the machine's culture), accents
+/// composed, soft hyphens dropped; any white space is one space; all hyphens, and all apostrophes, are alike.
 /// </summary>
 internal static class WordFolding
 {
@@ -56,7 +56,7 @@ internal static class WordFolding
         var text = word.ToString().Replace("\u00AD", "", StringComparison.Ordinal);
         if (HasLoneSurrogate(text))
             return -1;
-        text = text.Normalize(NormalizationForm.FormC);
+        text = LatinComposition.Compose(text);
         return text.Length > LongestWord ? -1 : text.AsSpan().ToUpperInvariant(folded);
     }
 

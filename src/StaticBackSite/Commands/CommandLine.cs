@@ -1,0 +1,29 @@
+using System.CommandLine;
+using StaticBackSite.Modules.Output;
+
+namespace StaticBackSite.Commands;
+
+/// <summary>Runs a command line and turns every way it can end into an exit code; no stack trace reaches a user.</summary>
+public static class CommandLine
+{
+    public static int Run(RootCommand root, string[] args, TextWriter errors)
+    {
+        var parsed = root.Parse(args);
+        if (parsed.Errors.Count > 0)
+        {
+            foreach (var error in parsed.Errors)
+                errors.WriteLine($"staticback: {error.Message}");
+            errors.WriteLine("staticback --help lists the commands and options.");
+            return ExitCodes.Usage;
+        }
+        try
+        {
+            return parsed.Invoke(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
+        }
+        catch (Exception refused) when (refused is OutputRefusedException or IOException or UnauthorizedAccessException)
+        {
+            errors.WriteLine($"staticback: {refused.Message}");
+            return ExitCodes.Usage;
+        }
+    }
+}

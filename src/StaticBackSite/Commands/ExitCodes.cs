@@ -1,0 +1,13 @@
+namespace StaticBackSite.Commands;
+
+/// <summary>What the process tells its caller.</summary>
+public static class ExitCodes
+{
+    public const int Done = 0;
+
+    /// <summary>The content has errors: nothing was written, the last good output stays.</summary>
+    public const int ContentHasErrors = 1;
+
+    /// <summary>Wrong usage, or the machine refuses: nothing was written.</summary>
+    public const int Usage = 2;
+}

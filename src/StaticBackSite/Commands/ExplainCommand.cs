@@ -1,0 +1,29 @@
+using System.CommandLine;
+using StaticBackSite.Diagnostics;
+
+namespace StaticBackSite.Commands;
+
+/// <summary><c>explain CODE</c>: what a code means and how to mend it.</summary>
+public sealed class ExplainCommand : Command
+{
+    private readonly Argument<string> _code = new("code") { Description = "A code such as SB2001." };
+
+    public ExplainCommand()
+        : base("explain", "Explains a diagnostic code.")
+    {
+        Arguments.Add(_code);
+        SetAction(Run);
+    }
+
+    private int Run(ParseResult parsed)
+    {
+        var id = parsed.GetValue(_code)!;
+        if (DiagnosticCodes.Find(id) is not { } code)
+        {
+            Console.Error.WriteLine($"staticback: there is no code {id}. {Suggestion.DidYouMean(id, DiagnosticCodes.All.Select(c => c.Id))}");
+            return ExitCodes.Usage;
+        }
+        Console.Out.WriteLine($"{code.Id} ({code.Severity.ToString().ToLowerInvariant()}): {code.Title}\n\n{code.Cause}\n\nExample: {code.Example}\nCure: {code.Cure}");
+        return ExitCodes.Done;
+    }
+}

@@ -1,0 +1,55 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+using System.Globalization;
+using StaticBackSite.Configuration;
+using StaticBackSite.Diagnostics;
+
+namespace StaticBackSite.Commands;
+
+/// <summary>The options of every command that reads an input folder.</summary>
+public sealed class InputOptions
+{
+    public Option<string> Input { get; } = new("--input") { Description = "The folder with site.yml and the pages.", DefaultValueFactory = _ => "input", HelpName = "DIR" };
+
+    public Option<Uri?> Url { get; } = new("--url") { Description = "The address of the site, in place of the one in site.yml.", CustomParser = ParseUrl, HelpName = "URL" };
+
+    public Option<DateOnly?> Date { get; } = new("--date") { Description = "The day of the build; today where it is left out.", CustomParser = ParseDate, HelpName = "YYYY-MM-DD" };
+
+    public Option<bool> Drafts { get; } = new("--drafts") { Description = "Build pages marked `draft: true` too." };
+
+    public Option<bool> WarningsAsErrors { get; } = new("--warnings-as-errors") { Description = "Refuse to publish on warnings too." };
+
+    public IEnumerable<Option> All => [Input, Url, Date, Drafts, WarningsAsErrors];
+
+    public BuildOptions BuildOptions(ParseResult parsed) => new()
+    {
+        Date = parsed.GetValue(Date) ?? Clock.Today,
+        Url = parsed.GetValue(Url),
+        Drafts = parsed.GetValue(Drafts),
+    };
+
+    public static BuildReport MissingInput(string folder) => new(
+    [
+        new Diagnostic(
+            DiagnosticCodes.MissingInput, Severity.Error, SourceLocation.StartOf(default), $"there is no folder {folder}",
+            "run the command from the folder that holds `input`, or name it with --input"),
+    ]);
+
+    private static Uri? ParseUrl(ArgumentResult result)
+    {
+        var text = result.Tokens[0].Value;
+        if (SiteUrl.TryParse(text, out var url))
+            return url;
+        result.AddError($"`{text}` is not a web address; write it whole, for example https://example.org");
+        return null;
+    }
+
+    private static DateOnly? ParseDate(ArgumentResult result)
+    {
+        var text = result.Tokens[0].Value;
+        if (DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date))
+            return date;
+        result.AddError($"`{text}` is not a date; write year-month-day, for example 2026-11-22");
+        return null;
+    }
+}

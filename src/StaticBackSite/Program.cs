@@ -1,0 +1,12 @@
+using System.CommandLine;
+using StaticBackSite.Commands;
+
+// The composition root: every command there is, and nothing else.
+var root = new RootCommand("Builds a documentation site from Markdown, and publishes nothing that is wrong.");
+var build = new BuildCommand();
+foreach (var option in build.Options)
+    root.Options.Add(option);
+root.SetAction(build.Run);
+root.Subcommands.Add(build);
+root.Subcommands.Add(new ExplainCommand());
+return CommandLine.Run(root, args, Console.Error);

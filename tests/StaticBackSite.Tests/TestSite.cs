@@ -1,0 +1,78 @@
+using System.Collections.Immutable;
+using System.Text;
+using StaticBackSite.Diagnostics;
+using StaticBackSite.Documents;
+using StaticBackSite.Markdown;
+using StaticBackSite.Reporting;
+using StaticBackSite.Routing;
+using StaticBackSite.Theme;
+
+namespace StaticBackSite.Tests;
+
+/// <summary>A small site in memory, built by the same journey as the command line. Reads as: a site with these files …</summary>
+public sealed class TestSite
+{
+    public static readonly DateOnly Day = new(2026, 11, 22);
+
+    private readonly SortedDictionary<string, byte[]> _files = new(StringComparer.Ordinal);
+    private Publication? _publication;
+
+    public TestSite()
+    {
+        With("site.yml", "name: Test\nurl: https://example.org\nlocale: en-GB\n");
+        WithPage("index.md", "Welcome.", "Home");
+    }
+
+    /// <summary>A site of nothing but the files that are added.</summary>
+    public static TestSite Empty()
+    {
+        var site = new TestSite();
+        site._files.Clear();
+        return site;
+    }
+
+    public Publication Publication => _publication ??=
+        new SiteBuild(new RazorPageRenderer()).Run([.. _files.Select(f => new SourceFile(new SourcePath(f.Key), f.Value))], Options);
+
+    public BuildOptions Options { get; set; } = new() { Date = Day };
+
+    /// <summary>The findings as the console shows them, without colours.</summary>
+    public string Report => string.Concat(Publication.Report.Diagnostics.Select(new ConsoleReporter("input", TextWriter.Null, TextWriter.Null).Format));
+
+    public IEnumerable<string> Codes => Publication.Report.Diagnostics.Select(d => d.Code.Id);
+
+    public TestSite With(string path, string content) => With(path, Encoding.UTF8.GetBytes(content));
+
+    public TestSite With(string path, byte[] content)
+    {
+        _files[path] = content;
+        _publication = null;
+        return this;
+    }
+
+    public TestSite WithPage(string path, string body, string title = "A page", string more = "") =>
+        With(path, $"---\ntitle: {title}\ndescription: About {path}.\n{more}---\n{body}\n");
+
+    public TestSite WithTerm(string slug, string title, string more = "", string body = "A term.") =>
+        With($"glossary/{slug}.md", $"---\ntitle: {title}\ndefinition: What {title} means.\n{more}---\n{body}\n");
+
+    public ParsedDocument Page(string path) => Publication.Index.Page(new SourcePath(path)) ?? throw new ArgumentException($"no page {path}", nameof(path));
+
+    /// <summary>The body of a page, as linking and the writers of every feature make it.</summary>
+    public string Body(string path)
+    {
+        var index = Publication.Index;
+        return PageBody.Write(Modules.PostProcess.LinkPage.From(Page(path), index), index).Value.Trim();
+    }
+
+    public string Html(string output) =>
+        Encoding.UTF8.GetString(Publication.Files.Single(f => f.Path.Value == output).Render().Content.Span);
+
+    public ImmutableArray<OutputFile> Render() => Publication.RenderAll();
+
+    public Diagnostic Single()
+    {
+        Assert.True(Publication.Report.Diagnostics.Length == 1, "expected one finding, found:\n" + Report);
+        return Publication.Report.Diagnostics[0];
+    }
+}
