@@ -106,12 +106,6 @@ public static class DiagnosticCodes
         "a title of 90 characters",
         "Say it shorter.");
 
-    public static readonly DiagnosticCode TextTooShort = new(
-        "SB1110", Severity.Error, "A text is too short",
-        "So short a text does not tell a reader enough.",
-        "a description of one word",
-        "Say a little more.");
-
     public static readonly DiagnosticCode BadDate = new(
         "SB1111", Severity.Error, "Not a date",
         "Dates are written year-month-day.",
@@ -267,8 +261,8 @@ public static class DiagnosticCodes
         "Correct the name: it is the term's file name without its ending.");
 
     public static readonly DiagnosticCode RelatedToItself = new(
-        "SB3003", Severity.Error, "A term related to itself",
-        "A term's list of related terms names the term.",
+        "SB3003", Severity.Error, "Related to itself",
+        "A list of related pages or terms names the page or term that it stands on: a circle of one.",
         "`related: [cavitation]` in `cavitation.md`",
         "Take it out of the list.");
 
@@ -277,6 +271,12 @@ public static class DiagnosticCodes
         "The glossary explains a word that no reader meets.",
         "a term whose forms stand in no article",
         "Use it in an article, add an alias that is used, or delete the term.");
+
+    public static readonly DiagnosticCode UnexplainedWord = new(
+        "SB3102", Severity.Warning, "A medical word without an explanation",
+        "A reader meets a medical word that the glossary does not explain. Such words are known by their endings (-itis, -osis, -ectomy), by their beginnings (spondyl-) and by a list.",
+        "“this is called spondylolisthesis”, without such a term in the glossary",
+        "Use an everyday word, or add a term to the glossary.");
 
     // References: SB4xxx
 
@@ -329,7 +329,6 @@ public static class DiagnosticCodes
         MissingKey,
         WrongType,
         TextTooLong,
-        TextTooShort,
         BadDate,
         UnknownChoice,
         BadUrl,
@@ -357,6 +356,7 @@ public static class DiagnosticCodes
         UnknownTerm,
         RelatedToItself,
         UnusedTerm,
+        UnexplainedWord,
         UnknownReference,
         DuplicateReference,
         EmptyReferences,

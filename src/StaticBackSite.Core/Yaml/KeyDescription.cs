@@ -22,9 +22,6 @@ public sealed record KeyDescription(string Name, KeyKind Kind, string Summary)
     public bool Required { get; init; }
 
     /// <summary>In characters; 0 where there is no limit.</summary>
-    public int MinLength { get; init; }
-
-    /// <summary>In characters; 0 where there is no limit.</summary>
     public int MaxLength { get; init; }
 
     public ImmutableArray<string> Choices { get; init; } = [];

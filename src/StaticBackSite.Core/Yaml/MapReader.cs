@@ -38,17 +38,17 @@ public sealed class MapReader
         return [.. reader._described];
     }
 
-    public string RequiredText(string name, string summary, int minLength = 0, int maxLength = 0) =>
-        RequiredLocatedText(name, summary, minLength, maxLength).Value;
+    public string RequiredText(string name, string summary, int maxLength = 0) =>
+        RequiredLocatedText(name, summary, maxLength).Value;
 
-    public Located<string> RequiredLocatedText(string name, string summary, int minLength = 0, int maxLength = 0) =>
-        ReadText(new KeyDescription(name, KeyKind.Text, summary) { Required = true, MinLength = minLength, MaxLength = maxLength }) ?? new("", Place);
+    public Located<string> RequiredLocatedText(string name, string summary, int maxLength = 0) =>
+        ReadText(new KeyDescription(name, KeyKind.Text, summary) { Required = true, MaxLength = maxLength }) ?? new("", Place);
 
-    public string? Text(string name, string summary, int minLength = 0, int maxLength = 0) =>
-        LocatedText(name, summary, minLength, maxLength)?.Value;
+    public string? Text(string name, string summary, int maxLength = 0) =>
+        LocatedText(name, summary, maxLength)?.Value;
 
-    public Located<string>? LocatedText(string name, string summary, int minLength = 0, int maxLength = 0) =>
-        ReadText(new KeyDescription(name, KeyKind.Text, summary) { MinLength = minLength, MaxLength = maxLength });
+    public Located<string>? LocatedText(string name, string summary, int maxLength = 0) =>
+        ReadText(new KeyDescription(name, KeyKind.Text, summary) { MaxLength = maxLength });
 
     public Located<DateOnly>? Date(string name, string summary)
     {
@@ -201,8 +201,6 @@ public sealed class MapReader
         }
         if (key.MaxLength > 0 && scalar.Value.Length > key.MaxLength)
             _diagnostics.Report(DiagnosticCodes.TextTooLong, _source, scalar.Span, $"`{key.Name}` has {scalar.Value.Length} characters, {key.MaxLength} are the most", "say it shorter");
-        else if (scalar.Value.Length < key.MinLength)
-            _diagnostics.Report(DiagnosticCodes.TextTooShort, _source, scalar.Span, $"`{key.Name}` has {scalar.Value.Length} characters, {key.MinLength} are the least", "say a little more");
         return new(scalar.Value, scalar.Span);
     }
 

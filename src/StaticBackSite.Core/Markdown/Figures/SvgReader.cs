@@ -1,9 +1,11 @@
 using System.Collections.Frozen;
+using System.Collections.Immutable;
 using System.IO;
 using System.Xml;
 using System.Xml.Linq;
 using StaticBackSite.Diagnostics;
 using StaticBackSite.Documents;
+using StaticBackSite.Routing;
 
 namespace StaticBackSite.Markdown.Figures;
 
@@ -13,6 +15,9 @@ namespace StaticBackSite.Markdown.Figures;
 /// </summary>
 public static class SvgReader
 {
+    /// <summary>Stands for an address in the written markup; private use, so no drawing's text holds it.</summary>
+    private const char Cut = '\uE000';
+
     private static readonly FrozenSet<string> Elements = new[]
     {
         "svg", "g", "defs", "title", "desc", "path", "rect", "circle", "ellipse", "line", "polyline", "polygon", "text", "tspan", "a",
@@ -29,7 +34,10 @@ public static class SvgReader
             var before = diagnostics.Found.Count;
             foreach (var element in root.DescendantsAndSelf())
                 Check(element, source, diagnostics);
-            return diagnostics.Found.Count == before ? new SvgFigure(source.Path, Write(root)) : null;
+            if (diagnostics.Found.Count > before)
+                return null;
+            var links = CutLinks(root, source);
+            return new SvgFigure(source.Path, [.. Write(root).Split(Cut)], links);
         }
         catch (XmlException broken)
         {
@@ -38,6 +46,20 @@ public static class SvgReader
             return null;
         }
     }
+
+    /// <summary>Takes the addresses out of links to pages, so that the page can put them in behind its base path.</summary>
+    private static ImmutableArray<SvgLink> CutLinks(XElement root, SourceText source)
+    {
+        var links = ImmutableArray.CreateBuilder<SvgLink>();
+        foreach (var href in root.Descendants().Attributes("href").Where(a => a.Value.StartsWith('/')))
+        {
+            links.Add(new SvgLink(new UrlPath(href.Value), LocationOf(href, source)));
+            href.Value = Cut.ToString();
+        }
+        return links.DrainToImmutable();
+    }
+
+    private static SourceLocation LocationOf(IXmlLineInfo place, SourceText source) => new(source.Path, place.LineNumber, place.LinePosition, 1, "");
 
     private static void Check(XElement element, SourceText source, DiagnosticBag diagnostics)
     {
@@ -61,7 +83,7 @@ public static class SvgReader
 
     private static void Report(IXmlLineInfo place, string message, SourceText source, DiagnosticBag diagnostics) =>
         diagnostics.Report(
-            DiagnosticCodes.UnsafeSvg, new SourceLocation(source.Path, place.LineNumber, place.LinePosition, 1, ""), message,
+            DiagnosticCodes.UnsafeSvg, LocationOf(place, source), message,
             "keep shapes, text, titles and gradients; take everything else out");
 
     private static string Write(XElement root)

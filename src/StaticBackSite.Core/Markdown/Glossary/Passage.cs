@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using Markdig.Syntax.Inlines;
+using StaticBackSite.Documents;
+using SourceSpan = StaticBackSite.Documents.SourceSpan;
 
 namespace StaticBackSite.Markdown.Glossary;
 
@@ -14,7 +16,21 @@ namespace StaticBackSite.Markdown.Glossary;
 /// <param name="Segments">Its nodes, with the places in <paramref name="BlockText"/> where their texts begin.</param>
 public sealed record Passage(int Section, string BlockText, int Start, int Length, ImmutableArray<PassageSegment> Segments)
 {
+    private const int Slack = 12;
+
     public int End => Start + Length;
+
+    /// <summary>Where a part of the text stands in the file.</summary>
+    public SourceSpan SourceSpan(ParsedDocument page, int start, int end)
+    {
+        var segment = SegmentAt(start);
+        var expected = page.BodyStart + segment.Node.Span.Start + (start - segment.Start);
+        // Escapes make the source longer than the text, and Markdig's spans behind emphasis are a character off: look for the words nearby.
+        var from = Math.Max(page.BodyStart, expected - Slack);
+        var window = page.Source.Text.AsSpan(from, Math.Min(end - start + (2 * Slack), page.Source.Text.Length - from));
+        var found = window.IndexOf(BlockText.AsSpan(start, end - start), StringComparison.Ordinal);
+        return new SourceSpan(found < 0 ? expected : from + found, end - start);
+    }
 
     public PassageSegment SegmentAt(int offset)
     {

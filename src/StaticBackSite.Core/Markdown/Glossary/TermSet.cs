@@ -37,12 +37,16 @@ public sealed class TermSet
             .Select(d => new Term(d.Route.Source.Slug, d, (TermFrontMatter)d.FrontMatter))
             .ToImmutableArray();
         var claimed = new Dictionary<string, TermForm>(StringComparer.Ordinal);
+        var reported = new HashSet<(Term, Term, SourceSpan)>();
         foreach (var form in terms.SelectMany(TermForms.Of))
         {
             var key = TermAutomaton.Key(form);
             if (key.Length == 0 || claimed.TryAdd(key, form) || claimed[key].Term == form.Term)
                 continue;
             var first = claimed[key].Term;
+            // What an alias's plural says, the alias has said.
+            if (!reported.Add((first, form.Term, form.Span)))
+                continue;
             diagnostics.Report(
                 DiagnosticCodes.AmbiguousTerm, form.Term.Document.Source, form.Span,
                 $"`{form.Text}` stands for two terms: `{first.Slug}` and `{form.Term.Slug}`",

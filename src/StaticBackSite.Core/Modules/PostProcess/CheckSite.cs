@@ -9,11 +9,15 @@ public static class CheckSite
 {
     public static void Run(SiteIndex index, ImmutableArray<LinkedDocument> pages, SiteGraph graph, DiagnosticBag diagnostics)
     {
+        CheckDrawings.Run(index, diagnostics);
         RelateTerms.Check(index.Terms, diagnostics);
         FindUnusedTerms.Run(index, graph, diagnostics);
         FindUnusedReferences.Run(index, graph, diagnostics);
         FindOrphanPages.Run(index, graph, diagnostics);
         foreach (var page in pages)
+        {
             CheckCareCards.Run(page.Parsed, index, diagnostics);
+            FindUnexplainedWords.Run(page, index, diagnostics);
+        }
     }
 }

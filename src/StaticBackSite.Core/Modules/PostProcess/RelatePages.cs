@@ -70,7 +70,10 @@ public static class RelatePages
         var chosen = ImmutableArray.CreateBuilder<ParsedDocument>();
         foreach (var written in page.FrontMatter.Related)
         {
-            if (page.Source.Path.Resolve(written.Value) is { } path && index.Page(path) is { } other)
+            var other = page.Source.Path.Resolve(written.Value) is { } path ? index.Page(path) : null;
+            if (other == page)
+                diagnostics.Report(DiagnosticCodes.RelatedToItself, page.Source, written.Span, "this page is related to itself", "take it out of the list");
+            else if (other is not null)
                 chosen.Add(other);
             else
                 diagnostics.Report(DiagnosticCodes.UnknownRelated, page.Source, written.Span, $"there is no page `{written.Value}`", Suggestion.DidYouMean(written.Value, index.Pages.Select(p => page.Source.Path.RelativeTo(p.Route.Source))));

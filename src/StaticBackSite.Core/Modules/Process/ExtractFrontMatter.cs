@@ -23,7 +23,7 @@ public static class ExtractFrontMatter
                 return (SourceSpan.Between(yamlStart, line), bodyStart);
         }
         diagnostics.Report(DiagnosticCodes.UnclosedFrontMatter, source, new SourceSpan(0, 3), "the front matter is never closed", "add a line `---` after its last key");
-        return (SourceSpan.Between(yamlStart, yamlStart), text.Length);
+        return (null, text.Length);
     }
 
     private static bool IsFence(string text, int line, out int next)

@@ -53,10 +53,10 @@ public static class ParsePage
     {
         var before = diagnostics.Found.Count;
         var node = yaml is { } span ? YamlReader.Read(source, span, diagnostics) : null;
-        // Where the YAML itself is missing or broken, that is what there is to mend; missing keys would only repeat it.
-        var isBroken = node is null && diagnostics.Found.Count > before;
         if (node is not null and not YamlMap)
             diagnostics.Report(DiagnosticCodes.BrokenYaml, source, node.Span, "front matter is made of lines `key: value`");
+        // Where the YAML itself is missing or broken, that is what there is to mend; missing keys would only repeat it.
+        var isBroken = node is not YamlMap && diagnostics.Found.Count > before;
         var reader = new MapReader(source, node as YamlMap, new SourceSpan(0, 3), yaml is null || isBroken ? new DiagnosticBag() : diagnostics);
         var frontMatter = read(reader);
         reader.Finish();

@@ -1,0 +1,37 @@
+using System.Collections.Frozen;
+
+namespace StaticBackSite.Markdown.Glossary;
+
+/// <summary>
+/// Knows a medical word when it sees one: by the Greek and Latin endings and beginnings that doctors use, and by a list
+/// of others that readers of patient information most often ask about. Everyday words with such an ending are excepted.
+/// </summary>
+public static class MedicalWords
+{
+    private static readonly string[] Endings = ["ITIS", "OSIS", "OPATHY", "ECTOMY", "OTOMY", "OPLASTY", "OSCOPY", "ALGIA", "OMALACIA", "OLYSIS", "OLISTHESIS", "STENOSIS", "PHYTE", "PHYTES", "OEDEMA", "TROPHY"];
+
+    private static readonly string[] Beginnings = ["SPONDYL", "ZYGAPOPH", "ARTHR", "OSTEO", "MYELO", "NEURO", "RADICUL", "CHONDR", "LAMIN", "KYPHO", "LORDO", "SCOLIO"];
+
+    private static readonly FrozenSet<string> Everyday = new[]
+    {
+        "DIAGNOSIS", "PROGNOSIS", "TROPHY", "NEUROLOGICAL", "NEUROLOGIST", "OSTEOPATH", "OSTEOPATHS", "LAMINATED", "LAMINATE", "ARTHRITIS",
+    }.ToFrozenSet(StringComparer.Ordinal);
+
+    private static readonly FrozenSet<string> Listed = new[]
+    {
+        "ANALGESIC", "ANALGESICS", "ANTALGIC", "BURSA", "BURSAE", "COCCYX", "COMORBIDITY", "CONTRAINDICATED", "CONTRAINDICATION", "CREPITUS", "DERMATOME", "FLEXION",
+        "HYPOALGESIA", "IDIOPATHIC", "INTERVERTEBRAL", "ISCHAEMIA", "LESION", "LESIONS", "LUMBAR", "LUMBOSACRAL", "MENISCUS", "MENISCI", "MYOFASCIAL",
+        "NOCICEPTION", "PARAESTHESIA", "PARASPINAL", "PATHOLOGY", "PERIARTICULAR", "PROLAPSE", "PROPRIOCEPTION", "SACRUM", "SUBLUXATION", "SUBLUXATIONS", "SYNOVIUM",
+        "THORACIC", "TRIBONUCLEATION", "VISCERAL",
+    }.ToFrozenSet(StringComparer.Ordinal);
+
+    /// <param name="folded">A word in upper case, as <see cref="WordFolding"/> makes it.</param>
+    public static bool Contains(string folded)
+    {
+        if (folded.Length < 5 || Everyday.Contains(folded))
+            return false;
+        return Listed.Contains(folded)
+            || Endings.Any(e => folded.Length > e.Length + 1 && folded.EndsWith(e, StringComparison.Ordinal))
+            || Beginnings.Any(b => folded.Length > b.Length && folded.StartsWith(b, StringComparison.Ordinal));
+    }
+}

@@ -1,0 +1,110 @@
+namespace StaticBackSite.SiteTests;
+
+/// <summary>What this site in particular promised.</summary>
+public sealed class ContentTests
+{
+    private static readonly PublishedSite Site = PublishedSite.Real;
+
+    [Theory]
+    [InlineData("articles/why-wont-my-lower-back-crack/index.html", "Why Won’t My Lower Back Crack?")]
+    [InlineData("articles/why-wont-my-back-pop-and-is-it-safe-to-force-it/index.html", "Why Won’t My Back Pop? And Is It Safe to Force It?")]
+    public void The_two_articles_keep_their_titles(string path, string title)
+    {
+        Assert.Equal(title, Site.Page(path).Document.QuerySelector("h1")!.TextContent.Trim());
+        Assert.StartsWith(title, Site.Page(path).Document.Title, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("cavitation")]
+    [InlineData("facet-joint")]
+    [InlineData("synovial-fluid")]
+    [InlineData("osteophyte")]
+    public void The_glossary_has_the_four_terms(string slug)
+    {
+        var page = Site.Page($"glossary/{slug}/index.html");
+
+        Assert.NotEmpty(page.Main.QuerySelectorAll("#mentions a[href^='/articles/']"));
+        Assert.Contains(Site.Pages, p => p.Path.StartsWith("articles/", StringComparison.Ordinal) && p.Main.QuerySelector($".body a.term[href='/glossary/{slug}/']") is not null);
+    }
+
+    [Fact]
+    public void Every_term_has_its_page_and_is_used()
+    {
+        var terms = Site.Index!.Terms.Terms;
+
+        Assert.True(terms.Length >= 40, $"{terms.Length} terms");
+        Assert.All(terms, term =>
+        {
+            Assert.NotEmpty(Site.Page($"glossary/{term.Slug}/index.html").Main.QuerySelectorAll("#mentions li"));
+            Assert.NotNull(Site.Page("glossary/index.html").Main.QuerySelector($"a[href='/glossary/{term.Slug}/']"));
+        });
+    }
+
+    [Fact]
+    public void No_term_links_itself_or_stands_in_a_heading_or_link()
+    {
+        foreach (var page in Site.Pages)
+        {
+            Assert.Empty(page.Document.QuerySelectorAll("h1 a.term, h2 a.term, h3 a.term, h4 a.term, a a, .care-card a.term, figcaption a.term, caption a.term, th[scope=col] a.term"));
+            Assert.DoesNotContain(page.Document.QuerySelectorAll("a.term"), a => a.GetAttribute("href") == page.Url);
+        }
+    }
+
+    [Fact]
+    public void A_term_is_linked_once_in_a_section()
+    {
+        foreach (var page in Site.Pages)
+        {
+            var section = 0;
+            var seen = new HashSet<(int, string?)>();
+            foreach (var element in page.Document.QuerySelectorAll(".body h2, .body a.term"))
+            {
+                section += element.LocalName == "h2" ? 1 : 0;
+                Assert.True(element.LocalName == "h2" || seen.Add((section, element.GetAttribute("href"))), $"{page}: {element.TextContent} is linked twice in section {section}");
+            }
+        }
+    }
+
+    [Theory]
+    [InlineData("articles/why-wont-my-lower-back-crack/index.html")]
+    [InlineData("articles/why-wont-my-back-pop-and-is-it-safe-to-force-it/index.html")]
+    public void Both_articles_show_the_same_warning_signs_before_any_movement(string path)
+    {
+        var page = Site.Page(path);
+        var card = page.Main.QuerySelector("[data-care-card=emergency]")!;
+
+        Assert.All(new[] { "both legs", "genitals", "buttocks", "pee", "poo" }, word => Assert.Contains(word, card.TextContent, StringComparison.Ordinal));
+        Assert.NotNull(page.Main.QuerySelector("[data-care-card=urgent]"));
+        Assert.Equal(Site.Page("get-help/index.html").Main.QuerySelector("[data-care-card=emergency]")!.InnerHtml, card.InnerHtml);
+        var moves = page.Main.QuerySelector(".body a[href^='/move/']")!;
+        Assert.True(card.CompareDocumentPosition(moves).HasFlag(AngleSharp.Dom.DocumentPositions.Following), "the cards come first");
+    }
+
+    [Fact]
+    public void Every_citation_leads_to_its_reference_and_back()
+    {
+        Assert.All(Site.Pages.Where(p => p.Main.QuerySelector(".citation") is not null), page =>
+        {
+            foreach (var mark in page.Main.QuerySelectorAll(".citation a"))
+                Assert.NotNull(page.Main.QuerySelector($"#references li[id='{mark.GetAttribute("href")![1..]}'] a[href='#{mark.Id}']"));
+        });
+    }
+
+    [Fact]
+    public void A_linked_term_has_one_definition_on_the_page()
+    {
+        foreach (var page in Site.Pages)
+        {
+            foreach (var term in page.Document.QuerySelectorAll("a.term[aria-describedby]"))
+                Assert.NotEmpty(page.Document.GetElementById(term.GetAttribute("aria-describedby")!)!.TextContent.Trim());
+        }
+    }
+
+    [Fact]
+    public void The_sitemap_lists_the_pages_but_404()
+    {
+        var listed = System.Xml.Linq.XDocument.Parse(Site.Text("sitemap.xml")).Descendants().Where(e => e.Name.LocalName == "loc").Select(e => new Uri(e.Value).AbsolutePath).ToHashSet(StringComparer.Ordinal);
+
+        Assert.Equal(Site.Pages.Select(p => p.Url).Where(u => u != "/404.html").Order(StringComparer.Ordinal), listed.Order(StringComparer.Ordinal));
+    }
+}

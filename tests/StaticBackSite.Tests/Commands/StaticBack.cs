@@ -1,0 +1,55 @@
+using System.Diagnostics;
+
+namespace StaticBackSite.Tests.Commands;
+
+/// <summary>Runs the executable as a person would, in a folder of its own that is deleted afterwards.</summary>
+public sealed class StaticBack : IDisposable
+{
+    public StaticBack()
+    {
+        Folder = Directory.CreateTempSubdirectory("staticback-tests-").FullName;
+        Write("input/site.yml", "name: Test\nurl: https://example.org\nlocale: en-GB\n");
+        Write("input/index.md", "---\ntitle: Home\ndescription: The first page.\n---\nWelcome.\n");
+    }
+
+    public string Folder { get; }
+
+    public string Output { get; private set; } = "";
+
+    public string Errors { get; private set; } = "";
+
+    public string PathOf(string relative) => Path.Combine(Folder, relative);
+
+    public StaticBack Write(string relative, string content)
+    {
+        Directory.CreateDirectory(Path.GetDirectoryName(PathOf(relative))!);
+        File.WriteAllText(PathOf(relative), content);
+        return this;
+    }
+
+    public int Run(params string[] arguments)
+    {
+        var start = new ProcessStartInfo("dotnet") { WorkingDirectory = Folder, RedirectStandardOutput = true, RedirectStandardError = true, UseShellExecute = false };
+        foreach (var argument in arguments.Prepend(Path.Combine(AppContext.BaseDirectory, "staticback.dll")))
+            start.ArgumentList.Add(argument);
+        start.Environment.Remove("SOURCE_DATE_EPOCH");
+        using var process = Process.Start(start)!;
+        var errors = process.StandardError.ReadToEndAsync();
+        Output = process.StandardOutput.ReadToEnd();
+        Errors = errors.Result;
+        process.WaitForExit();
+        Assert.DoesNotContain("   at ", Errors, StringComparison.Ordinal);
+        return process.ExitCode;
+    }
+
+    /// <summary>Every file below a folder with its bytes.</summary>
+    public SortedDictionary<string, string> Files(string relative)
+    {
+        var files = new SortedDictionary<string, string>(StringComparer.Ordinal);
+        foreach (var file in Directory.EnumerateFiles(PathOf(relative), "*", SearchOption.AllDirectories))
+            files[Path.GetRelativePath(PathOf(relative), file)] = Convert.ToHexString(File.ReadAllBytes(file));
+        return files;
+    }
+
+    public void Dispose() => Directory.Delete(Folder, recursive: true);
+}
