@@ -172,6 +172,12 @@ public static class DiagnosticCodes
         "`::: care-cards emergancy`",
         "Name levels that the file has, and write no text inside the block.");
 
+    public static readonly DiagnosticCode ForbiddenAttribute = new(
+        "SB1209", Severity.Error, "An attribute that is not allowed",
+        "Braces behind a text may give it a class, an id, a language or a direction. Anything else could run a program or change the look of the page.",
+        "`[move](move.md){onclick=alert(1)}`",
+        "Take it out of the braces.");
+
     public static readonly DiagnosticCode BrokenSvg = new(
         "SB1301", Severity.Error, "A drawing that cannot be read",
         "The SVG file does not follow the rules of XML, or has a DOCTYPE.",
@@ -340,6 +346,7 @@ public static class DiagnosticCodes
         DuplicateId,
         NestedTooDeeply,
         BadCareCards,
+        ForbiddenAttribute,
         BrokenSvg,
         UnsafeSvg,
         DeadLink,

@@ -29,6 +29,8 @@ public sealed class PageBody : HtmlRenderer
         Document = document;
         Index = index;
         TermMarks = Glossary.TermMarks.Of(document);
+        // Before the renderer of emphasis, which it would otherwise be taken for.
+        ObjectRenderers.Insert(0, new HtmlCustomContainerInlineRenderer());
         ObjectRenderers.Replace<LiteralInlineRenderer>(new TermLiteralRenderer());
         ObjectRenderers.Replace<LinkInlineRenderer>(new SiteLinkRenderer());
         ObjectRenderers.Replace<ParagraphRenderer>(new FigureParagraphRenderer());
@@ -36,7 +38,6 @@ public sealed class PageBody : HtmlRenderer
         ObjectRenderers.Replace<HtmlInlineRenderer>(new DroppedHtmlInlineRenderer());
         ObjectRenderers.Add(new SiteTableRenderer());
         ObjectRenderers.Add(new CalloutRenderer());
-        ObjectRenderers.Add(new HtmlCustomContainerInlineRenderer());
         ObjectRenderers.Add(new CitationRenderer());
         ObjectRenderers.Add(new EvidenceLabelRenderer());
         ObjectRenderers.Add(new HtmlDefinitionListRenderer());

@@ -24,7 +24,11 @@ internal sealed class CalloutRenderer : HtmlObjectRenderer<CustomContainer>
     private static void WriteBox(HtmlRenderer renderer, CustomContainer container, string kind)
     {
         var title = container.Arguments is { Length: > 0 } given ? given.Trim() : DefaultTitle(kind);
-        renderer.Write("<div class=\"callout callout-").Write(kind).Write("\" role=\"note\"").WriteAttributes(container).Write("><p class=\"callout-title\">");
+        renderer.Write("<div class=\"callout callout-").Write(kind).Write("\" role=\"note\"");
+        // Markdig has put the kind among the classes already; an id is all that an author adds.
+        if (container.TryGetAttributes()?.Id is { } id)
+            renderer.Write(" id=\"").WriteEscape(id).Write("\"");
+        renderer.Write("><p class=\"callout-title\">");
         renderer.WriteEscape(title).WriteLine("</p>");
         renderer.WriteChildren(container);
         renderer.Write("</div>");

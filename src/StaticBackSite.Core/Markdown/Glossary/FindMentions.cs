@@ -39,8 +39,7 @@ public static class FindMentions
         var at = passage.Start;
         while (at < passage.End)
         {
-            var isWordStart = WordFolding.IsWordCharacter(text[at]) && (at == 0 || !WordFolding.IsWordCharacter(text[at - 1]));
-            if (!isWordStart)
+            if (!WordFolding.IsWordStart(text, at))
             {
                 at++;
                 continue;

@@ -25,7 +25,7 @@ public sealed class TermAutomaton
     public static string Key(TermForm form)
     {
         var key = string.Concat(Steps(form.Text));
-        return form.IsExact ? "=" + form.Text : key;
+        return form.IsExact ? "=" + form.Text : form.Text.EndsWith('\'') && key.Length > 0 ? key + "'" : key;
     }
 
     /// <summary>
@@ -114,10 +114,21 @@ public sealed class TermAutomaton
         {
             foreach (var exact in Exact)
             {
-                if (words.SequenceEqual(exact.Text))
+                if (IsSame(words, exact.Text))
                     return exact;
             }
             return Folded;
+        }
+
+        /// <summary>The very same letters; apostrophes may be straight or curved.</summary>
+        private static bool IsSame(ReadOnlySpan<char> words, string form)
+        {
+            for (var i = 0; i < words.Length && words.Length == form.Length; i++)
+            {
+                if (words[i] != form[i] && !(form[i] == '\'' && words[i] == '\u2019'))
+                    return false;
+            }
+            return words.Length == form.Length;
         }
 
         public void Freeze()

@@ -13,6 +13,15 @@ internal static class WordFolding
 
     public static bool IsWordCharacter(char c) => char.IsAsciiLetterOrDigit(c) || (c >= 0x80 && (char.IsLetterOrDigit(c) || IsMark(c) || c == '\u00AD' || char.IsSurrogate(c)));
 
+    /// <summary>Whether a word begins here. “1A” does not begin inside “1.1A”: a point between digits holds them together.</summary>
+    public static bool IsWordStart(ReadOnlySpan<char> text, int at)
+    {
+        if (!IsWordCharacter(text[at]) || (at > 0 && IsWordCharacter(text[at - 1])))
+            return false;
+        var isInNumber = at > 1 && text[at - 1] is ('.' or ',') && char.IsDigit(text[at]) && char.IsDigit(text[at - 2]);
+        return !isInNumber;
+    }
+
     /// <summary>The end of the word that begins at <paramref name="start"/>.</summary>
     public static int EndOfWord(ReadOnlySpan<char> text, int start)
     {

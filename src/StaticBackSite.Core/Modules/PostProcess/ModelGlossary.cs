@@ -16,6 +16,7 @@ public static class ModelGlossary
         Title = page.Parsed.FrontMatter.Title,
         Description = page.Parsed.FrontMatter.Description,
         Type = PageType.Glossary,
+        Map = DrawConceptMap.From(site.Index),
         Letters =
         [
             .. site.Index.Terms.Terms

@@ -41,6 +41,8 @@ public sealed class GatherContent
         var gatherer = new GatherContent(source, bodyStart, diagnostics);
         foreach (var block in tree.Descendants<Block>())
             gatherer.KeepWrittenId(block);
+        foreach (var node in tree.Descendants())
+            gatherer.CheckAttributes(node);
         foreach (var block in tree.Descendants<Block>())
             gatherer.Visit(block);
         return new GatheredContent(
@@ -56,6 +58,16 @@ public sealed class GatherContent
         _anchors.Add(id);
         if (!_ids.TryKeep(id))
             _diagnostics.Report(DiagnosticCodes.DuplicateId, _source, SpanOf(block), $"the id `{id}` is taken on this page", "give one of the two another id");
+    }
+
+    /// <summary>An attribute could be an event handler or a style; these few are all that a text needs.</summary>
+    private void CheckAttributes(MarkdownObject node)
+    {
+        foreach (var (name, _) in node.TryGetAttributes()?.Properties ?? [])
+        {
+            if (name is not ("lang" or "dir"))
+                _diagnostics.Report(DiagnosticCodes.ForbiddenAttribute, _source, SpanOf(node), $"the attribute `{name}` is not allowed", "in braces stand a class (.name), an id (#name), lang or dir");
+        }
     }
 
     private void Visit(Block block)
