@@ -1,0 +1,67 @@
+using System.Text;
+
+namespace StaticBackSite.Bench;
+
+/// <summary>
+/// A made-up manual of any size: articles of about 900 words with sections, lists, a table and six links to other
+/// articles, and terms whose words stand in every paragraph. No text in it means anything.
+/// </summary>
+public static class Corpus
+{
+    private const int WordsPerParagraph = 60;
+    private const int Sections = 5;
+
+    private static readonly string[] Syllables = ["ba", "co", "di", "fu", "ga", "he", "ji", "ko", "lu", "ma", "ne", "po", "qui", "ra", "se", "ti", "vo", "wa", "xe", "zu"];
+
+    public static void Write(int articles, int terms, string folder)
+    {
+        Directory.CreateDirectory(Path.Combine(folder, "articles"));
+        Directory.CreateDirectory(Path.Combine(folder, "glossary"));
+        File.WriteAllText(Path.Combine(folder, "site.yml"), "name: Corpus\nurl: https://example.org\nlocale: en\n");
+        File.WriteAllText(Path.Combine(folder, "disclaimer.md"), "This text means nothing at all.\n");
+        File.WriteAllText(Path.Combine(folder, "index.md"), "---\ntitle: Corpus\ndescription: A manual of made-up words.\n---\nBegin [here](articles/article-0.md).\n");
+        if (terms > 0)
+            File.WriteAllText(Path.Combine(folder, "glossary/index.md"), "---\ntitle: Glossary\ndescription: All the made-up words.\n---\nFrom A to Z.\n");
+        for (var i = 0; i < terms; i++)
+            File.WriteAllText(Path.Combine(folder, $"glossary/term-{i}.md"), $"---\ntitle: {TermName(i)}\ndefinition: A word that means nothing.\n---\nIt means nothing.\n");
+        for (var i = 0; i < articles; i++)
+            File.WriteAllText(Path.Combine(folder, $"articles/article-{i}.md"), Article(i, articles));
+    }
+
+    /// <summary>The articles use the words of 600 terms, whether the glossary has them or not, so that only linking differs.</summary>
+    private static string TermName(int i) => $"{Syllables[i % 20]}{Syllables[i / 20 % 20]}{Syllables[i / 400 % 20]}n {Word((3 * i) + 1)}";
+
+    private static string Word(int i) => Syllables[i % 20] + Syllables[i / 20 % 20] + (i % 3 == 0 ? Syllables[i / 7 % 20] : "");
+
+    private static string Article(int number, int articles)
+    {
+        var random = new Random(number);
+        var text = new StringBuilder($"---\ntitle: Article {number}\ndescription: The article with the number {number}, made of words that mean nothing.\n---\n");
+        text.Append(Paragraph(random, articles, links: 1)).Append("\n\n");
+        for (var section = 1; section <= Sections; section++)
+        {
+            text.Append($"## Section {section} of {Word(random.Next(400))}\n\n").Append(Paragraph(random, articles, links: 1)).Append("\n\n").Append(Paragraph(random, articles, links: 0)).Append("\n\n");
+            if (section == 2)
+                text.Append(string.Concat(Enumerable.Range(0, 5).Select(_ => $"- {Sentence(random, 8)}\n"))).Append('\n');
+            if (section == 3)
+                text.Append("| One | Two | Three |\n| --- | --- | --- |\n").Append(string.Concat(Enumerable.Range(0, 4).Select(_ => $"| {Word(random.Next(400))} | {Word(random.Next(400))} | {random.Next(100)} |\n"))).Append('\n');
+            text.Append($"### Part {section}\n\n").Append(Paragraph(random, articles, links: 0)).Append("\n\n");
+        }
+        return text.ToString();
+    }
+
+    private static string Paragraph(Random random, int articles, int links)
+    {
+        var sentences = Enumerable.Range(0, WordsPerParagraph / 12).Select(_ => Sentence(random, 11)).ToList();
+        sentences[0] += $" It is *{Word(random.Next(400))}* or **{TermName(random.Next(600))}**.";
+        for (var i = 0; i < links; i++)
+            sentences.Add($"See [article {Word(random.Next(400))}](article-{random.Next(articles)}.md).");
+        return string.Join(' ', sentences);
+    }
+
+    private static string Sentence(Random random, int words)
+    {
+        var sentence = string.Join(' ', Enumerable.Range(0, words).Select(i => i == 4 && random.Next(3) == 0 ? TermName(random.Next(600)) : Word(random.Next(400))));
+        return char.ToUpperInvariant(sentence[0]) + sentence[1..] + ".";
+    }
+}
