@@ -1,0 +1,76 @@
+using System.Text.RegularExpressions;
+
+namespace StaticBackSite.Tests;
+
+/// <summary>The rules of the house, read from the sources.</summary>
+public sealed partial class ArchitectureTests
+{
+    private static readonly string Core = Path.Combine(ProjectFolder.Repository, "src", "StaticBackSite.Core");
+
+    /// <summary>Tables, which may be long.</summary>
+    private static readonly string[] Tables = ["DiagnosticCodes.cs", "AuditCodes.cs"];
+
+    private static IEnumerable<(string Path, string Text)> Sources(string folder) =>
+        from file in Directory.EnumerateFiles(folder, "*.cs", SearchOption.AllDirectories)
+        let path = Path.GetRelativePath(ProjectFolder.Repository, file).Replace('\\', '/')
+        where !path.Contains("/obj/", StringComparison.Ordinal) && !path.Contains("/bin/", StringComparison.Ordinal)
+        select (path, File.ReadAllText(file));
+
+    private static IEnumerable<string> Using(string folder, Regex what, params string[] allowed) =>
+        from source in Sources(folder)
+        where what.IsMatch(source.Text) && !allowed.Any(a => source.Path.Contains($"/{a}/", StringComparison.Ordinal))
+        select source.Path;
+
+    [Fact]
+    public void The_sources_are_found() => Assert.True(Sources(Core).Count() > 80);
+
+    [Fact]
+    public void Only_Input_and_Output_touch_the_disk() => Assert.Empty(Using(Core, Disk(), "Modules/Input", "Modules/Output"));
+
+    [Fact]
+    public void Only_the_audit_reads_HTML() => Assert.Empty(Using(Core, AngleSharp(), "Audit"));
+
+    [Fact]
+    public void The_models_and_the_theme_know_no_Markdown() =>
+        Assert.Empty(Using(Path.Combine(Core, "Documents", "Models"), Markdig()).Concat(Using(Path.Combine(ProjectFolder.Repository, "theme"), Markdig())));
+
+    [Fact]
+    public void The_engine_knows_neither_Razor_nor_the_console_nor_sockets() => Assert.Empty(Using(Core, Outside()));
+
+    [Fact]
+    public void Files_are_short()
+    {
+        var lengths = Sources(Path.Combine(ProjectFolder.Repository, "src")).Where(s => !Tables.Contains(Path.GetFileName(s.Path), StringComparer.Ordinal))
+            .Select(s => (s.Path, Lines: s.Text.Count(c => c == '\n'))).OrderBy(s => s.Lines).ToArray();
+
+        Assert.DoesNotContain(lengths, s => s.Lines > 400);
+        Assert.True(lengths[lengths.Length / 2].Lines <= 60, $"median {lengths[lengths.Length / 2]}");
+        Assert.True(lengths[lengths.Length * 9 / 10].Lines <= 200, $"nine in ten {lengths[lengths.Length * 9 / 10]}");
+    }
+
+    [Fact]
+    public void There_are_no_drawers() =>
+        Assert.DoesNotContain(Sources(ProjectFolder.Repository), s => Drawer().IsMatch(s.Path));
+
+    [Fact]
+    public void Nothing_is_left_for_later() =>
+        Assert.Empty(from source in Sources(ProjectFolder.Repository) where Later().IsMatch(source.Text) && !source.Path.EndsWith("ArchitectureTests.cs", StringComparison.Ordinal) select source.Path);
+
+    [GeneratedRegex(@"(?<![.\w])(File|Directory|FileInfo|DirectoryInfo|FileStream|Path)\.[A-Z]|new (FileInfo|DirectoryInfo|FileStream)\b", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Disk();
+
+    [GeneratedRegex(@"using AngleSharp", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex AngleSharp();
+
+    [GeneratedRegex(@"using Markdig", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Markdig();
+
+    [GeneratedRegex(@"Microsoft\.AspNetCore|\bConsole\.|System\.Net\.(Http|Sockets)", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Outside();
+
+    [GeneratedRegex(@"/(Utils?|Helpers?|Common|Infrastructure|Misc)(/|\.cs)", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Drawer();
+
+    [GeneratedRegex(@"\b(TODO|FIXME|HACK|NotImplementedException)\b|#region", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Later();
+}
