@@ -4,8 +4,8 @@ using StaticBackSite.Yaml;
 
 namespace StaticBackSite.Configuration;
 
-/// <summary>One entry of the bibliography, in the terms of CSL (Citation Style Language).</summary>
-public sealed record Reference
+/// <summary>One entry of the bibliography, in the terms of CSL (Citation Style Language); a class, since its id is its identity.</summary>
+public sealed class Reference
 {
     public required string Id { get; init; }
 
@@ -64,7 +64,7 @@ public sealed record Reference
         Doi = reader.Text("DOI", "The Digital Object Identifier, without an address before it."),
         Pmid = reader.Text("PMID", "The PubMed id."),
         Pmcid = reader.Text("PMCID", "The PubMed Central id."),
-        Url = reader.Text("URL", "The address."),
+        Url = reader.Address("URL", "The address."),
         Verified = reader.Flag("verified", "Whether the record behind every field was seen."),
         Supports = reader.Text("supports", "What it shows, in one sentence."),
         Limits = reader.Text("limits", "What limits it, in one sentence."),

@@ -120,7 +120,7 @@ public static class DiagnosticCodes
 
     public static readonly DiagnosticCode BadUrl = new(
         "SB1113", Severity.Error, "Not a web address",
-        "The address of the site must be whole: with https:// and without a question mark or a hash.",
+        "An address must be whole and lead to the web (https://, http://) or to e-mail (mailto:). The site's own has no question mark or hash.",
         "`url: example.org`",
         "Write `url: https://example.org`.");
 

@@ -22,6 +22,9 @@ public sealed class LinkedDocument
     /// <summary>Every term that the text mentions, in reading order, linked or not.</summary>
     public required ImmutableArray<Mention> Mentions { get; init; }
 
+    /// <summary>Each term that the text mentions, once, in the order of first mention.</summary>
+    public required ImmutableArray<MentionedTerm> MentionedTerms { get; init; }
+
     /// <summary>The references in the order of their numbers on this page.</summary>
     public required ImmutableArray<Reference> Cited { get; init; }
 
@@ -29,3 +32,6 @@ public sealed class LinkedDocument
 
     public required ImmutableArray<Diagnostic> Diagnostics { get; init; }
 }
+
+/// <summary>A term on a page, with the first place that mentions it.</summary>
+public sealed record MentionedTerm(Term Term, Mention First);

@@ -39,7 +39,7 @@ public sealed record PageFrontMatter : FrontMatter
             Related = reader.TextList("related", "Paths of pages to read next; the generator finds them where this is left out."),
             Series = reader.Map("series", "The series that the page belongs to.", SeriesPlace.Read),
             Order = reader.Number("order", "Place among its neighbours in lists of pages."),
-            MoreHelp = reader.MapList("moreHelp", "Official places that help.", HelpLink.Read),
+            MoreHelp = [.. reader.MapList("moreHelp", "Official places that help.", HelpLink.Read).Where(h => h.Url is not null)],
             Reviewed = reader.Date("reviewed", "When the text was last checked against its sources."),
             ReviewDue = reader.Date("reviewDue", "When it must be checked again."),
             Changes = reader.MapList("changes", "What changed when, newest first.", Change.Read),
@@ -63,8 +63,8 @@ public sealed record SeriesPlace(string Name, int Order)
 }
 
 /// <summary>An official place to get more help.</summary>
-public sealed record HelpLink(string Title, string Url)
+public sealed record HelpLink(string Title, string? Url)
 {
     public static HelpLink Read(MapReader reader) => new(
-        reader.RequiredText("title", "Who helps, in words."), reader.RequiredText("url", "The address."));
+        reader.RequiredText("title", "Who helps, in words."), reader.Address("url", "The address."));
 }

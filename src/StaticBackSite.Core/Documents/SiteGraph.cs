@@ -20,4 +20,4 @@ public sealed class SiteGraph
 }
 
 /// <summary>A page that mentions a term, with the first sentence that does.</summary>
-public sealed record MentionedIn(ParsedDocument Page, Mention First, int Count);
+public sealed record MentionedIn(ParsedDocument Page, Mention First);

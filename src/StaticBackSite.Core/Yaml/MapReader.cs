@@ -50,6 +50,17 @@ public sealed class MapReader
     public Located<string>? LocatedText(string name, string summary, int maxLength = 0) =>
         ReadText(new KeyDescription(name, KeyKind.Text, summary) { MaxLength = maxLength });
 
+    /// <summary>An absolute address that a reader may be sent to: https, http or mailto. Anything else is reported and left out.</summary>
+    public string? Address(string name, string summary)
+    {
+        if (ReadText(new KeyDescription(name, KeyKind.Text, summary)) is not { } text)
+            return null;
+        if (Uri.TryCreate(text.Value, UriKind.Absolute, out var uri) && uri.Scheme is ("https" or "http" or "mailto"))
+            return text.Value;
+        _diagnostics.Report(DiagnosticCodes.BadUrl, _source, text.Span, $"`{text.Value}` is not an address that readers can follow", "write it whole, for example https://example.org");
+        return null;
+    }
+
     public Located<DateOnly>? Date(string name, string summary)
     {
         if (ReadScalar(Describe(new KeyDescription(name, KeyKind.Date, summary))) is not { } scalar)

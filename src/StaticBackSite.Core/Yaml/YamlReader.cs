@@ -52,6 +52,13 @@ public sealed class YamlReader
             reader.ReportBroken(broken);
             return null;
         }
+        catch (Exception confused) when (confused is InvalidOperationException or ArgumentException or IndexOutOfRangeException or NullReferenceException)
+        {
+            // YamlDotNet's scanner loses its way in some broken documents and then throws what comes to hand.
+            var at = reader._parser.Current?.End ?? Mark.Empty;
+            reader.ReportBroken(new YamlException(at, at, "it stops making sense here"));
+            return null;
+        }
     }
 
     private static SourceSpan? FindTab(SourceText source, SourceSpan span)

@@ -24,9 +24,9 @@ public static class WriteFiles
         {
             Directory.CreateDirectory(staging);
             File.WriteAllText(Path.Combine(staging, Marker), "This folder is made by staticback and replaced by every build.\n");
-            foreach (var directory in files.Select(f => Path.GetDirectoryName(Path.Combine(staging, f.Path.Value))!).Distinct(StringComparer.Ordinal))
+            foreach (var directory in files.Select(f => Path.GetDirectoryName(Within(staging, f))!).Distinct(StringComparer.Ordinal))
                 Directory.CreateDirectory(directory);
-            Parallel.ForEach(files, file => Write(Path.Combine(staging, file.Path.Value), file.Content.Span));
+            Parallel.ForEach(files, file => Write(Within(staging, file), file.Content.Span));
             Exchange(staging, target);
         }
         finally
@@ -34,6 +34,13 @@ public static class WriteFiles
             if (Directory.Exists(staging))
                 Directory.Delete(staging, recursive: true);
         }
+    }
+
+    /// <summary>The last line of defence: whatever the routes said, nothing is written outside the output folder.</summary>
+    private static string Within(string folder, OutputFile file)
+    {
+        var path = Path.GetFullPath(Path.Combine(folder, file.Path.Value));
+        return path.StartsWith(folder + Path.DirectorySeparatorChar, StringComparison.Ordinal) ? path : throw new OutputRefusedException($"{file.Path} lies outside the output folder");
     }
 
     private static void Write(string path, ReadOnlySpan<byte> content)

@@ -10,8 +10,8 @@ public static class DrawGraph
     public static SiteGraph From(ImmutableArray<LinkedDocument> pages, SiteIndex index, Diagnostics.DiagnosticBag diagnostics) => new()
     {
         Mentions = pages
-            .SelectMany(page => page.Mentions.GroupBy(m => m.Term).Select(g => (g.Key, In: new MentionedIn(page.Parsed, g.First(), g.Count()))))
-            .GroupBy(m => m.Key)
+            .SelectMany(page => page.MentionedTerms.Select(m => (m.Term, In: new MentionedIn(page.Parsed, m.First))))
+            .GroupBy(m => m.Term)
             .ToFrozenDictionary(g => g.Key, g => g.Select(m => m.In).ToImmutableArray()),
         Backlinks = pages
             .SelectMany(page => page.Links.Values.Select(l => l.Page).OfType<ParsedDocument>().Where(t => t != page.Parsed).Distinct().Select(target => (target, page.Parsed)))

@@ -26,6 +26,7 @@ public static class LinkPage
             Parsed = page,
             Links = links,
             Mentions = mentions,
+            MentionedTerms = [.. mentions.DistinctBy(m => m.Term).Select(m => new MentionedTerm(m.Term, m))],
             Cited = cited,
             Citations = marks,
             Diagnostics = [.. diagnostics.Found],

@@ -40,7 +40,7 @@ public static class RelatePages
         page.FrontMatter is PageFrontMatter { Type: not (PageType.Home or PageType.Hub or PageType.Glossary or PageType.Utility or PageType.About or PageType.Evidence) };
 
     private static IEnumerable<object> Items(LinkedDocument page) =>
-        page.Mentions.Select(m => (object)m.Term).Distinct().Concat(page.Cited);
+        page.MentionedTerms.Select(m => (object)m.Term).Concat(page.Cited);
 
     private static ImmutableArray<ParsedDocument> Ranked(int of, ImmutableArray<LinkedDocument> articles, Dictionary<object, List<int>> carriers, double[] scores)
     {

@@ -1,0 +1,34 @@
+using StaticBackSite.Documents;
+using StaticBackSite.Modules.Output;
+using StaticBackSite.Routing;
+
+namespace StaticBackSite.Tests.Modules.Output;
+
+public sealed class WriteFilesTests : IDisposable
+{
+    private readonly string _folder = Directory.CreateTempSubdirectory("staticback-tests-").FullName;
+
+    public void Dispose() => Directory.Delete(_folder, recursive: true);
+
+    [Fact]
+    public void Writes_nothing_outside_its_folder()
+    {
+        var output = Path.Combine(_folder, "output");
+
+        Assert.Throws<OutputRefusedException>(() => WriteFiles.To(output, [new OutputFile(new OutputPath("a/../../escaped.html"), new byte[] { 1 })]));
+        Assert.Empty(Directory.EnumerateFileSystemEntries(_folder));
+    }
+
+    [Fact]
+    public void Keeps_the_old_site_when_writing_fails()
+    {
+        var output = Path.Combine(_folder, "output");
+        WriteFiles.To(output, [new OutputFile(new OutputPath("index.html"), "old"u8.ToArray())]);
+
+        // Two files of one name: the second cannot be made.
+        var twice = new OutputFile(new OutputPath("index.html"), "new"u8.ToArray());
+        Assert.ThrowsAny<Exception>(() => WriteFiles.To(output, [twice, twice]));
+        Assert.Equal("old", File.ReadAllText(Path.Combine(output, "index.html")));
+        Assert.Equal([output], Directory.EnumerateFileSystemEntries(_folder));
+    }
+}
