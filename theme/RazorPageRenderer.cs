@@ -18,7 +18,7 @@ public sealed class RazorPageRenderer : IPageRenderer
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
 
     // Pages are UTF-8, so letters beyond ASCII stay letters; the default encoder writes each as a number.
-    private readonly IServiceProvider services = new ServiceCollection()
+    private readonly IServiceProvider _services = new ServiceCollection()
         .AddSingleton<ILoggerFactory>(NullLoggerFactory.Instance)
         .AddSingleton(HtmlEncoder.Create(UnicodeRanges.All))
         .BuildServiceProvider();
@@ -28,7 +28,7 @@ public sealed class RazorPageRenderer : IPageRenderer
     public ReadOnlyMemory<byte> Render(PageModel page)
     {
         // A renderer keeps every component that it has rendered, so each page gets its own; making one costs microseconds.
-        using var renderer = new HtmlRenderer(services, NullLoggerFactory.Instance);
+        using var renderer = new HtmlRenderer(_services, NullLoggerFactory.Instance);
         var parameters = ParameterView.FromDictionary(new Dictionary<string, object?>(StringComparer.Ordinal) { [nameof(AnyPage.Page)] = page });
         using var html = new MemoryStream(capacity: 32 * 1024);
         using (var writer = new StreamWriter(html, Utf8, bufferSize: 4096, leaveOpen: true))

@@ -25,8 +25,8 @@ public sealed class RobustnessTests
 
     private static readonly string[] Names =
     [
-        "x.md", "a b.md", "quo\"te.md", "apo'strophe.md", "ünï-日本.md", "..md", "...md", "UPPER.MD", "index.md", "a/index.md", "404.md", "glossary/t.md", "glossary/index.md", "articles/x.md", "figures/f.svg", "references.yml", "red-flags.yml", "site.yml", "disclaimer.md",
-        "%2e%2e.md", "a#b.md", "a?b.md", "<b>.md", "con.md", ".hidden.md", "x.md.md", "x", "data.json",
+        "x.md", "a b.md", "quo\"te.md", "apo'strophe.md", "ünï-日本.md", "UPPER.MD", "index.md", "a/index.md", "404.md", "glossary/t.md", "glossary/index.md", "articles/x.md", "figures/f.svg", "references.yml", "red-flags.yml", "site.yml", "disclaimer.md",
+        "%2e%2e.md", "a#b.md", "a?b.md", "<b>.md", "con.md", "x.md.md", "x", "data.json",
     ];
 
     public static TheoryData<int> Seeds => [.. Enumerable.Range(0, Batches)];

@@ -163,4 +163,32 @@ public sealed class BuildCommandTests
         staticback.Run("--date", "2026-11-22", "--output", "two");
         Assert.Equal(staticback.Files("one"), staticback.Files("two"));
     }
+
+    [Theory]
+    [InlineData("...md")]
+    [InlineData("..md")]
+    [InlineData(".secret.md")]
+    [InlineData(".git/config.md")]
+    public void Leaves_hidden_files_alone(string name)
+    {
+        using var staticback = new StaticBack();
+        staticback.Write("input/" + name, "no front matter, so it would be an error");
+
+        Assert.Equal(0, staticback.Run());
+        Assert.StartsWith("Published 1 page,", staticback.Output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("a b.md", "a b/index.html")]
+    [InlineData("quo\"te.md", "quo\"te/index.html")]
+    [InlineData("ünï-日本.md", "ünï-日本/index.html")]
+    [InlineData("%2e%2e.md", "%2e%2e/index.html")]
+    public void Publishes_files_with_awkward_names(string name, string path)
+    {
+        using var staticback = new StaticBack();
+        staticback.Write("input/" + name, "---\ntitle: X\ndescription: About x.\n---\nText.\n");
+
+        Assert.Equal(0, staticback.Run());
+        Assert.True(File.Exists(staticback.PathOf("output/" + path)));
+    }
 }

@@ -2,7 +2,7 @@ using StaticBackSite.Documents;
 using StaticBackSite.Modules.Output;
 using StaticBackSite.Routing;
 
-namespace StaticBackSite.Tests.Modules.Output;
+namespace StaticBackSite.Tests.Output;
 
 public sealed class WriteFilesTests : IDisposable
 {
