@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using StaticBackSite.Markdown.Links;
 using StaticBackSite.Routing;
 
@@ -12,6 +13,9 @@ internal sealed class SiteAddresses
     private static readonly Uri Nowhere = new("https://site.invalid/");
 
     private readonly Uri _root;
+
+    // A menu stands on every page; what begins at a root leads to the same place from all of them.
+    private readonly ConcurrentDictionary<string, Target> _known = new(StringComparer.Ordinal);
 
     /// <param name="site">Where the site is published; null where nobody knows.</param>
     public SiteAddresses(Uri? site)
@@ -42,7 +46,12 @@ internal sealed class SiteAddresses
 
     /// <param name="from">The address of the file that holds the reference.</param>
     /// <param name="address">As written there.</param>
-    public Target Resolve(Uri from, string address)
+    public Target Resolve(Uri from, string address) =>
+        address.StartsWith('/') || address.StartsWith("http", StringComparison.Ordinal)
+            ? _known.GetOrAdd(address, _ => Find(_root, address))
+            : Find(from, address);
+
+    private Target Find(Uri from, string address)
     {
         var text = string.Concat(address.Trim(' ', '\t', '\n', '\r', '\f').Where(c => c is not ('\t' or '\n' or '\r')));
         if (LinkSchemes.SchemeOf(text) is { } scheme and not ("http" or "https"))

@@ -27,13 +27,13 @@ internal static class ElementWords
 
     /// <summary>The words of a space-separated attribute such as <c>rel</c> or <c>aria-labelledby</c>.</summary>
     public static string[] Tokens(this IElement element, string attribute) =>
-        (element.GetAttribute(attribute) ?? "").Split(Blanks, StringSplitOptions.RemoveEmptyEntries);
+        element.GetAttribute(attribute) is { Length: > 0 } value ? value.Split(Blanks, StringSplitOptions.RemoveEmptyEntries) : [];
 
     public static bool HasToken(this IElement element, string attribute, string token) =>
         element.Tokens(attribute).Contains(token, StringComparer.OrdinalIgnoreCase);
 
     public static bool Is(this IElement element, string attribute, string value) =>
-        string.Equals(element.GetAttribute(attribute)?.Trim(), value, StringComparison.OrdinalIgnoreCase);
+        element.GetAttribute(attribute) is { } given && given.AsSpan().Trim().Equals(value, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Neither seen nor read aloud: <c>hidden</c> or <c>aria-hidden</c>, by itself or from above.</summary>
     public static bool IsHidden(this IElement element)

@@ -17,21 +17,15 @@ internal static class GatherFacts
         Title = HeadElements.Title(page) is { } title ? new Located<string>(title.Words(), page.SpanOf(title)) : null,
         Description = HeadElements.Description(page) is { } meta ? Content(page, meta, "content") : null,
         Canonical = [.. page.All("link").Where(link => link.HasToken("rel", "canonical")).Select(link => Content(page, link, "href"))],
-        Disclaimers = [.. page.Elements.Where(e => e.HasAttribute("data-disclaimer") && !e.IsHidden()).Select(e => new Located<string>(e.Words(), page.SpanOf(e)))],
+        Disclaimers = [.. page.With("data-disclaimer").Where(e => !e.IsHidden()).Select(e => new Located<string>(e.Words(), page.SpanOf(e)))],
         NoIndex = page.All("meta").Any(meta => meta.Is("name", "robots") && (meta.GetAttribute("content") ?? "").Contains("noindex", StringComparison.OrdinalIgnoreCase)),
     };
 
     private static HashSet<string> Anchors(HtmlPage page)
     {
-        var anchors = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var element in page.Elements)
-        {
-            if (element.Id is { Length: > 0 } id)
-                anchors.Add(id);
-            if (element.LocalName == "a" && element.GetAttribute("name") is { Length: > 0 } name)
-                anchors.Add(name);
-        }
-        return anchors;
+        var ids = page.With("id").Select(element => element.GetAttribute("id"));
+        var names = page.With("name").Where(element => element.LocalName == "a").Select(element => element.GetAttribute("name"));
+        return ids.Concat(names).OfType<string>().Where(anchor => anchor.Length > 0).ToHashSet(StringComparer.Ordinal);
     }
 
     private static Located<string> Content(HtmlPage page, IElement element, string attribute) =>

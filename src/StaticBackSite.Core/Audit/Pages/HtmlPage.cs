@@ -14,7 +14,9 @@ internal sealed class HtmlPage
     private static readonly HtmlParserOptions ParserOptions = new() { IsKeepingSourceReferences = true };
 
     private readonly ILookup<string, IElement> _byName;
+    private readonly ILookup<string, IElement> _byAttribute;
     private readonly Dictionary<string, IElement> _byId = new(StringComparer.Ordinal);
+    private readonly Lazy<ILookup<string, IElement>> _landmarks;
     private readonly Lazy<Dictionary<IElement, int>> _order;
 
     private HtmlPage(OutputFile file, SourceText source)
@@ -24,8 +26,12 @@ internal sealed class HtmlPage
         Document = new HtmlParser(ParserOptions).ParseDocument(source.Text);
         Elements = [.. Document.All];
         _byName = Elements.ToLookup(element => element.LocalName, StringComparer.Ordinal);
-        foreach (var element in Elements.Where(e => !string.IsNullOrEmpty(e.Id)))
+        _byAttribute = Elements
+            .SelectMany(element => element.Attributes.Select(attribute => (attribute.LocalName, element)))
+            .ToLookup(pair => pair.LocalName, pair => pair.element, StringComparer.Ordinal);
+        foreach (var element in With("id").Where(e => !string.IsNullOrEmpty(e.Id)))
             _byId.TryAdd(element.Id!, element);
+        _landmarks = new(() => Elements.Where(e => Landmark.RoleOf(e) is not null && !e.IsHidden()).ToLookup(e => Landmark.RoleOf(e)!, StringComparer.Ordinal));
         _order = new(() => Elements.Select((element, index) => (element, index)).ToDictionary(pair => pair.element, pair => pair.index));
         Refresh = _byName["meta"].FirstOrDefault(RedirectAddress.IsRedirect);
         Kind = Refresh is not null ? PageKind.Redirect
@@ -53,6 +59,15 @@ internal sealed class HtmlPage
         new(file, DecodeText.From(new SourceFile(new SourcePath(file.Path.Value), file.Content), diagnostics));
 
     public IEnumerable<IElement> All(string name) => _byName[name];
+
+    /// <summary>The elements that have this attribute, in document order.</summary>
+    public IEnumerable<IElement> With(string attribute) => _byAttribute[attribute];
+
+    /// <summary>The names of all attributes in the page.</summary>
+    public IEnumerable<string> Attributes => _byAttribute.Select(group => group.Key);
+
+    /// <summary>The visible parts of the page that have this role.</summary>
+    public IEnumerable<IElement> Landmarks(string role) => _landmarks.Value[role];
 
     public IElement? ById(string id) => _byId.GetValueOrDefault(id);
 

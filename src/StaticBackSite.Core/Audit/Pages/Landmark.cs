@@ -22,8 +22,5 @@ internal static class Landmark
         };
     }
 
-    public static IEnumerable<IElement> All(HtmlPage page, string role) =>
-        page.Elements.Where(element => RoleOf(element) == role && !element.IsHidden());
-
     private static bool IsOfThePage(IElement element) => !element.IsInside("article", "aside", "main", "nav", "section");
 }

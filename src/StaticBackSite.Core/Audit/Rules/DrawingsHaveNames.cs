@@ -8,7 +8,7 @@ internal static class DrawingsHaveNames
 {
     public static void Check(HtmlPage page, DiagnosticBag diagnostics)
     {
-        foreach (var drawing in page.Elements.Where(e => e.Is("role", "img") && e.LocalName != "img" && !e.IsHidden()))
+        foreach (var drawing in page.With("role").Where(e => e.Is("role", "img") && e.LocalName != "img" && !e.IsHidden()))
         {
             if (AccessibleName.Of(page, drawing).Length == 0)
                 diagnostics.Report(AuditCodes.DrawingWithoutName, page.At(drawing), "this drawing has no name", "give it a <title> as its first element, or an `aria-label`");

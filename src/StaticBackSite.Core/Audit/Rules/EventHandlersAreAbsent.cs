@@ -8,10 +8,10 @@ internal static class EventHandlersAreAbsent
 {
     public static void Check(HtmlPage page, DiagnosticBag diagnostics)
     {
-        foreach (var element in page.Elements)
+        foreach (var attribute in page.Attributes.Where(name => name.Length > 2 && name.StartsWith("on", StringComparison.OrdinalIgnoreCase)))
         {
-            foreach (var attribute in element.Attributes.Where(a => a.LocalName.Length > 2 && a.LocalName.StartsWith("on", StringComparison.OrdinalIgnoreCase)))
-                diagnostics.Report(AuditCodes.EventHandler, page.At(element), $"the attribute `{attribute.LocalName}` is a script", "take it out, and add the behaviour in a script file");
+            foreach (var element in page.With(attribute))
+                diagnostics.Report(AuditCodes.EventHandler, page.At(element), $"the attribute `{attribute}` is a script", "take it out, and add the behaviour in a script file");
         }
     }
 }

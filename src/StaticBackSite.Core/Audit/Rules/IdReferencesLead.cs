@@ -10,17 +10,15 @@ internal static class IdReferencesLead
     private static readonly string[] Attributes =
     [
         "aria-labelledby", "aria-describedby", "aria-controls", "aria-owns", "aria-details", "aria-errormessage", "aria-flowto", "aria-activedescendant",
-        "headers", "list", "form", "popovertarget", "commandfor",
+        "for", "headers", "list", "form", "popovertarget", "commandfor",
     ];
 
     public static void Check(HtmlPage page, DiagnosticBag diagnostics)
     {
-        foreach (var element in page.Elements)
+        foreach (var attribute in Attributes)
         {
-            foreach (var attribute in Attributes.Where(element.HasAttribute))
+            foreach (var element in page.With(attribute))
                 Check(page, element, attribute, diagnostics);
-            if (element.LocalName is "label" or "output" && element.HasAttribute("for"))
-                Check(page, element, "for", diagnostics);
         }
     }
 
@@ -32,6 +30,6 @@ internal static class IdReferencesLead
     }
 
     private static string Hint(HtmlPage page, string missing) =>
-        Suggestion.DidYouMean(missing, page.Elements.Select(e => e.Id).OfType<string>().Distinct(StringComparer.Ordinal))
+        Suggestion.DidYouMean(missing, page.With("id").Select(e => e.Id!).Distinct(StringComparer.Ordinal))
         ?? "correct the id, or take the attribute out";
 }

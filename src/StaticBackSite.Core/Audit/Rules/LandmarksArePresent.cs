@@ -16,7 +16,7 @@ internal static class LandmarksArePresent
 
     public static void Check(HtmlPage page, DiagnosticBag diagnostics)
     {
-        foreach (var (role, tag, what) in Frame.Where(part => !Landmark.All(page, part.Role).Any()))
+        foreach (var (role, tag, what) in Frame.Where(part => !page.Landmarks(part.Role).Any()))
             diagnostics.Report(AuditCodes.MissingLandmark, page.At(page.Document.Body), $"this page has no {what}", $"add a <{tag}>{(tag == "nav" ? "" : " outside of <main>")}");
     }
 }

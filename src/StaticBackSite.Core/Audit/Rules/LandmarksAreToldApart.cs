@@ -12,7 +12,7 @@ internal static class LandmarksAreToldApart
     {
         foreach (var role in Roles)
         {
-            var parts = Landmark.All(page, role).Select(part => (Element: part, Name: AccessibleName.OfAttributes(page, part))).ToArray();
+            var parts = page.Landmarks(role).Select(part => (Element: part, Name: AccessibleName.OfAttributes(page, part))).ToArray();
             if (parts.Length < 2)
                 continue;
             foreach (var (element, _) in parts.Where(part => part.Name.Length == 0))

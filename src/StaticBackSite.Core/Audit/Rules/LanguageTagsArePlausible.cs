@@ -9,7 +9,7 @@ internal static partial class LanguageTagsArePlausible
 {
     public static void Check(HtmlPage page, DiagnosticBag diagnostics)
     {
-        foreach (var element in page.Elements.Where(e => !string.IsNullOrWhiteSpace(e.GetAttribute("lang"))))
+        foreach (var element in page.With("lang").Where(e => !string.IsNullOrWhiteSpace(e.GetAttribute("lang"))))
         {
             var tag = element.GetAttribute("lang")!;
             if (!Tag().IsMatch(tag))

@@ -8,7 +8,7 @@ internal static class LinksHaveNames
 {
     public static void Check(HtmlPage page, DiagnosticBag diagnostics)
     {
-        foreach (var link in page.Elements.Where(e => e.LocalName is "a" or "area" && e.HasAttribute("href") && !e.IsHidden()))
+        foreach (var link in page.With("href").Where(e => e.LocalName is "a" or "area" && !e.IsHidden()))
         {
             if (AccessibleName.Of(page, link).Length == 0)
                 diagnostics.Report(AuditCodes.LinkWithoutName, page.At(link), "this link has no words", "write where it leads; if it holds only a picture, say it in the picture's alternative");

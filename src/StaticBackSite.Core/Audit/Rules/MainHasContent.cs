@@ -3,7 +3,7 @@ using StaticBackSite.Diagnostics;
 
 namespace StaticBackSite.Audit.Rules;
 
-/// <summary>The main part of a page says something.</summary>
+/// <summary>The main part of a page says something besides the disclaimer.</summary>
 internal static class MainHasContent
 {
     /// <summary>In characters; the length of a short sentence.</summary>
@@ -11,7 +11,10 @@ internal static class MainHasContent
 
     public static void Check(HtmlPage page, DiagnosticBag diagnostics)
     {
-        if (page.Main is { } main && main.Words().Length < Least)
-            diagnostics.Report(AuditCodes.EmptyPage, page.At(main), $"the main part of this page has {main.Words().Length} characters of text", "write the page, or unpublish it");
+        if (page.Main is not { } main)
+            return;
+        var length = main.Words().Length - page.With("data-disclaimer").Where(main.Contains).Sum(disclaimer => disclaimer.Words().Length);
+        if (length < Least)
+            diagnostics.Report(AuditCodes.EmptyPage, page.At(main), $"the main part of this page has {length} characters of text", "write the page, or unpublish it");
     }
 }

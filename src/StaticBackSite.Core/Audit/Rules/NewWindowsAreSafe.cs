@@ -8,7 +8,7 @@ internal static class NewWindowsAreSafe
 {
     public static void Check(HtmlPage page, DiagnosticBag diagnostics)
     {
-        foreach (var link in page.Elements.Where(e => e.LocalName is "a" or "area" or "form" && e.Is("target", "_blank")))
+        foreach (var link in page.With("target").Where(e => e.Is("target", "_blank")))
         {
             if (!link.HasToken("rel", "noopener") && !link.HasToken("rel", "noreferrer"))
                 diagnostics.Report(AuditCodes.UnsafeNewWindow, page.At(link), "this opens a new window that can reach back to this page", "take `target` out, so that readers can go back; or add `rel=\"noopener\"`");

@@ -8,7 +8,7 @@ internal static class OneMain
 {
     public static void Check(HtmlPage page, DiagnosticBag diagnostics)
     {
-        var mains = Landmark.All(page, "main").ToArray();
+        var mains = page.Landmarks("main").ToArray();
         if (mains.Length == 0)
             diagnostics.Report(AuditCodes.NotOneMain, page.At(page.Document.Body), "this page has no main part", "put its content into <main>");
         foreach (var second in mains.Skip(1))

@@ -10,7 +10,7 @@ internal static class ScriptsAreFiles
 
     public static void Check(HtmlPage page, DiagnosticBag diagnostics)
     {
-        foreach (var script in page.Elements.Where(e => e.LocalName == "script" && !e.HasAttribute("src")))
+        foreach (var script in page.All("script").Where(e => !e.HasAttribute("src")))
         {
             if (Types.Contains((script.GetAttribute("type") ?? "").Trim(), StringComparer.OrdinalIgnoreCase))
                 diagnostics.Report(AuditCodes.InlineScript, page.At(script), "this script stands in the page itself", "move it to a file and name the file in `src`");

@@ -8,7 +8,7 @@ internal static class StylesAreFiles
 {
     public static void Check(HtmlPage page, DiagnosticBag diagnostics)
     {
-        foreach (var element in page.Elements.Where(e => e.HasAttribute("style")))
+        foreach (var element in page.With("style"))
             diagnostics.Report(AuditCodes.StyleAttribute, page.At(element), $"this `<{element.LocalName}>` has a style of its own", "give it a class, and write the style in the style sheet");
     }
 }
