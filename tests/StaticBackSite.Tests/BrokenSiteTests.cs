@@ -39,7 +39,8 @@ public sealed class BrokenSiteTests
     {
         var shown = Directory.GetDirectories(Root).Select(d => Path.GetFileName(d)[..6]).Concat(ShownElsewhere).ToHashSet(StringComparer.Ordinal);
 
-        Assert.DoesNotContain(DiagnosticCodes.All, code => !shown.Contains(code.Id));
+        // What is wrong with a published site has its own tests: Audit/Breakages.
+        Assert.DoesNotContain(DiagnosticCodes.All.Except(AuditCodes.All), code => !shown.Contains(code.Id));
     }
 
     [Fact]

@@ -1,0 +1,71 @@
+using System.Collections.Concurrent;
+using StaticBackSite.Markdown.Links;
+using StaticBackSite.Routing;
+
+namespace StaticBackSite.Audit.Addresses;
+
+/// <summary>The way from addresses to files and back, for a site published at a known or unknown place.</summary>
+internal sealed class SiteAddresses
+{
+    private const string IndexFile = "index.html";
+
+    // RFC 2606 keeps .invalid free of hosts, so no real address is taken for one of the site.
+    private static readonly Uri Nowhere = new("https://site.invalid/");
+
+    private readonly Uri _root;
+
+    // A menu stands on every page; what begins at a root leads to the same place from all of them.
+    private readonly ConcurrentDictionary<string, Target> _known = new(StringComparer.Ordinal);
+
+    /// <param name="site">Where the site is published; null where nobody knows.</param>
+    public SiteAddresses(Uri? site)
+    {
+        IsKnown = site is not null;
+        _root = site is null ? Nowhere : new Uri(site.AbsoluteUri.TrimEnd('/') + "/");
+    }
+
+    /// <summary>Whether absolute addresses can be told to be the site's own.</summary>
+    public bool IsKnown { get; }
+
+    /// <summary>The path part of the site's address, with a slash at its end.</summary>
+    public string BasePath => _root.AbsolutePath;
+
+    /// <summary>The whole address of a file; of <c>index.html</c>, that of its folder.</summary>
+    public Uri UrlOf(OutputPath file) => new(_root, EncodedPathOf(file));
+
+    /// <summary>The address of a file as one would write it in a link.</summary>
+    public string HrefOf(OutputPath file) => BasePath + EncodedPathOf(file);
+
+    public static string EncodedPathOf(OutputPath file)
+    {
+        var path = file.Value;
+        if (path == IndexFile || path.EndsWith("/" + IndexFile, StringComparison.Ordinal))
+            path = path[..^IndexFile.Length];
+        return new UrlPath(path).Href("")[1..];
+    }
+
+    /// <param name="from">The address of the file that holds the reference.</param>
+    /// <param name="address">As written there.</param>
+    public Target Resolve(Uri from, string address) =>
+        address.StartsWith('/') || address.StartsWith("http", StringComparison.Ordinal)
+            ? _known.GetOrAdd(address, _ => Find(_root, address))
+            : Find(from, address);
+
+    private Target Find(Uri from, string address)
+    {
+        var text = string.Concat(address.Trim(' ', '\t', '\n', '\r', '\f').Where(c => c is not ('\t' or '\n' or '\r')));
+        if (LinkSchemes.SchemeOf(text) is { } scheme and not ("http" or "https"))
+            return new Target.OtherScheme(scheme);
+        if (!Uri.TryCreate(from, text, out var url) || url.Host.Length == 0)
+            return new Target.Unreadable();
+        if (!string.Equals(url.IdnHost, _root.IdnHost, StringComparison.OrdinalIgnoreCase) || (url.Port != _root.Port && !(url.IsDefaultPort && _root.IsDefaultPort)))
+            return new Target.Outside(url);
+        if (url.AbsolutePath + "/" == BasePath)
+            return new Target.Inside("", Fragment(url));
+        return url.AbsolutePath.StartsWith(BasePath, StringComparison.Ordinal)
+            ? new Target.Inside(Uri.UnescapeDataString(url.AbsolutePath[BasePath.Length..]), Fragment(url))
+            : new Target.Beside(url);
+    }
+
+    private static string Fragment(Uri url) => url.Fragment.Length > 0 ? url.Fragment[1..] : "";
+}

@@ -1,0 +1,94 @@
+using System.Collections.Concurrent;
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using StaticBackSite.Audit.Addresses;
+using StaticBackSite.Audit.Pages;
+using StaticBackSite.Diagnostics;
+using StaticBackSite.Documents;
+using StaticBackSite.Modules.Process;
+using StaticBackSite.Routing;
+
+namespace StaticBackSite.Audit;
+
+/// <summary>A published site as a whole: its files, what is known of its pages, and where every address in it leads.</summary>
+internal sealed class AuditedSite
+{
+    private readonly FrozenDictionary<string, OutputFile> _files;
+    private readonly FrozenDictionary<OutputPath, PageFacts> _pages;
+    private readonly ConcurrentDictionary<OutputPath, IReadOnlySet<string>?> _drawings = new();
+
+    private AuditedSite(ImmutableArray<OutputFile> files, ImmutableArray<PageFacts> pages, AuditOptions options)
+    {
+        Options = options;
+        Pages = pages;
+        Addresses = new SiteAddresses(options.SiteUrl ?? FindSiteUrl.From(pages));
+        _files = files.ToFrozenDictionary(file => file.Path.Value, StringComparer.Ordinal);
+        _pages = pages.ToFrozenDictionary(page => page.File.Path);
+        Sitemaps = [.. files.Where(IsSitemap).OrderBy(file => file.Path).Select(PublishedSitemap.Read)];
+        References = [.. pages.AsParallel().AsOrdered().SelectMany(ReferencesOf), .. files.Where(IsStyleSheet).SelectMany(ReferencesOf)];
+    }
+
+    public AuditOptions Options { get; }
+
+    public ImmutableArray<PageFacts> Pages { get; }
+
+    public SiteAddresses Addresses { get; }
+
+    /// <summary><c>sitemap.xml</c>, and those that it may be split into.</summary>
+    public ImmutableArray<PublishedSitemap> Sitemaps { get; }
+
+    /// <summary>Of all pages and style sheets.</summary>
+    public ImmutableArray<ResolvedReference> References { get; }
+
+    public IEnumerable<OutputFile> Files => _files.Values;
+
+    public static AuditedSite From(ImmutableArray<OutputFile> files, ImmutableArray<PageFacts> pages, AuditOptions options) => new(files, pages, options);
+
+    public OutputFile? File(string path) => _files.GetValueOrDefault(path);
+
+    public PageFacts? Page(OutputFile file) => _pages.GetValueOrDefault(file.Path);
+
+    /// <summary>The file that every host serves at this place: a folder is its <c>index.html</c>.</summary>
+    public OutputFile? FileAt(Target.Inside place) =>
+        File(place.Path.Length == 0 || place.Path.EndsWith('/') ? place.Path + "index.html" : place.Path);
+
+    /// <summary>The file that most hosts send a reader on to: a folder without its slash, a page without its ending.</summary>
+    public OutputFile? FileBehind(Target.Inside place) =>
+        FileAt(place) is not null ? null : File(place.Path + "/index.html") ?? File(place.Path.TrimEnd('/') + ".html");
+
+    /// <summary>What can stand behind a <c>#</c> in an address of this file; null where that has a meaning of its own, or none.</summary>
+    public IReadOnlySet<string>? AnchorsOf(OutputFile file) =>
+        Page(file) is { } page ? page.Anchors
+        : HasExtension(file, ".svg") ? _drawings.GetOrAdd(file.Path, _ => DrawingAnchors.Of(file))
+        : null;
+
+    public SourceLocation Locate(OutputFile file, SourceSpan span) => Read(file).LocationOf(span);
+
+    public SourceLocation StartOf(OutputFile file) => Locate(file, default);
+
+    // Texts are not kept: reading one again for the few places that are reported is cheaper than holding all of them.
+    public static SourceText Read(OutputFile file) => DecodeText.From(new SourceFile(new SourcePath(file.Path.Value), file.Content), new DiagnosticBag());
+
+    private IEnumerable<ResolvedReference> ReferencesOf(PageFacts page)
+    {
+        var start = Addresses.UrlOf(page.File.Path);
+        if (page.Base is not null && Uri.TryCreate(start, page.Base, out var named))
+            start = named;
+        return page.References.Select(reference => new ResolvedReference(page.File, reference, Addresses.Resolve(start, reference.Address)));
+    }
+
+    private IEnumerable<ResolvedReference> ReferencesOf(OutputFile styleSheet)
+    {
+        var start = Addresses.UrlOf(styleSheet.Path);
+        return CssAddresses.In(Read(styleSheet).Text)
+            .Select(address => new Reference(address.Value, ReferenceKind.Asset, address.Span))
+            .Select(reference => new ResolvedReference(styleSheet, reference, Addresses.Resolve(start, reference.Address)));
+    }
+
+    private static bool IsStyleSheet(OutputFile file) => HasExtension(file, ".css");
+
+    private static bool IsSitemap(OutputFile file) =>
+        file.Path.Value.StartsWith("sitemap", StringComparison.Ordinal) && HasExtension(file, ".xml") && !file.Path.Value.Contains('/', StringComparison.Ordinal);
+
+    private static bool HasExtension(OutputFile file, string extension) => file.Path.Value.EndsWith(extension, StringComparison.OrdinalIgnoreCase);
+}

@@ -1,0 +1,35 @@
+using AngleSharp.Dom;
+using StaticBackSite.Audit.Pages;
+using StaticBackSite.Diagnostics;
+
+namespace StaticBackSite.Audit.Rules;
+
+/// <summary>What labels, describes or belongs to an element is on the same page (WCAG 1.3.1, 4.1.2).</summary>
+internal static class IdReferencesLead
+{
+    private static readonly string[] Attributes =
+    [
+        "aria-labelledby", "aria-describedby", "aria-controls", "aria-owns", "aria-details", "aria-errormessage", "aria-flowto", "aria-activedescendant",
+        "for", "headers", "list", "form", "popovertarget", "commandfor",
+    ];
+
+    public static void Check(HtmlPage page, DiagnosticBag diagnostics)
+    {
+        foreach (var attribute in Attributes)
+        {
+            foreach (var element in page.With(attribute))
+                Check(page, element, attribute, diagnostics);
+        }
+    }
+
+    private static void Check(HtmlPage page, IElement element, string attribute, DiagnosticBag diagnostics)
+    {
+        var missing = element.Tokens(attribute).Where(id => page.ById(id) is null).ToArray();
+        if (missing.Length > 0)
+            diagnostics.Report(AuditCodes.DanglingIdReference, page.At(element), $"`{attribute}` names `{string.Join("` and `", missing)}`, and nothing on this page has that id", Hint(page, missing[0]));
+    }
+
+    private static string Hint(HtmlPage page, string missing) =>
+        Suggestion.DidYouMean(missing, page.With("id").Select(e => e.Id!).Distinct(StringComparer.Ordinal))
+        ?? "correct the id, or take the attribute out";
+}

@@ -1,0 +1,41 @@
+using System.Collections.Immutable;
+using StaticBackSite.Audit.Pages;
+using StaticBackSite.Diagnostics;
+using StaticBackSite.Documents;
+
+namespace StaticBackSite.Audit;
+
+/// <summary>
+/// Reads a published site as a browser and a search engine would, and says what is wrong with it. It knows nothing of how the
+/// site was made. Each page is parsed once, in parallel, and forgotten after its own rules have run and what other pages and
+/// the site need to know of it is gathered; so memory grows with the links of a site, not with its pages.
+/// </summary>
+public static class SiteAudit
+{
+    public static BuildReport Run(ImmutableArray<OutputFile> files, AuditOptions options)
+    {
+        var pages = files.Where(IsPage).ToArray().AsParallel().AsOrdered().Select(AuditPage).ToImmutableArray();
+        var site = AuditedSite.From(files, pages, options);
+        var found = AuditRules.OfTheSite.AsParallel().AsOrdered().SelectMany(rule => Findings(bag => rule(site, bag)));
+        return new BuildReport(pages.SelectMany(page => page.Diagnostics).Concat(found));
+    }
+
+    private static PageFacts AuditPage(OutputFile file)
+    {
+        var diagnostics = new DiagnosticBag();
+        var page = HtmlPage.Parse(file, diagnostics);
+        foreach (var rule in AuditRules.Of(page.Kind))
+            rule(page, diagnostics);
+        return GatherFacts.From(page, [.. diagnostics.Found]);
+    }
+
+    private static IReadOnlyList<Diagnostic> Findings(Action<DiagnosticBag> check)
+    {
+        var bag = new DiagnosticBag();
+        check(bag);
+        return bag.Found;
+    }
+
+    private static bool IsPage(OutputFile file) =>
+        file.Path.Value.EndsWith(".html", StringComparison.OrdinalIgnoreCase) || file.Path.Value.EndsWith(".htm", StringComparison.OrdinalIgnoreCase);
+}
