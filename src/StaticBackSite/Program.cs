@@ -8,5 +8,6 @@ foreach (var option in build.Options)
     root.Options.Add(option);
 root.SetAction(build.Run);
 root.Subcommands.Add(build);
+root.Subcommands.Add(new CheckCommand());
 root.Subcommands.Add(new ExplainCommand());
 return CommandLine.Run(root, args, Console.Error);

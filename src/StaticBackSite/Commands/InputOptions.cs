@@ -35,7 +35,7 @@ public sealed class InputOptions
             "run the command from the folder that holds `input`, or name it with --input"),
     ]);
 
-    private static Uri? ParseUrl(ArgumentResult result)
+    public static Uri? ParseUrl(ArgumentResult result)
     {
         var text = result.Tokens[0].Value;
         if (SiteUrl.TryParse(text, out var url))

@@ -79,7 +79,8 @@ internal sealed class GatherReferences(HtmlPage page)
     {
         if (link.Attributes.FirstOrDefault(a => a.LocalName == "href")?.Value is not { } address)
             return;
-        var words = _main?.Contains(link) == true ? AccessibleName.Of(page, link) : null;
+        // A contents list repeats headings on purpose: its landmark's name tells what its links are.
+        var words = _main?.Contains(link) == true && !link.IsInside("nav") ? AccessibleName.Of(page, link) : null;
         _found.Add(new Reference(address, ReferenceKind.Link, SpanOf(link, address), words));
     }
 

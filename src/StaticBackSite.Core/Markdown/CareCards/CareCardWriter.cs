@@ -16,15 +16,22 @@ internal static class CareCardWriter
         foreach (var level in CareCardLevels.Of(container))
         {
             if (CareCardLevels.Find(flags, level) is { } card)
-                Write(body, card, flags);
+                Write(body, card, flags, HeadingLevel(body, container));
         }
     }
 
-    private static void Write(PageBody body, CareCard card, RedFlags flags)
+    /// <summary>Below a section's heading a card's is one level lower; before the first it stands beside them.</summary>
+    private static int HeadingLevel(PageBody body, CustomContainer container)
+    {
+        var page = body.Document.Parsed;
+        return page.Headings is [var first, ..] && first.Span.Start < page.SpanOf(container).Start ? 3 : 2;
+    }
+
+    private static void Write(PageBody body, CareCard card, RedFlags flags, int headingLevel)
     {
         var level = card.Level == CareCard.AskFirstLevel ? "ask-first" : card.Level == "nonUrgent" ? "non-urgent" : card.Level;
         body.Write("<section class=\"care-card care-card-").WriteEscape(level).Write("\" data-care-card=\"").WriteEscape(level).Write("\">");
-        body.Write("<p class=\"care-card-heading\" role=\"heading\" aria-level=\"3\"><span class=\"care-card-level\">").WriteEscape(card.Label).Write(": </span>");
+        body.Write("<p class=\"care-card-heading\" role=\"heading\" aria-level=\"").Write(headingLevel.ToString()).Write("\"><span class=\"care-card-level\">").WriteEscape(card.Label).Write(": </span>");
         body.WriteEscape(card.HeadingFor(flags.Home)).WriteLine("</p>");
         body.WriteLine("<ul>");
         foreach (var sign in card.Signs)

@@ -11,7 +11,8 @@ namespace StaticBackSite.Markdown.Glossary;
 public static class FindMentions
 {
     /// <param name="linkedByHand">Section and term of every link that the author wrote to a term's page.</param>
-    public static ImmutableArray<Mention> In(ParsedDocument document, TermSet terms, GlossaryScope scope, IEnumerable<(int Section, Term Term)> linkedByHand)
+    /// <param name="linkTexts">The words of the author's own links, which no link to a term repeats.</param>
+    public static ImmutableArray<Mention> In(ParsedDocument document, TermSet terms, GlossaryScope scope, IEnumerable<(int Section, Term Term)> linkedByHand, IReadOnlySet<string> linkTexts)
     {
         var own = terms.Of(document);
         var blocked = document.FrontMatter.NoGlossaryTerms.Select(t => t.Value).ToHashSet(StringComparer.Ordinal);
@@ -23,7 +24,7 @@ public static class FindMentions
             {
                 if (form.Term == own)
                     continue;
-                var mayLink = !document.FrontMatter.NoGlossary && !blocked.Contains(form.Term.Slug);
+                var mayLink = !document.FrontMatter.NoGlossary && !blocked.Contains(form.Term.Slug) && !linkTexts.Contains(passage.BlockText[start..end]);
                 var isLinked = mayLink && (scope == GlossaryScope.All || linked.Add((Place(passage.Section, scope), form.Term)));
                 mentions.Add(new Mention(form.Term, passage, start, end, isLinked));
             }

@@ -18,7 +18,9 @@ public static class LinkPage
                            let term = index.Terms.Of(target)
                            where term is not null
                            select (link.Section, term);
-        var mentions = FindMentions.In(page, index.Terms, index.Site.GlossaryScope, linkedByHand);
+        // One wording with two targets on one page confuses those who hear links read out; the author's own link wins.
+        var ownWords = page.Links.Where(l => !l.IsImage).Select(l => l.Text).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        var mentions = FindMentions.In(page, index.Terms, index.Site.GlossaryScope, linkedByHand, ownWords);
         var (cited, marks) = NumberCitations.Of(page, index, diagnostics);
         ReportUnknownTerms(page, index, diagnostics);
         return new LinkedDocument

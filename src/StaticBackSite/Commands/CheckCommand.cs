@@ -1,0 +1,48 @@
+using System.CommandLine;
+using System.Diagnostics;
+using StaticBackSite.Audit;
+using StaticBackSite.Diagnostics;
+using StaticBackSite.Modules.Input;
+using StaticBackSite.Reporting;
+
+namespace StaticBackSite.Commands;
+
+/// <summary><c>check</c>: audits a published site, made by this program or by any other.</summary>
+public sealed class CheckCommand : Command
+{
+    private readonly Option<string> _output = new("--output") { Description = "The published site.", DefaultValueFactory = _ => "output", HelpName = "DIR" };
+    private readonly Option<Uri?> _url = new("--url") { Description = "The address of the site; found from its pages where it is left out.", CustomParser = InputOptions.ParseUrl, HelpName = "URL" };
+    private readonly Option<bool> _noDisclaimer = new("--no-disclaimer") { Description = "Do not ask for a medical disclaimer on every page." };
+    private readonly Option<bool> _warningsAsErrors = new("--warnings-as-errors") { Description = "Fail on warnings too." };
+
+    public CheckCommand()
+        : base("check", "Audits the pages of a published site: links, landmarks, headings, names, languages, other hosts and more.")
+    {
+        Options.Add(_output);
+        Options.Add(_url);
+        Options.Add(_noDisclaimer);
+        Options.Add(_warningsAsErrors);
+        SetAction(Run);
+    }
+
+    private int Run(ParseResult parsed)
+    {
+        var clock = Stopwatch.StartNew();
+        var folder = parsed.GetValue(_output)!;
+        if (!Directory.Exists(folder))
+        {
+            Console.Error.WriteLine($"staticback: there is no folder {folder}; build the site first, or name its folder with --output");
+            return ExitCodes.Usage;
+        }
+        var diagnostics = new DiagnosticBag();
+        var files = ReadPublishedFiles.From(folder, diagnostics);
+        var audit = SiteAudit.Run(files, new AuditOptions { SiteUrl = parsed.GetValue(_url), DisclaimerRequired = !parsed.GetValue(_noDisclaimer) });
+        var report = new BuildReport(audit.Diagnostics.Concat(diagnostics.Found));
+        if (parsed.GetValue(_warningsAsErrors))
+            report = report.WithWarningsAsErrors();
+        new ConsoleReporter(folder, Console.Out, Console.Error).Write(report);
+        var pages = files.Count(f => f.Path.Value.EndsWith(".html", StringComparison.OrdinalIgnoreCase));
+        Console.Out.WriteLine($"Checked {pages:N0} pages in {folder} in {clock.Elapsed.TotalSeconds:0.00} s: {report.Errors} errors, {report.Warnings} warnings.");
+        return report.HasErrors ? ExitCodes.ContentHasErrors : ExitCodes.Done;
+    }
+}
