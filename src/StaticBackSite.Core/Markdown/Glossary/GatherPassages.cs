@@ -7,6 +7,8 @@ using Markdig.Extensions.Tables;
 using Markdig.Renderers.Html;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
+using StaticBackSite.Markdown.Citations;
+using StaticBackSite.Markdown.Evidence;
 using StaticBackSite.Markdown.Tables;
 
 namespace StaticBackSite.Markdown.Glossary;
@@ -79,7 +81,7 @@ public sealed class GatherPassages
             run = null;
             if (child is EmphasisInline emphasis && !HasOptOut(child))
                 VisitInlines(emphasis);
-            else
+            else if (child is not (CitationInline or EvidenceLabelInline))
                 InlineText.Append(_blockText, child);
         }
     }

@@ -20,8 +20,12 @@ public static class Sentences
         return (
             (cutBefore ? "… " : "") + (cutBefore ? FromNextWord(text[from..start]) : text[from..start].TrimStart()),
             text[start..end],
-            cutAfter ? ToLastWord(text[end..to]) + " …" : text[end..to].TrimEnd());
+            Tidy(cutAfter ? ToLastWord(text[end..to]) + " …" : text[end..to].TrimEnd()));
     }
+
+    /// <summary>A citation that is left out leaves its blank before the full stop.</summary>
+    private static string Tidy(string text) =>
+        text.Replace(" .", ".", StringComparison.Ordinal).Replace(" ,", ",", StringComparison.Ordinal).Replace("  ", " ", StringComparison.Ordinal);
 
     private static bool EndsSentence(string text, int at) =>
         text[at] is '.' or '!' or '?' && (at + 1 == text.Length || char.IsWhiteSpace(text[at + 1]));

@@ -27,7 +27,7 @@ public static class ModelArticle
             MoreHelp = front.MoreHelp,
             Related = site.Linked.Graph.Related.TryGetValue(parsed, out var related) ? [.. related.Select(p => ModelPage.Link(p, site.Index))] : [],
             Series = Series(parsed, front, site),
-            Children = front.Type == PageType.Hub ? Children(parsed, site.Index) : [],
+            Children = front.Type == PageType.Hub ? Children(page, site.Index) : [],
         };
     }
 
@@ -44,11 +44,15 @@ public static class ModelArticle
             at + 1 < pages.Length ? ModelPage.Link(pages[at + 1], site.Index) : null);
     }
 
-    /// <summary>The pages beside a hub and the hubs of the folders below it: by order, then by series, then by title.</summary>
-    private static ImmutableArray<PageLink> Children(ParsedDocument hub, SiteIndex index) =>
+    /// <summary>
+    /// The pages beside a hub and the hubs of the folders below it, less those that the hub's own text leads to: by order,
+    /// then by series, then by title.
+    /// </summary>
+    private static ImmutableArray<PageLink> Children(LinkedDocument hub, SiteIndex index) =>
     [
         .. index.Pages
-            .Where(p => p != hub && p.FrontMatter is PageFrontMatter && IsChild(p.Source.Path, hub.Source.Path.Folder))
+            .Where(p => p != hub.Parsed && p.FrontMatter is PageFrontMatter && IsChild(p.Source.Path, hub.Parsed.Source.Path.Folder))
+            .Except(hub.Links.Values.Select(l => l.Page).OfType<ParsedDocument>())
             .OrderBy(p => ((PageFrontMatter)p.FrontMatter).Order ?? ((PageFrontMatter)p.FrontMatter).Series?.Order ?? int.MaxValue)
             .ThenBy(p => p.FrontMatter.Title, StringComparer.Ordinal)
             .Select(p => ModelPage.Link(p, index)),

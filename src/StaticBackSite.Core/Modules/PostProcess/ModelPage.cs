@@ -12,6 +12,9 @@ public static class ModelPage
 {
     public const int DeepestContents = 3;
 
+    /// <summary>A page must not grow with the site.</summary>
+    public const int MostBacklinks = 12;
+
     /// <summary>Fills the shared part of a page's model.</summary>
     public static T Shared<T>(this T model, LinkedDocument page, LinkedSite site)
         where T : PageModel
@@ -26,13 +29,16 @@ public static class ModelPage
             References = ListReferences.Numbered(page),
             Review = Review(page.Parsed, site),
             EditUrl = index.Site.Repository is { } repository ? $"{repository.TrimEnd('/')}/edit/{index.Site.EditBranch}/input/{EscapePath(page.Parsed.Source.Path)}" : null,
-            Backlinks = site.Graph.Backlinks.TryGetValue(page.Parsed, out var backlinks) ? [.. backlinks.Select(p => Link(p, index))] : [],
+            Backlinks = site.Graph.Backlinks.TryGetValue(page.Parsed, out var backlinks) ? [.. backlinks.Where(IsReading).Take(MostBacklinks).Select(p => Link(p, index))] : [],
         };
     }
 
     public static PageLink Link(ParsedDocument page, SiteIndex index) => new(index.Href(page), page.FrontMatter.Title, page.FrontMatter.Description);
 
     public static string LongDate(DateOnly date) => date.ToString("d MMMM yyyy", CultureInfo.InvariantCulture);
+
+    /// <summary>Search and 404 link to everything and say nothing.</summary>
+    private static bool IsReading(ParsedDocument page) => page.FrontMatter.Type != PageType.Utility;
 
     private static string EscapePath(SourcePath path) => string.Join('/', path.Value.Split('/').Select(Uri.EscapeDataString));
 

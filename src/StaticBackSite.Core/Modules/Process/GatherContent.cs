@@ -45,6 +45,8 @@ public sealed class GatherContent
             gatherer.CheckAttributes(node);
         foreach (var block in tree.Descendants<Block>())
             gatherer.Visit(block);
+        foreach (var citation in gatherer._citations)
+            citation.JoinPrecedingWord();
         return new GatheredContent(
             gatherer._headings.DrainToImmutable(), gatherer._links.DrainToImmutable(), gatherer._citations.DrainToImmutable(), gatherer._anchors.ToImmutable());
     }
