@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using StaticBackSite.Audit.Addresses;
 using StaticBackSite.Audit.Pages;
 using StaticBackSite.Diagnostics;
 using StaticBackSite.Documents;
@@ -18,6 +19,23 @@ public static class SiteAudit
         var site = AuditedSite.From(files, pages, options);
         var found = AuditRules.OfTheSite.AsParallel().AsOrdered().SelectMany(rule => Findings(bag => rule(site, bag)));
         return new BuildReport(pages.SelectMany(page => page.Diagnostics).Concat(found));
+    }
+
+    /// <summary>Every address outside the site that readers are sent to, once each, without its fragment. Nothing is asked of any host.</summary>
+    public static ImmutableArray<OutsideLink> OutsideLinks(ImmutableArray<OutputFile> files, AuditOptions options)
+    {
+        var pages = files.Where(IsPage).ToArray().AsParallel().AsOrdered().Select(AuditPage).ToImmutableArray();
+        var site = AuditedSite.From(files, pages, options);
+        return
+        [
+            .. from reference in site.References
+               where reference.Written.Kind == ReferenceKind.Link
+               let target = (reference.Target as Target.Outside)?.Url
+               where target is { Scheme: "http" or "https" }
+               group reference by new Uri(target.GetLeftPart(UriPartial.Query)) into same
+               orderby same.Key.AbsoluteUri
+               select new OutsideLink(same.Key, site.Locate(same.First().From, same.First().Written.Span)),
+        ];
     }
 
     private static PageFacts AuditPage(OutputFile file)

@@ -320,6 +320,14 @@ public static class AuditCodes
         "a page that was added after the sitemap was made",
         "Add the page, or mark it `noindex`.");
 
+    // Other hosts: SB76xx
+
+    public static readonly DiagnosticCode DeadOutsideLink = new(
+        "SB7601", Severity.Warning, "An outside link that does not answer",
+        "Asked with `check --external`, the other host said that the page is gone, or did not answer at all.",
+        "a link to a page that has moved",
+        "Open it in a browser; link to its new address, or take the link out.");
+
     /// <summary>In the order of their ids.</summary>
     public static readonly ImmutableArray<DiagnosticCode> All =
     [
@@ -373,5 +381,6 @@ public static class AuditCodes
         UnreadableSitemap,
         WrongSitemapEntry,
         MissingSitemapEntry,
+        DeadOutsideLink,
     ];
 }

@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Diagnostics;
 using StaticBackSite.Audit;
 using StaticBackSite.Diagnostics;
+using StaticBackSite.External;
 using StaticBackSite.Modules.Input;
 using StaticBackSite.Reporting;
 
@@ -13,6 +14,8 @@ public sealed class CheckCommand : Command
     private readonly Option<string> _output = new("--output") { Description = "The published site.", DefaultValueFactory = _ => "output", HelpName = "DIR" };
     private readonly Option<Uri?> _url = new("--url") { Description = "The address of the site; found from its pages where it is left out.", CustomParser = InputOptions.ParseUrl, HelpName = "URL" };
     private readonly Option<bool> _noDisclaimer = new("--no-disclaimer") { Description = "Do not ask for a medical disclaimer on every page." };
+    private readonly Option<bool> _external = new("--external") { Description = "Ask other hosts too whether the pages that the site links to are there." };
+    private readonly Option<string> _cache = new("--cache") { Description = "Where good answers of other hosts are kept for a week.", DefaultValueFactory = _ => Path.Combine("obj", "external-links.json"), HelpName = "FILE" };
     private readonly Option<bool> _warningsAsErrors = new("--warnings-as-errors") { Description = "Fail on warnings too." };
 
     public CheckCommand()
@@ -21,6 +24,8 @@ public sealed class CheckCommand : Command
         Options.Add(_output);
         Options.Add(_url);
         Options.Add(_noDisclaimer);
+        Options.Add(_external);
+        Options.Add(_cache);
         Options.Add(_warningsAsErrors);
         SetAction(Run);
     }
@@ -36,13 +41,26 @@ public sealed class CheckCommand : Command
         }
         var diagnostics = new DiagnosticBag();
         var files = ReadPublishedFiles.From(folder, diagnostics);
-        var audit = SiteAudit.Run(files, new AuditOptions { SiteUrl = parsed.GetValue(_url), DisclaimerRequired = !parsed.GetValue(_noDisclaimer) });
-        var report = new BuildReport(audit.Diagnostics.Concat(diagnostics.Found));
+        var options = new AuditOptions { SiteUrl = parsed.GetValue(_url), DisclaimerRequired = !parsed.GetValue(_noDisclaimer) };
+        diagnostics.AddRange(SiteAudit.Run(files, options).Diagnostics);
+        if (parsed.GetValue(_external))
+            diagnostics.AddRange(AskOthers(SiteAudit.OutsideLinks(files, options), parsed.GetValue(_cache)!).Diagnostics);
+        var report = new BuildReport(diagnostics.Found);
         if (parsed.GetValue(_warningsAsErrors))
             report = report.WithWarningsAsErrors();
         new ConsoleReporter(folder, Console.Out, Console.Error).Write(report);
         var pages = files.Count(f => f.Path.Value.EndsWith(".html", StringComparison.OrdinalIgnoreCase));
         Console.Out.WriteLine($"Checked {pages:N0} pages in {folder} in {clock.Elapsed.TotalSeconds:0.00} s: {report.Errors} errors, {report.Warnings} warnings.");
         return report.HasErrors ? ExitCodes.ContentHasErrors : ExitCodes.Done;
+    }
+
+    private static BuildReport AskOthers(IEnumerable<OutsideLink> links, string cacheFile)
+    {
+        var cache = new AnswerCache(File.Exists(cacheFile) ? File.ReadAllText(cacheFile) : "{}");
+        using var handler = new SocketsHttpHandler { MaxAutomaticRedirections = 5 };
+        var report = new OutsideLinkChecker(handler, cache, Clock.Today, TimeSpan.FromSeconds(2)).CheckAsync(links, CancellationToken.None).GetAwaiter().GetResult();
+        Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(cacheFile))!);
+        File.WriteAllText(cacheFile, cache.ToJson());
+        return report;
     }
 }
