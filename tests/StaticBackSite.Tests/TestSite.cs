@@ -37,7 +37,7 @@ public sealed class TestSite
     public BuildOptions Options { get; set; } = new() { Date = Day };
 
     /// <summary>The findings as the console shows them, without colours.</summary>
-    public string Report => string.Concat(Publication.Report.Diagnostics.Select(new ConsoleReporter("input", TextWriter.Null, TextWriter.Null).Format));
+    public string Report => new TextReport("input").Format(Publication.Report);
 
     public IEnumerable<string> Codes => Publication.Report.Diagnostics.Select(d => d.Code.Id);
 

@@ -3,7 +3,6 @@ using System.Diagnostics;
 using StaticBackSite.Diagnostics;
 using StaticBackSite.Modules.Input;
 using StaticBackSite.Modules.Output;
-using StaticBackSite.Reporting;
 using StaticBackSite.Theme;
 
 namespace StaticBackSite.Commands;
@@ -28,7 +27,7 @@ public sealed class BuildCommand : Command
         var clock = Stopwatch.StartNew();
         var input = parsed.GetValue(_input.Input)!;
         var output = parsed.GetValue(_output)!;
-        var reporter = new ConsoleReporter(input, Console.Out, Console.Error);
+        var reporter = _input.Reporter(parsed);
         if (!Directory.Exists(input))
         {
             reporter.Write(InputOptions.MissingInput(input));

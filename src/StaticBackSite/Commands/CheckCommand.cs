@@ -3,7 +3,6 @@ using System.Diagnostics;
 using StaticBackSite.Audit;
 using StaticBackSite.Diagnostics;
 using StaticBackSite.Modules.Input;
-using StaticBackSite.Reporting;
 
 namespace StaticBackSite.Commands;
 
@@ -14,6 +13,7 @@ public sealed class CheckCommand : Command
     private readonly Option<Uri?> _url = new("--url") { Description = "The address of the site; found from its pages where it is left out.", CustomParser = InputOptions.ParseUrl, HelpName = "URL" };
     private readonly Option<bool> _noDisclaimer = new("--no-disclaimer") { Description = "Do not ask for a medical disclaimer on every page." };
     private readonly Option<bool> _warningsAsErrors = new("--warnings-as-errors") { Description = "Fail on warnings too." };
+    private readonly FormatOption _format = new();
 
     public CheckCommand()
         : base("check", "Audits the pages of a published site: links, landmarks, headings, names, languages, other hosts and more.")
@@ -22,6 +22,7 @@ public sealed class CheckCommand : Command
         Options.Add(_url);
         Options.Add(_noDisclaimer);
         Options.Add(_warningsAsErrors);
+        Options.Add(_format);
         SetAction(Run);
     }
 
@@ -40,9 +41,10 @@ public sealed class CheckCommand : Command
         var report = new BuildReport(audit.Diagnostics.Concat(diagnostics.Found));
         if (parsed.GetValue(_warningsAsErrors))
             report = report.WithWarningsAsErrors();
-        new ConsoleReporter(folder, Console.Out, Console.Error).Write(report);
+        var reporter = _format.Reporter(parsed, folder);
+        reporter.Write(report);
         var pages = files.Count(f => f.Path.Value.EndsWith(".html", StringComparison.OrdinalIgnoreCase));
-        Console.Out.WriteLine($"Checked {pages:N0} pages in {folder} in {clock.Elapsed.TotalSeconds:0.00} s: {report.Errors} errors, {report.Warnings} warnings.");
+        reporter.Say($"Checked {pages:N0} pages in {folder} in {clock.Elapsed.TotalSeconds:0.00} s: {report.Errors} errors, {report.Warnings} warnings.");
         return report.HasErrors ? ExitCodes.ContentHasErrors : ExitCodes.Done;
     }
 }
