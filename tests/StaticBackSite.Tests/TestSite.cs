@@ -3,6 +3,7 @@ using System.Text;
 using StaticBackSite.Diagnostics;
 using StaticBackSite.Documents;
 using StaticBackSite.Markdown;
+using StaticBackSite.Modules.PostProcess;
 using StaticBackSite.Reporting;
 using StaticBackSite.Routing;
 using StaticBackSite.Theme;
@@ -62,7 +63,7 @@ public sealed class TestSite
     public string Body(string path)
     {
         var index = Publication.Index;
-        return PageBody.Write(Modules.PostProcess.LinkPage.From(Page(path), index), index).Value.Trim();
+        return PageBody.Write(LinkPage.From(Page(path), index), index).Value.Trim();
     }
 
     public string Html(string output) =>

@@ -191,6 +191,33 @@ public static class DiagnosticCodes
         "`<svg onload=\"…\">`",
         "Take the part that the message names out of the drawing.");
 
+    public static readonly DiagnosticCode AllowanceWithoutReason = new(
+        "SB1401", Severity.Error, "An allowance without a reason",
+        "A comment accepts a finding, and whoever reads the page later cannot see why.",
+        "`<!-- allow SB2101 -->`",
+        "Write why behind a colon: `<!-- allow SB2101: the newsletter links here -->`.");
+
+    public static readonly DiagnosticCode UnknownAllowance = new(
+        "SB1402", Severity.Error, "An allowance of an unknown code",
+        "A comment accepts a finding by a code that does not exist, so it does nothing.",
+        "`<!-- allow SB21O1: the newsletter links here -->`",
+        "Copy the code from the message of the finding.");
+
+    public static readonly DiagnosticCode RefusedAllowance = new(
+        "SB1403", Severity.Error, "An allowance that is refused",
+        "Warnings and the site's own policy can be accepted. Other errors would break the page for readers.",
+        "`<!-- allow SB2001: will be written soon -->`",
+        "Mend what the code reports, and delete the comment.");
+
+    public static readonly DiagnosticCode UnusedAllowance = new(
+        "SB1404", Severity.Warning, "An allowance that allows nothing",
+        "What the comment accepts is not found at its place, so the comment would hide a later mistake.",
+        "`<!-- allow SB2101: the newsletter links here -->` in a page that others link to",
+        "Delete the comment. It speaks of its own line, alone on a line of the next, and directly below the front matter of the page as a whole.")
+    {
+        CanBeAllowed = false,
+    };
+
     // Links and addresses: SB2xxx
 
     public static readonly DiagnosticCode DeadLink = new(
@@ -350,6 +377,10 @@ public static class DiagnosticCodes
         ForbiddenAttribute,
         BrokenSvg,
         UnsafeSvg,
+        AllowanceWithoutReason,
+        UnknownAllowance,
+        RefusedAllowance,
+        UnusedAllowance,
         DeadLink,
         DeadFragment,
         DeadXref,

@@ -21,6 +21,10 @@ public static class DiagnosticsPage
         An **error** stops the build: nothing is published, and the last good site stays. A **warning** is published all the
         same, unless `--warnings-as-errors` is given; the policy in `site.yml` may raise a warning to an error or turn it off.
 
+        A warning, and a finding of the policy, may be accepted where it stands, with a reason:
+        `<!-- allow SB2101: the newsletter links here -->`. Behind text the comment speaks of its own line, alone on a line of the
+        next line with text, and directly below the front matter also of the page as a whole. Readers never see it.
+
         `build --format` chooses who the findings are for:
 
         - `text`: people. Findings go to standard error, the outcome to standard output.
@@ -45,7 +49,7 @@ public static class DiagnosticsPage
 
     /// <summary>One code, for a terminal.</summary>
     public static string Explain(DiagnosticCode code) =>
-        $"{code.Id} ({Name(code.Severity)}): {code.Title}\n\n{code.Cause}\n\nExample: {code.Example}\nCure: {code.Cure}\n";
+        $"{code.Id} ({Name(code.Severity)}): {code.Title}\n\n{code.Cause}\n\nExample: {code.Example}\nCure: {code.Cure}\n{(code.CanBeAllowed ? $"To accept it at one place: <!-- allow {code.Id}: why -->\n" : "")}";
 
     public static string Markdown()
     {
@@ -64,6 +68,8 @@ public static class DiagnosticsPage
         // The code alone is the heading, so that its fragment is stable whatever the title says.
         page.Append($"\n### {code.Id}\n\n**{code.Title}** ({Name(code.Severity)})\n\n{code.Cause}\n\n");
         page.Append($"- Example: {code.Example}\n- Cure: {code.Cure}\n");
+        if (code.CanBeAllowed)
+            page.Append($"- To accept it at one place: `<!-- allow {code.Id}: why -->`\n");
     }
 
     private static string TitleOf(DiagnosticCode code) => Subjects.First(s => s.Digit == code.Id[2]).Title;
