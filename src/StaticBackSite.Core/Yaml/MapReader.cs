@@ -160,7 +160,7 @@ public sealed class MapReader
     public ImmutableArray<(Located<string> Key, T Value)> Entries<T>(string name, string summary, Func<MapReader, T> read)
         where T : class
     {
-        var node = ReadNode(Describe(new KeyDescription(name, KeyKind.Map, summary)));
+        var node = ReadNode(Describe(new KeyDescription(name, KeyKind.Entries, summary) { Keys = Describe(r => read(r)) }));
         if (node is null)
             return [];
         if (node is YamlMap map)
