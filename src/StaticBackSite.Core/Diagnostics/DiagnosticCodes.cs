@@ -5,7 +5,7 @@ namespace StaticBackSite.Diagnostics;
 /// <summary>
 /// Every code there is, with the words that <c>explain</c> and <c>docs/diagnostics.md</c> show. A code is never given a new
 /// meaning and never used again. SB1xxx: reading. SB2xxx: links and addresses. SB3xxx: the glossary. SB4xxx: references.
-/// SB7xxx, the published site, stands in <see cref="AuditCodes"/>.
+/// SB5xxx: policy and sign-off. SB6xxx: published addresses. SB7xxx, the published site, stands in <see cref="AuditCodes"/>.
 /// </summary>
 public static class DiagnosticCodes
 {
@@ -344,6 +344,23 @@ public static class DiagnosticCodes
         "a citation of an entry with `verified: false`",
         "Cite another one, or look its record up and set `verified: true`.");
 
+    // Policy and sign-off: SB5xxx
+
+    public static readonly DiagnosticCode ChangedSinceReview = new(
+        "SB5901", Severity.Warning, "Changed since its clinical review",
+        "A health professional checked other words than the page has now, so the page no longer claims the review.",
+        "an edit of a page whose front matter has `clinicalReview`",
+        "Have the page checked again and run `staticback review PAGE --name … --role …`, or take `clinicalReview` out.");
+
+    public static readonly DiagnosticCode BadReviewHash = new(
+        "SB5902", Severity.Error, "Not the hash of a review",
+        "The hash ties a review to the words that were checked, so nobody can write it by hand.",
+        "`hash: none`",
+        "Run `staticback review PAGE --name … --role …`, which writes the whole block.")
+    {
+        CanBeAllowed = false,
+    };
+
     /// <summary>In the order of their ids.</summary>
     public static readonly ImmutableArray<DiagnosticCode> All =
     [
@@ -401,6 +418,8 @@ public static class DiagnosticCodes
         EmptyReferences,
         UnusedReference,
         UnverifiedReference,
+        ChangedSinceReview,
+        BadReviewHash,
         .. AuditCodes.All,
     ];
 

@@ -29,6 +29,8 @@ public abstract record FrontMatter
 
     public Located<DateOnly>? ReviewDue { get; init; }
 
+    public ClinicalReview? ClinicalReview { get; init; }
+
     public ImmutableArray<Change> Changes { get; init; } = [];
 
     /// <summary>What a page is called where space is short.</summary>

@@ -18,6 +18,7 @@ public static class CheckSite
         {
             CheckCareCards.Run(page.Parsed, index, diagnostics);
             FindUnexplainedWords.Run(page, index, diagnostics);
+            CheckClinicalReviews.Run(page.Parsed, diagnostics);
         }
     }
 }
