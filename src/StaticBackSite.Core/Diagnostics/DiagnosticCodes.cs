@@ -361,6 +361,44 @@ public static class DiagnosticCodes
         CanBeAllowed = false,
     };
 
+    // Published addresses: SB6xxx
+
+    public static readonly DiagnosticCode LostAddress = new(
+        "SB6001", Severity.Error, "A published address is lost",
+        "Readers and other sites link to this address, and it would lead nowhere.",
+        "`/articles/old-name/` in `published-urls.txt` after `old-name.md` was renamed",
+        "Add `redirectFrom: [/articles/old-name/]` to the page that takes its place. A heading keeps its address with `{#old-name}` behind it.");
+
+    public static readonly DiagnosticCode BadLedgerLine = new(
+        "SB6002", Severity.Error, "Not an address in the ledger",
+        "The ledger of published addresses holds one address a line, from the root of the site, and remarks behind `# `.",
+        "`https://example.org/articles/x/`",
+        "Write `/articles/x/`, or `/articles/x/#why` for a heading.");
+
+    public static readonly DiagnosticCode UnorderedLedger = new(
+        "SB6003", Severity.Warning, "A ledger that is not in order",
+        "Lines in the order of their characters, each once, keep two contributors' changes from colliding.",
+        "`/b/` in the line above `/a/`",
+        "Move the line, or delete the second of two.");
+
+    public static readonly DiagnosticCode BadRedirect = new(
+        "SB6004", Severity.Error, "Not an address to redirect from",
+        "`redirectFrom` lists addresses of this site, from its root.",
+        "`redirectFrom: [articles/old-name.md]`",
+        "Write `redirectFrom: [/articles/old-name/]`.");
+
+    public static readonly DiagnosticCode RedirectFromLiveAddress = new(
+        "SB6005", Severity.Error, "A redirect from an address in use",
+        "A redirect would hide the page, heading or file that has this address.",
+        "`redirectFrom: [/]`",
+        "Redirect from an address that is no longer there, or take the line out.");
+
+    public static readonly DiagnosticCode DuplicateRedirect = new(
+        "SB6006", Severity.Error, "Two redirects from one address",
+        "An address can lead to one page alone.",
+        "`redirectFrom: [/articles/old-name/]` in two pages",
+        "Keep one of the two.");
+
     /// <summary>In the order of their ids.</summary>
     public static readonly ImmutableArray<DiagnosticCode> All =
     [
@@ -420,6 +458,12 @@ public static class DiagnosticCodes
         UnverifiedReference,
         ChangedSinceReview,
         BadReviewHash,
+        LostAddress,
+        BadLedgerLine,
+        UnorderedLedger,
+        BadRedirect,
+        RedirectFromLiveAddress,
+        DuplicateRedirect,
         .. AuditCodes.All,
     ];
 
