@@ -11,9 +11,9 @@ public sealed record DiagnosticCode(string Id, Severity Severity, string Title, 
 {
     /// <summary>
     /// Whether an author may accept it at one place with a reason. By default warnings and the site's own policy (SB5xxx);
-    /// an error of any other kind would reach readers.
+    /// an error of any other kind would reach readers, and what <c>check</c> finds (SB7xxx) has no source to write in.
     /// </summary>
-    public bool CanBeAllowed { get; init; } = Severity == Severity.Warning || Id.StartsWith("SB5", StringComparison.Ordinal);
+    public bool CanBeAllowed { get; init; } = Id.StartsWith("SB5", StringComparison.Ordinal) || (Severity == Severity.Warning && !Id.StartsWith("SB7", StringComparison.Ordinal));
 
     public override string ToString() => Id;
 }

@@ -42,7 +42,7 @@ public static class DiagnosticsPage
     private static readonly (char Digit, string Title)[] Subjects =
     [
         ('1', "Reading"), ('2', "Links and addresses"), ('3', "The glossary"), ('4', "References"), ('5', "Policy and sign-off"),
-        ('6', "Published addresses"), ('7', "Audit"), ('8', "Audit"), ('9', "Audit"),
+        ('6', "Published addresses"), ('7', "The published site"),
     ];
 
     public static string AddressOf(DiagnosticCode code) => $"{Address}#{code.Id.ToLowerInvariant()}";

@@ -4,6 +4,7 @@ using Markdig.Extensions.CustomContainers;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 using StaticBackSite.Documents;
+using StaticBackSite.Markdown.Citations;
 using StaticBackSite.Markdown.Evidence;
 
 namespace StaticBackSite.Markdown;
@@ -54,19 +55,28 @@ public static class ReviewedText
         }
     }
 
+    // What InlineText leaves out of a sentence may change with the glossary's needs; a recorded hash may not.
     private static void Append(StringBuilder text, Inline inline)
     {
-        if (inline is EvidenceLabelInline label)
-            text.Append(' ').Append(label.Word.ToLowerInvariant()).Append(' ');
-        if (inline is not ContainerInline container)
+        switch (inline)
         {
-            InlineText.Append(text, inline);
-            return;
+            case EvidenceLabelInline label:
+                text.Append(' ').Append(label.Word.ToLowerInvariant()).Append(' ');
+                break;
+            case CitationInline:
+                // The blank before it goes with it: “so it is [@x].” reads “so it is.”
+                while (text.Length > 0 && text[^1] == ' ')
+                    text.Length--;
+                break;
+            case ContainerInline container:
+                foreach (var child in container)
+                    Append(text, child);
+                // The title of an image is its caption.
+                text.Append(inline is LinkInline { Title.Length: > 0 } link ? $" {link.Title}" : "");
+                break;
+            default:
+                InlineText.Append(text, inline);
+                break;
         }
-        foreach (var child in container)
-            Append(text, child);
-        // The title of an image is its caption.
-        if (inline is LinkInline { Title.Length: > 0 } link)
-            text.Append(' ').Append(link.Title);
     }
 }

@@ -6,7 +6,7 @@ namespace StaticBackSite.Routing;
 /// What a reader can have bookmarked: an address of this site, from its root and without the base path, perhaps with a
 /// fragment (<c>/articles/x/#why</c>). Written percent-encoded, read in either form, ordered as written.
 /// </summary>
-public readonly record struct SiteAddress(UrlPath Path, string? Fragment = null) : IComparable<SiteAddress>
+public readonly record struct SiteAddress(UrlPath Url, string? Fragment = null) : IComparable<SiteAddress>
 {
     /// <summary>Begins with one slash, has no query and no white space.</summary>
     public const string Pattern = @"^/([^/?#\s][^?#\s]*)?(#[^#\s]+)?$";
@@ -26,7 +26,7 @@ public readonly record struct SiteAddress(UrlPath Path, string? Fragment = null)
     }
 
     /// <summary>The address without its fragment.</summary>
-    public SiteAddress Page => new(Path);
+    public SiteAddress Page => new(Url);
 
     public int CompareTo(SiteAddress other) => string.CompareOrdinal(ToString(), other.ToString());
 
@@ -38,5 +38,5 @@ public readonly record struct SiteAddress(UrlPath Path, string? Fragment = null)
 
     public static bool operator >=(SiteAddress left, SiteAddress right) => left.CompareTo(right) >= 0;
 
-    public override string ToString() => Path.Href("") + (Fragment is null ? "" : "#" + Uri.EscapeDataString(Fragment));
+    public override string ToString() => Url.Href("") + (Fragment is null ? "" : "#" + Uri.EscapeDataString(Fragment));
 }

@@ -15,6 +15,7 @@ public sealed class ReviewedTextTests
     [InlineData("A pop is *gas* [@a2015] in a joint.", "A pop\nis *gas* [@a2015]\nin a   joint.")]
     [InlineData("*gas*", "gas")]
     [InlineData(" [@a2015]", "")]
+    [InlineData("a joint.", "a joint [@a2015].")]
     [InlineData("index.md", "https://example.org")]
     [InlineData("- Move.", "* Move. <!-- a remark -->")]
     [InlineData("## What helps", "## What helps {#helps}")]

@@ -17,7 +17,7 @@ public static class CheckLedger
         var listed = ledger.Addresses.Select(a => a.Value).ToHashSet();
         foreach (var address in ledger.Addresses.Where(a => !IsKept(a.Value, index)))
         {
-            var page = index.PageAt(address.Value.Path);
+            var page = index.PageAt(address.Value.Url);
             // A page that is gone is one finding, however many headings it had.
             if (page is null && address.Value.Fragment is not null && listed.Contains(address.Value.Page))
                 continue;
@@ -31,13 +31,13 @@ public static class CheckLedger
     private static bool IsKept(SiteAddress address, SiteIndex index) =>
         index.RedirectFrom(address) is not null
         || index.RedirectFrom(address.Page) is not null
-        || (index.PageAt(address.Path) is { } page ? address.Fragment is null || page.Anchors.Contains(address.Fragment) : index.HasAssetAt(address.Path));
+        || (index.PageAt(address.Url) is { } page ? address.Fragment is null || page.Anchors.Contains(address.Fragment) : index.HasAssetAt(address.Url));
 
     private static string AdviseRedirect(SiteAddress address, SiteIndex index)
     {
-        var slug = address.Path.Value.TrimEnd('/').Split('/')[^1];
+        var slug = address.Url.Value.TrimEnd('/').Split('/')[^1];
         var near = index.Named(slug) is [var only] ? only
-            : Suggestion.Nearest(address.Path.Value, index.Pages.Select(p => p.Route.Url.Value)) is { } url ? index.PageAt(new UrlPath(url))
+            : Suggestion.Nearest(address.Url.Value, index.Pages.Select(p => p.Route.Url.Value)) is { } url ? index.PageAt(new UrlPath(url))
             : null;
         return $"add `redirectFrom: [{address}]` to the front matter of the page that takes its place{(near is null ? "" : $", perhaps {near.Source.Path}")}";
     }

@@ -21,7 +21,7 @@ public static class CheckRedirects
     }
 
     private static string? Owner(SiteAddress address, SiteIndex index) =>
-        index.PageAt(address.Path) is not { } page ? (index.HasAssetAt(address.Path) ? "a file of the input folder" : null)
+        index.PageAt(address.Url) is not { } page ? (index.HasAssetAt(address.Url) ? "a file of the input folder" : null)
         : address.Fragment is null ? page.Source.Path.Value
         : page.Anchors.Contains(address.Fragment) ? $"a heading of {page.Source.Path}"
         : null;

@@ -1,6 +1,6 @@
 using StaticBackSite.Diagnostics;
 
-namespace StaticBackSite.Tests.Modules.Process;
+namespace StaticBackSite.Tests.Diagnostics;
 
 public sealed class AllowanceTests
 {
