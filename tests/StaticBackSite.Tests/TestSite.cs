@@ -3,6 +3,7 @@ using System.Text;
 using StaticBackSite.Diagnostics;
 using StaticBackSite.Documents;
 using StaticBackSite.Markdown;
+using StaticBackSite.Modules.PostProcess;
 using StaticBackSite.Reporting;
 using StaticBackSite.Routing;
 using StaticBackSite.Theme;
@@ -37,7 +38,7 @@ public sealed class TestSite
     public BuildOptions Options { get; set; } = new() { Date = Day };
 
     /// <summary>The findings as the console shows them, without colours.</summary>
-    public string Report => string.Concat(Publication.Report.Diagnostics.Select(new ConsoleReporter("input", TextWriter.Null, TextWriter.Null).Format));
+    public string Report => new TextReport("input").Format(Publication.Report);
 
     public IEnumerable<string> Codes => Publication.Report.Diagnostics.Select(d => d.Code.Id);
 
@@ -62,7 +63,7 @@ public sealed class TestSite
     public string Body(string path)
     {
         var index = Publication.Index;
-        return PageBody.Write(Modules.PostProcess.LinkPage.From(Page(path), index), index).Value.Trim();
+        return PageBody.Write(LinkPage.From(Page(path), index), index).Value.Trim();
     }
 
     public string Html(string output) =>

@@ -32,10 +32,12 @@ public sealed class Bibliography
 
     public Reference? Find(string id) => _byId.GetValueOrDefault(id);
 
+    internal static ImmutableArray<Reference> ReadKeys(MapReader reader) => reader.MapList("references", "The references.", Reference.Read);
+
     public static Bibliography Read(SourceText source, YamlNode? root, DiagnosticBag diagnostics)
     {
         var reader = new MapReader(source, root as YamlMap, new SourceSpan(0, 1), diagnostics);
-        var references = reader.MapList("references", "The references.", Reference.Read);
+        var references = ReadKeys(reader);
         reader.Finish();
         var seen = new HashSet<string>(StringComparer.Ordinal);
         foreach (var twice in references.Where(r => !seen.Add(r.Id)))

@@ -17,13 +17,15 @@ public sealed record RedFlags(ImmutableArray<CareCard> Cards, CareCard? AskFirst
     public static RedFlags Read(SourceText source, YamlNode? root, DiagnosticBag diagnostics)
     {
         var reader = new MapReader(source, root as YamlMap, new SourceSpan(0, 1), diagnostics);
-        var flags = new RedFlags(
-            [.. reader.Entries("levels", "The levels of care cards.", CareCard.Read).Select(e => e.Value with { Level = e.Key.Value })],
-            reader.Map("askFirst", "Who must ask before trying anything.", CareCard.ReadAskFirst),
-            reader.MapList("countries", "Emergency numbers by country.", Country.Read));
+        var flags = ReadKeys(reader);
         reader.Finish();
         return flags;
     }
+
+    internal static RedFlags ReadKeys(MapReader reader) => new(
+        [.. reader.Entries("levels", "The levels of care cards.", CareCard.Read).Select(e => e.Value with { Level = e.Key.Value })],
+        reader.Map("askFirst", "Who must ask before trying anything.", CareCard.ReadAskFirst),
+        reader.MapList("countries", "Emergency numbers by country.", Country.Read));
 }
 
 /// <summary>A card that tells when to get which help.</summary>

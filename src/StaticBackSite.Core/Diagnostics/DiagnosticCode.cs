@@ -9,5 +9,11 @@ namespace StaticBackSite.Diagnostics;
 /// <param name="Cure">What to write instead.</param>
 public sealed record DiagnosticCode(string Id, Severity Severity, string Title, string Cause, string Example, string Cure)
 {
+    /// <summary>
+    /// Whether an author may accept it at one place with a reason. By default warnings and the site's own policy (SB5xxx);
+    /// an error of any other kind would reach readers, and what <c>check</c> finds (SB7xxx) has no source to write in.
+    /// </summary>
+    public bool CanBeAllowed { get; init; } = Id.StartsWith("SB5", StringComparison.Ordinal) || (Severity == Severity.Warning && !Id.StartsWith("SB7", StringComparison.Ordinal));
+
     public override string ToString() => Id;
 }

@@ -5,7 +5,7 @@ namespace StaticBackSite.Diagnostics;
 /// <summary>
 /// Every code there is, with the words that <c>explain</c> and <c>docs/diagnostics.md</c> show. A code is never given a new
 /// meaning and never used again. SB1xxx: reading. SB2xxx: links and addresses. SB3xxx: the glossary. SB4xxx: references.
-/// SB7xxx, the published site, stands in <see cref="AuditCodes"/>.
+/// SB5xxx: policy and sign-off. SB6xxx: published addresses. SB7xxx, the published site, stands in <see cref="AuditCodes"/>.
 /// </summary>
 public static class DiagnosticCodes
 {
@@ -191,6 +191,33 @@ public static class DiagnosticCodes
         "`<svg onload=\"…\">`",
         "Take the part that the message names out of the drawing.");
 
+    public static readonly DiagnosticCode AllowanceWithoutReason = new(
+        "SB1401", Severity.Error, "An allowance without a reason",
+        "A comment accepts a finding, and whoever reads the page later cannot see why.",
+        "`<!-- allow SB2101 -->`",
+        "Write why behind a colon: `<!-- allow SB2101: the newsletter links here -->`.");
+
+    public static readonly DiagnosticCode UnknownAllowance = new(
+        "SB1402", Severity.Error, "An allowance of an unknown code",
+        "A comment accepts a finding by a code that does not exist, so it does nothing.",
+        "`<!-- allow SB21O1: the newsletter links here -->`",
+        "Copy the code from the message of the finding.");
+
+    public static readonly DiagnosticCode RefusedAllowance = new(
+        "SB1403", Severity.Error, "An allowance that is refused",
+        "Warnings and the site's own policy can be accepted. Other errors would break the page for readers.",
+        "`<!-- allow SB2001: will be written soon -->`",
+        "Mend what the code reports, and delete the comment.");
+
+    public static readonly DiagnosticCode UnusedAllowance = new(
+        "SB1404", Severity.Warning, "An allowance that allows nothing",
+        "What the comment accepts is not found at its place, so the comment would hide a later mistake.",
+        "`<!-- allow SB2101: the newsletter links here -->` in a page that others link to",
+        "Delete the comment. It speaks of its own line, alone on a line of the next, and directly below the front matter of the page as a whole.")
+    {
+        CanBeAllowed = false,
+    };
+
     // Links and addresses: SB2xxx
 
     public static readonly DiagnosticCode DeadLink = new(
@@ -317,6 +344,61 @@ public static class DiagnosticCodes
         "a citation of an entry with `verified: false`",
         "Cite another one, or look its record up and set `verified: true`.");
 
+    // Policy and sign-off: SB5xxx
+
+    public static readonly DiagnosticCode ChangedSinceReview = new(
+        "SB5901", Severity.Warning, "Changed since its clinical review",
+        "A health professional checked other words than the page has now, so the page no longer claims the review.",
+        "an edit of a page whose front matter has `clinicalReview`",
+        "Have the page checked again and run `staticback review PAGE --name … --role …`, or take `clinicalReview` out.");
+
+    public static readonly DiagnosticCode BadReviewHash = new(
+        "SB5902", Severity.Error, "Not the hash of a review",
+        "The hash ties a review to the words that were checked, so nobody can write it by hand.",
+        "`hash: none`",
+        "Run `staticback review PAGE --name … --role …`, which writes the whole block.")
+    {
+        CanBeAllowed = false,
+    };
+
+    // Published addresses: SB6xxx
+
+    public static readonly DiagnosticCode LostAddress = new(
+        "SB6001", Severity.Error, "A published address is lost",
+        "Readers and other sites link to this address, and it would lead nowhere.",
+        "`/articles/old-name/` in `published-urls.txt` after `old-name.md` was renamed",
+        "Add `redirectFrom: [/articles/old-name/]` to the page that takes its place. A heading keeps its address with `{#old-name}` behind it.");
+
+    public static readonly DiagnosticCode BadLedgerLine = new(
+        "SB6002", Severity.Error, "Not an address in the ledger",
+        "The ledger of published addresses holds one address a line, from the root of the site, and remarks behind `# `.",
+        "`https://example.org/articles/x/`",
+        "Write `/articles/x/`, or `/articles/x/#why` for a heading.");
+
+    public static readonly DiagnosticCode UnorderedLedger = new(
+        "SB6003", Severity.Warning, "A ledger that is not in order",
+        "Lines in the order of their characters, each once, keep two contributors' changes from colliding.",
+        "`/b/` in the line above `/a/`",
+        "Move the line, or delete the second of two.");
+
+    public static readonly DiagnosticCode BadRedirect = new(
+        "SB6004", Severity.Error, "Not an address to redirect from",
+        "`redirectFrom` lists addresses of this site, from its root.",
+        "`redirectFrom: [articles/old-name.md]`",
+        "Write `redirectFrom: [/articles/old-name/]`.");
+
+    public static readonly DiagnosticCode RedirectFromLiveAddress = new(
+        "SB6005", Severity.Error, "A redirect from an address in use",
+        "A redirect would hide the page, heading or file that has this address.",
+        "`redirectFrom: [/]`",
+        "Redirect from an address that is no longer there, or take the line out.");
+
+    public static readonly DiagnosticCode DuplicateRedirect = new(
+        "SB6006", Severity.Error, "Two redirects from one address",
+        "An address can lead to one page alone.",
+        "`redirectFrom: [/articles/old-name/]` in two pages",
+        "Keep one of the two.");
+
     /// <summary>In the order of their ids.</summary>
     public static readonly ImmutableArray<DiagnosticCode> All =
     [
@@ -350,6 +432,10 @@ public static class DiagnosticCodes
         ForbiddenAttribute,
         BrokenSvg,
         UnsafeSvg,
+        AllowanceWithoutReason,
+        UnknownAllowance,
+        RefusedAllowance,
+        UnusedAllowance,
         DeadLink,
         DeadFragment,
         DeadXref,
@@ -370,6 +456,14 @@ public static class DiagnosticCodes
         EmptyReferences,
         UnusedReference,
         UnverifiedReference,
+        ChangedSinceReview,
+        BadReviewHash,
+        LostAddress,
+        BadLedgerLine,
+        UnorderedLedger,
+        BadRedirect,
+        RedirectFromLiveAddress,
+        DuplicateRedirect,
         .. AuditCodes.All,
     ];
 

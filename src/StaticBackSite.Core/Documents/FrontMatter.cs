@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using StaticBackSite.Diagnostics;
+using StaticBackSite.Routing;
 using StaticBackSite.Yaml;
 
 namespace StaticBackSite.Documents;
@@ -6,6 +8,12 @@ namespace StaticBackSite.Documents;
 /// <summary>What every page says of itself between its <c>---</c> lines.</summary>
 public abstract record FrontMatter
 {
+    private static readonly TextForm AddressForm = new(
+        SiteAddress.Pattern, DiagnosticCodes.BadRedirect, "an address of this site", "write it from the root, as in `/old/path/` or `/old/path/#why`")
+    {
+        IsValid = text => SiteAddress.TryParse(text, out _),
+    };
+
     public required string Title { get; init; }
 
     /// <summary>For breadcrumbs and lists, where the title is long.</summary>
@@ -29,10 +37,21 @@ public abstract record FrontMatter
 
     public Located<DateOnly>? ReviewDue { get; init; }
 
+    public ClinicalReview? ClinicalReview { get; init; }
+
     public ImmutableArray<Change> Changes { get; init; } = [];
+
+    /// <summary>Addresses that the page takes the place of.</summary>
+    public ImmutableArray<Located<SiteAddress>> RedirectFrom { get; init; } = [];
 
     /// <summary>What a page is called where space is short.</summary>
     public string Label => ShortTitle ?? Title;
+
+    protected static ImmutableArray<Located<SiteAddress>> ReadRedirects(MapReader reader) =>
+    [
+        .. reader.TextList("redirectFrom", "Addresses, such as /old/path/, that were published once and lead here now.", AddressForm)
+            .Select(text => new Located<SiteAddress>(SiteAddress.TryParse(text.Value, out var address) ? address : default, text.Span)),
+    ];
 }
 
 /// <summary>A line of a page's history, for readers.</summary>

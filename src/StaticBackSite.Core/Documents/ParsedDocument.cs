@@ -37,6 +37,9 @@ public sealed class ParsedDocument
     /// <summary>Every id that a fragment may name.</summary>
     public required ImmutableHashSet<string> Anchors { get; init; }
 
+    /// <summary>Findings that the author accepts, each at its place.</summary>
+    public required ImmutableArray<Allowance> Allowances { get; init; }
+
     /// <summary>What is wrong with this file, whatever the others say.</summary>
     public required ImmutableArray<Diagnostic> Diagnostics { get; init; }
 

@@ -12,6 +12,8 @@ public sealed class SiteIndex
     private readonly FrozenDictionary<SourcePath, ParsedDocument> _pages;
     private readonly FrozenDictionary<SourcePath, Asset> _assets;
     private readonly FrozenDictionary<string, ParsedDocument> _byUrl;
+    private readonly FrozenSet<string> _assetUrls;
+    private readonly FrozenDictionary<SiteAddress, ParsedDocument> _redirects;
     private readonly FrozenDictionary<string, ImmutableArray<ParsedDocument>> _byName;
 
     public SiteIndex(ParsedSite parsed, TermSet terms)
@@ -23,6 +25,9 @@ public sealed class SiteIndex
         _pages = Pages.ToFrozenDictionary(p => p.Route.Source);
         _assets = Assets.ToFrozenDictionary(a => a.Route.Source);
         _byUrl = Pages.DistinctBy(p => p.Route.Url).ToFrozenDictionary(p => p.Route.Url.Value, StringComparer.Ordinal);
+        _assetUrls = Assets.Select(a => a.Route.Url.Value).ToFrozenSet(StringComparer.Ordinal);
+        Redirects = [.. Pages.SelectMany(page => page.FrontMatter.RedirectFrom.Select(from => new Redirect(from, page)))];
+        _redirects = Redirects.DistinctBy(r => r.From.Value).ToFrozenDictionary(r => r.From.Value, r => r.To);
         _byName = Pages.GroupBy(p => p.Route.Source.Slug, StringComparer.Ordinal).ToFrozenDictionary(g => g.Key, g => g.ToImmutableArray(), StringComparer.Ordinal);
     }
 
@@ -39,6 +44,9 @@ public sealed class SiteIndex
 
     public TermSet Terms { get; }
 
+    /// <summary>Every address that a page takes the place of, in the order of the pages.</summary>
+    public ImmutableArray<Redirect> Redirects { get; }
+
     public IEnumerable<string> Names => _byName.Keys;
 
     public ParsedDocument? Page(SourcePath path) => _pages.GetValueOrDefault(path);
@@ -46,6 +54,11 @@ public sealed class SiteIndex
     public Asset? Asset(SourcePath path) => _assets.GetValueOrDefault(path);
 
     public ParsedDocument? PageAt(UrlPath url) => _byUrl.GetValueOrDefault(url.Value);
+
+    public bool HasAssetAt(UrlPath url) => _assetUrls.Contains(url.Value);
+
+    /// <summary>The page that takes the place of an address.</summary>
+    public ParsedDocument? RedirectFrom(SiteAddress address) => _redirects.GetValueOrDefault(address);
 
     /// <summary>The pages that <c>xref:name</c> may mean.</summary>
     public ImmutableArray<ParsedDocument> Named(string name) => _byName.TryGetValue(name, out var pages) ? pages : [];

@@ -48,6 +48,8 @@ public sealed record TermFrontMatter : FrontMatter
             Draft = reader.Flag("draft", "Left out of the published site."),
             Reviewed = reader.Date("reviewed", "When the text was last checked against its sources."),
             ReviewDue = reader.Date("reviewDue", "When it must be checked again."),
+            RedirectFrom = ReadRedirects(reader),
+            ClinicalReview = reader.Map(Documents.ClinicalReview.Key, "Who checked the page; `staticback review` writes it.", Documents.ClinicalReview.Read),
             Changes = reader.MapList("changes", "What changed when, newest first.", Change.Read),
         };
     }

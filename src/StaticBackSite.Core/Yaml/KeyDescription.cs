@@ -14,6 +14,9 @@ public enum KeyKind
     MapList,
     FlagOrTextList,
     NumberLists,
+
+    /// <summary>A map whose keys are data.</summary>
+    Entries,
 }
 
 /// <summary>What a key takes: told by the very call that reads it, so that schema and reader cannot differ.</summary>
@@ -24,8 +27,11 @@ public sealed record KeyDescription(string Name, KeyKind Kind, string Summary)
     /// <summary>In characters; 0 where there is no limit.</summary>
     public int MaxLength { get; init; }
 
+    /// <summary>What a text, or each text of a list, must match: a regular expression that .NET and JavaScript read alike.</summary>
+    public string? Pattern { get; init; }
+
     public ImmutableArray<string> Choices { get; init; } = [];
 
-    /// <summary>The keys of a map, or of each map in a list.</summary>
+    /// <summary>The keys of a map, of each map in a list, or of each entry.</summary>
     public ImmutableArray<KeyDescription> Keys { get; init; } = [];
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using System.Text.RegularExpressions;
 using StaticBackSite.Diagnostics;
 using StaticBackSite.Documents;
 
@@ -61,9 +62,16 @@ public sealed class MapReader
         return null;
     }
 
-    public Located<DateOnly>? Date(string name, string summary)
+    /// <summary>A text of one form; empty where it is missing or of another, which is then reported.</summary>
+    public Located<string> RequiredLocatedText(string name, string summary, TextForm form)
     {
-        if (ReadScalar(Describe(new KeyDescription(name, KeyKind.Date, summary))) is not { } scalar)
+        var text = ReadText(new KeyDescription(name, KeyKind.Text, summary) { Required = true, Pattern = form.Pattern });
+        return text is { } given && HasForm(given, form) ? given : new("", text?.Span ?? Place);
+    }
+
+    public Located<DateOnly>? Date(string name, string summary, bool required = false)
+    {
+        if (ReadScalar(Describe(new KeyDescription(name, KeyKind.Date, summary) { Required = required })) is not { } scalar)
             return null;
         if (DateOnly.TryParseExact(scalar.Value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date))
             return new(date, scalar.Span);
@@ -125,6 +133,13 @@ public sealed class MapReader
         return node is null ? [] : ToTexts(node, name);
     }
 
+    /// <summary>A list of texts of one form; those of another are reported and left out.</summary>
+    public ImmutableArray<Located<string>> TextList(string name, string summary, TextForm form)
+    {
+        var node = ReadNode(Describe(new KeyDescription(name, KeyKind.TextList, summary) { Pattern = form.Pattern }));
+        return node is null ? [] : [.. ToTexts(node, name).Where(text => HasForm(text, form))];
+    }
+
     /// <summary>Either <c>true</c>, or a list of words.</summary>
     public (bool All, ImmutableArray<Located<string>> Words) FlagOrTextList(string name, string summary)
     {
@@ -160,7 +175,7 @@ public sealed class MapReader
     public ImmutableArray<(Located<string> Key, T Value)> Entries<T>(string name, string summary, Func<MapReader, T> read)
         where T : class
     {
-        var node = ReadNode(Describe(new KeyDescription(name, KeyKind.Map, summary)));
+        var node = ReadNode(Describe(new KeyDescription(name, KeyKind.Entries, summary) { Keys = Describe(r => read(r)) }));
         if (node is null)
             return [];
         if (node is YamlMap map)
@@ -213,6 +228,14 @@ public sealed class MapReader
         if (key.MaxLength > 0 && scalar.Value.Length > key.MaxLength)
             _diagnostics.Report(DiagnosticCodes.TextTooLong, _source, scalar.Span, $"`{key.Name}` has {scalar.Value.Length} characters, {key.MaxLength} are the most", "say it shorter");
         return new(scalar.Value, scalar.Span);
+    }
+
+    private bool HasForm(Located<string> text, TextForm form)
+    {
+        if (Regex.IsMatch(text.Value, form.Pattern, RegexOptions.NonBacktracking) && form.IsValid?.Invoke(text.Value) != false)
+            return true;
+        _diagnostics.Report(form.Code, _source, text.Span, $"`{text.Value}` is not {form.Expected}", form.Advice);
+        return false;
     }
 
     private ImmutableArray<Located<string>> ToTexts(YamlNode node, string name)

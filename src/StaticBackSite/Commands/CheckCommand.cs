@@ -4,7 +4,6 @@ using StaticBackSite.Audit;
 using StaticBackSite.Diagnostics;
 using StaticBackSite.External;
 using StaticBackSite.Modules.Input;
-using StaticBackSite.Reporting;
 
 namespace StaticBackSite.Commands;
 
@@ -17,6 +16,7 @@ public sealed class CheckCommand : Command
     private readonly Option<bool> _external = new("--external") { Description = "Ask other hosts too whether the pages that the site links to are there." };
     private readonly Option<string> _cache = new("--cache") { Description = "Where good answers of other hosts are kept for a week.", DefaultValueFactory = _ => Path.Combine("obj", "external-links.json"), HelpName = "FILE" };
     private readonly Option<bool> _warningsAsErrors = new("--warnings-as-errors") { Description = "Fail on warnings too." };
+    private readonly FormatOption _format = new();
 
     public CheckCommand()
         : base("check", "Audits the pages of a published site: links, landmarks, headings, names, languages, other hosts and more.")
@@ -27,6 +27,7 @@ public sealed class CheckCommand : Command
         Options.Add(_external);
         Options.Add(_cache);
         Options.Add(_warningsAsErrors);
+        Options.Add(_format);
         SetAction(Run);
     }
 
@@ -48,9 +49,10 @@ public sealed class CheckCommand : Command
         var report = new BuildReport(diagnostics.Found);
         if (parsed.GetValue(_warningsAsErrors))
             report = report.WithWarningsAsErrors();
-        new ConsoleReporter(folder, Console.Out, Console.Error).Write(report);
+        var reporter = _format.Reporter(parsed, folder);
+        reporter.Write(report);
         var pages = files.Count(f => f.Path.Value.EndsWith(".html", StringComparison.OrdinalIgnoreCase));
-        Console.Out.WriteLine($"Checked {pages:N0} pages in {folder} in {clock.Elapsed.TotalSeconds:0.00} s: {report.Errors} errors, {report.Warnings} warnings.");
+        reporter.Say($"Checked {pages:N0} pages in {folder} in {clock.Elapsed.TotalSeconds:0.00} s: {report.Errors} errors, {report.Warnings} warnings.");
         return report.HasErrors ? ExitCodes.ContentHasErrors : ExitCodes.Done;
     }
 

@@ -20,10 +20,10 @@ public sealed class ExplainCommand : Command
         var id = parsed.GetValue(_code)!;
         if (DiagnosticCodes.Find(id) is not { } code)
         {
-            Console.Error.WriteLine($"staticback: there is no code {id}. {Suggestion.DidYouMean(id, DiagnosticCodes.All.Select(c => c.Id))}");
+            parsed.InvocationConfiguration.Error.WriteLine($"staticback: there is no code {id}. {Suggestion.DidYouMean(id, DiagnosticCodes.All.Select(c => c.Id))}");
             return ExitCodes.Usage;
         }
-        Console.Out.WriteLine($"{code.Id} ({code.Severity.ToString().ToLowerInvariant()}): {code.Title}\n\n{code.Cause}\n\nExample: {code.Example}\nCure: {code.Cure}");
+        parsed.InvocationConfiguration.Output.Write(DiagnosticsPage.Explain(code));
         return ExitCodes.Done;
     }
 }

@@ -3,6 +3,7 @@ using System.CommandLine.Parsing;
 using System.Globalization;
 using StaticBackSite.Configuration;
 using StaticBackSite.Diagnostics;
+using StaticBackSite.Reporting;
 
 namespace StaticBackSite.Commands;
 
@@ -19,7 +20,11 @@ public sealed class InputOptions
 
     public Option<bool> WarningsAsErrors { get; } = new("--warnings-as-errors") { Description = "Refuse to publish on warnings too." };
 
-    public IEnumerable<Option> All => [Input, Url, Date, Drafts, WarningsAsErrors];
+    public FormatOption Format { get; } = new();
+
+    public IEnumerable<Option> All => [Input, Url, Date, Drafts, WarningsAsErrors, Format];
+
+    public Reporter Reporter(ParseResult parsed) => Format.Reporter(parsed, parsed.GetValue(Input)!);
 
     public BuildOptions BuildOptions(ParseResult parsed) => new()
     {

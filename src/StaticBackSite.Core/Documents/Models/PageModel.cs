@@ -58,6 +58,9 @@ public sealed record NumberedReference(
     int Number, string Id, string Authors, string Title, string? Source, string? Year, ImmutableArray<PageLink> Links, ImmutableArray<string> BackLinks);
 
 /// <summary>Who checked the page, and when it is due again. Dates read like 6 August 2026.</summary>
-public sealed record ReviewModel(string? Reviewed, string? ReviewDue, bool IsOverdue, string? Publisher, ImmutableArray<ChangeModel> Changes);
+public sealed record ReviewModel(string? Reviewed, string? ReviewDue, bool IsOverdue, string? Publisher, ImmutableArray<ChangeModel> Changes)
+{
+    public ClinicalReviewModel ClinicalReview { get; init; } = ClinicalReviewModel.None;
+}
 
 public sealed record ChangeModel(string? Date, string Note);

@@ -14,10 +14,13 @@ public static class CheckSite
         FindUnusedTerms.Run(index, graph, diagnostics);
         FindUnusedReferences.Run(index, graph, diagnostics);
         FindOrphanPages.Run(index, graph, diagnostics);
+        CheckRedirects.Run(index, diagnostics);
+        CheckLedger.Run(index, diagnostics);
         foreach (var page in pages)
         {
             CheckCareCards.Run(page.Parsed, index, diagnostics);
             FindUnexplainedWords.Run(page, index, diagnostics);
+            CheckClinicalReviews.Run(page.Parsed, diagnostics);
         }
     }
 }

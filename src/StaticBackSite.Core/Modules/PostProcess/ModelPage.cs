@@ -86,13 +86,16 @@ public static class ModelPage
     private static ReviewModel? Review(ParsedDocument page, LinkedSite site)
     {
         var front = page.FrontMatter;
-        if (front.Reviewed is null && front.ReviewDue is null && front.Changes.IsEmpty)
+        if (front.Reviewed is null && front.ReviewDue is null && front.ClinicalReview is null && front.Changes.IsEmpty)
             return null;
         return new ReviewModel(
             front.Reviewed is { } reviewed ? LongDate(reviewed.Value) : null,
             front.ReviewDue is { } due ? LongDate(due.Value) : null,
             front.ReviewDue is { } day && day.Value < site.Options.Date,
             site.Index.Site.Publisher,
-            [.. front.Changes.Select(c => new ChangeModel(c.Date is { } date ? LongDate(date) : null, c.Note))]);
+            [.. front.Changes.Select(c => new ChangeModel(c.Date is { } date ? LongDate(date) : null, c.Note))])
+        {
+            ClinicalReview = CheckClinicalReviews.Model(page),
+        };
     }
 }

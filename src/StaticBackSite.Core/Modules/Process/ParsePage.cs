@@ -33,6 +33,7 @@ public static class ParsePage
         var tree = ParseMarkdown(source, bodyStart, diagnostics);
         TableCaption.Attach(tree);
         var content = GatherContent.From(tree, source, bodyStart, diagnostics);
+        var allowances = ReadComments.From(tree, source, bodyStart, diagnostics);
         return new ParsedDocument
         {
             Source = source,
@@ -45,6 +46,7 @@ public static class ParsePage
             Citations = content.Citations,
             Passages = GatherPassages.From(tree),
             Anchors = content.Anchors,
+            Allowances = allowances,
             Diagnostics = [.. diagnostics.Found],
         };
     }

@@ -23,7 +23,8 @@ public static class ReadSingleSources
             references is null ? Bibliography.Empty : Bibliography.Read(references, bibliography, diagnostics),
             flags is null ? null : RedFlags.Read(flags, flagsRoot, diagnostics),
             flags,
-            files.TryGetValue(SingleSourceFiles.Disclaimer, out var disclaimer) ? ParseDisclaimer(disclaimer) : null);
+            files.TryGetValue(SingleSourceFiles.Disclaimer, out var disclaimer) ? ParseDisclaimer(disclaimer) : null,
+            files.TryGetValue(Ledger.FileName, out var ledger) ? ReadLedger.From(DecodeText.From(ledger, diagnostics), diagnostics) : null);
     }
 
     private static (SourceText? Source, YamlNode? Root) ReadYaml(IReadOnlyDictionary<SourcePath, SourceFile> files, SourcePath path, DiagnosticBag diagnostics)

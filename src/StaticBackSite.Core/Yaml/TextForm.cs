@@ -1,0 +1,11 @@
+using StaticBackSite.Diagnostics;
+
+namespace StaticBackSite.Yaml;
+
+/// <summary>A form that a text must have, and what to say where it has another.</summary>
+/// <param name="Pattern">A regular expression that .NET and JavaScript read alike, since the schemas carry it too.</param>
+public sealed record TextForm(string Pattern, DiagnosticCode Code, string Expected, string Advice)
+{
+    /// <summary>What the pattern alone cannot tell.</summary>
+    public Predicate<string>? IsValid { get; init; }
+}

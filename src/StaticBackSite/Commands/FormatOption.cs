@@ -1,0 +1,32 @@
+using System.CommandLine;
+using StaticBackSite.Reporting;
+
+namespace StaticBackSite.Commands;
+
+/// <summary><c>--format</c>, on every command that has findings to tell.</summary>
+public sealed class FormatOption : Option<ReportFormat>
+{
+    public FormatOption()
+        : base("--format")
+    {
+        Description = "Who the findings are for: people, GitHub Actions, code scanning or scripts.";
+        HelpName = "text|github|sarif|json";
+        this.AcceptOnlyFromAmong("text", "github", "sarif", "json");
+    }
+
+    /// <summary>Speaks where the command was told to; in colours only where a person reads them (https://no-color.org).</summary>
+    /// <param name="folder">The folder that the findings are about, as it was given.</param>
+    public Reporter Reporter(ParseResult parsed, string folder)
+    {
+        var console = parsed.InvocationConfiguration;
+        var colours = console.Error == Console.Error && !Console.IsErrorRedirected && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR"));
+        return new Reporter(parsed.GetValue(this), Shown(folder), console.Output, console.Error, colours);
+    }
+
+    /// <summary>From the folder of the command where it lies below that, which is what annotations need; else as it was given.</summary>
+    private static string Shown(string folder)
+    {
+        var relative = Path.GetRelativePath(Environment.CurrentDirectory, folder).Replace('\\', '/');
+        return Path.IsPathRooted(relative) || relative.StartsWith("..", StringComparison.Ordinal) ? folder : relative;
+    }
+}

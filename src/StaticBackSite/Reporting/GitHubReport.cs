@@ -1,0 +1,42 @@
+using System.Text;
+using StaticBackSite.Diagnostics;
+
+namespace StaticBackSite.Reporting;
+
+/// <summary>
+/// Findings as workflow commands of GitHub Actions, one a line; the runner turns them into annotations.
+/// https://docs.github.com/actions/reference/workflow-commands-for-github-actions
+/// </summary>
+public static class GitHubReport
+{
+    public static string Format(BuildReport report, string folder)
+    {
+        var text = new StringBuilder();
+        foreach (var diagnostic in report.Diagnostics)
+            Append(text, diagnostic, folder);
+        return text.ToString();
+    }
+
+    private static void Append(StringBuilder text, Diagnostic diagnostic, string folder)
+    {
+        var location = diagnostic.Location;
+        var command = diagnostic.Severity == Severity.Error ? "error" : "warning";
+        text.Append($"::{command} file={EscapeProperty(ReportedPath.Of(location, folder))}");
+        text.Append($",line={location.Line},col={location.Column},endColumn={location.Column + location.Length}");
+        text.Append($",title={EscapeProperty($"{diagnostic.Code.Id} {diagnostic.Code.Title}")}");
+        text.Append("::").Append(EscapeData(diagnostic.Message));
+        if (diagnostic.Hint is { } hint)
+            text.Append(EscapeData("\n" + hint));
+        text.Append('\n');
+    }
+
+    // The percent sign goes first, or it would be escaped twice.
+    private static string EscapeData(string text) => text
+        .Replace("%", "%25", StringComparison.Ordinal)
+        .Replace("\r", "%0D", StringComparison.Ordinal)
+        .Replace("\n", "%0A", StringComparison.Ordinal);
+
+    private static string EscapeProperty(string text) => EscapeData(text)
+        .Replace(":", "%3A", StringComparison.Ordinal)
+        .Replace(",", "%2C", StringComparison.Ordinal);
+}

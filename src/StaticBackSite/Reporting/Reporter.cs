@@ -1,0 +1,49 @@
+using StaticBackSite.Diagnostics;
+
+namespace StaticBackSite.Reporting;
+
+/// <summary>
+/// What a command says, and where. A person gets findings on standard error and the outcome on standard output; for a
+/// machine the findings stand alone on standard output, and everything that is meant for people goes to standard error.
+/// </summary>
+/// <param name="folder">The input folder as the reader can open it.</param>
+/// <param name="colours">Whether findings in text are coloured.</param>
+public sealed class Reporter(ReportFormat format, string folder, TextWriter output, TextWriter errors, bool colours = false)
+{
+    private TextWriter People => format == ReportFormat.Text ? output : errors;
+
+    public void Write(BuildReport report)
+    {
+        if (format == ReportFormat.Text)
+            errors.Write(new TextReport(folder, colours).Format(report));
+        else
+            output.Write(Format(report));
+    }
+
+    public void WriteRefusal(BuildReport report, string outputFolder, bool hasOldOutput)
+    {
+        errors.WriteLine($"Nothing was published: {Count(report.Errors, "error")}{(report.Warnings > 0 ? ", " + Count(report.Warnings, "warning") : "")}.");
+        if (hasOldOutput)
+            errors.WriteLine($"{outputFolder} still holds the last good site.");
+        errors.WriteLine("`staticback explain CODE` tells more about a code.");
+    }
+
+    public void WriteSummary(Publication publication, BuildReport report, string outputFolder, TimeSpan elapsed)
+    {
+        var index = publication.Index;
+        var links = index.Pages.Sum(p => p.Links.Length);
+        Say($"Published {Count(index.Pages.Length, "page")}, {Count(index.Terms.Terms.Length, "term")} and {Count(links, "checked link")} to {outputFolder} in {elapsed.TotalSeconds:0.00} s{(report.Warnings > 0 ? $", with {Count(report.Warnings, "warning")}" : "")}.");
+    }
+
+    /// <summary>A line for people.</summary>
+    public void Say(string line) => People.WriteLine(line);
+
+    private string Format(BuildReport report) => format switch
+    {
+        ReportFormat.GitHub => GitHubReport.Format(report, folder),
+        ReportFormat.Sarif => SarifReport.Format(report, folder),
+        _ => JsonReport.Format(report, folder),
+    };
+
+    private static string Count(int number, string noun) => $"{number:N0} {noun}{(number == 1 ? "" : "s")}";
+}

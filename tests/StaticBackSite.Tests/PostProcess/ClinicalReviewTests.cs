@@ -1,0 +1,67 @@
+using StaticBackSite.Diagnostics;
+using StaticBackSite.Documents;
+using StaticBackSite.Documents.Models;
+using StaticBackSite.Markdown;
+using StaticBackSite.Modules.PostProcess;
+
+namespace StaticBackSite.Tests.PostProcess;
+
+public sealed class ClinicalReviewTests
+{
+    [Fact]
+    public void A_page_without_one_says_so()
+    {
+        var page = new TestSite().WithPage("x.md", "Words.").Page("x.md");
+
+        Assert.Equal(ClinicalReviewModel.None, CheckClinicalReviews.Model(page));
+        Assert.Equal(ClinicalReviewState.None, ClinicalReviewModel.None.State);
+    }
+
+    [Fact]
+    public void A_page_with_the_words_that_were_checked_names_who_did()
+    {
+        var site = Signed("Many words.", "Many\nwords.");
+
+        Assert.Empty(site.Codes);
+        Assert.Equal(new ClinicalReviewModel(ClinicalReviewState.Current, "Ann Example", "physiotherapist", "6 August 2026"), CheckClinicalReviews.Model(site.Page("x.md")));
+    }
+
+    [Fact]
+    public void A_page_with_other_words_says_that_it_changed_and_the_build_warns_at_the_hash()
+    {
+        var site = Signed("Words.", "Other words.");
+        var finding = site.Single();
+
+        Assert.Equal(("SB5901", 8, 9), (finding.Code.Id, finding.Location.Line, finding.Location.Column));
+        Assert.Equal("the text has changed since Ann Example (physiotherapist) checked it on 6 August 2026", finding.Message);
+        Assert.Equal(ClinicalReviewState.Changed, CheckClinicalReviews.Model(site.Page("x.md")).State);
+    }
+
+    [Fact]
+    public void The_page_model_has_it_even_where_there_is_nothing_else_to_tell()
+    {
+        var site = Signed("Words.", "Words.");
+        var index = site.Publication.Index;
+        var linked = LinkPage.From(site.Page("x.md"), index);
+        var graph = DrawGraph.From([linked], index, new DiagnosticBag());
+        var model = new ArticlePage
+        {
+            Site = ModelSite.From(index, null, PublishThemeAssets.From([], ""), new DiagnosticBag()),
+            Url = "/x/",
+            CanonicalUrl = "/x/",
+            Title = "A page",
+            Description = "",
+            Type = PageType.Page,
+        };
+
+        var review = model.Shared(linked, new LinkedSite(index, [linked], graph, site.Options)).Review;
+
+        Assert.Equal("Ann Example", review?.ClinicalReview.Name);
+    }
+
+    private static TestSite Signed(string checkedWords, string words)
+    {
+        var hash = ReviewedText.HashOf(new TestSite().WithPage("x.md", checkedWords).Page("x.md"));
+        return new TestSite().WithPage("x.md", words, more: $"clinicalReview:\n  name: Ann Example\n  role: physiotherapist\n  date: 2026-08-06\n  hash: {hash}\n");
+    }
+}
