@@ -26,6 +26,9 @@ public sealed record KeyDescription(string Name, KeyKind Kind, string Summary)
 
     public ImmutableArray<string> Choices { get; init; } = [];
 
+    /// <summary>The key that may stand for a whole map, where only its value is written; null where there is none.</summary>
+    public string? Short { get; init; }
+
     /// <summary>The keys of a map, or of each map in a list.</summary>
     public ImmutableArray<KeyDescription> Keys { get; init; } = [];
 }

@@ -17,13 +17,19 @@ public static class ReadSingleSources
         var configuration = SiteConfiguration.Read(source ?? new SourceText(SiteConfiguration.FileName, ""), root, source is null ? new DiagnosticBag() : diagnostics);
         var (references, bibliography) = ReadYaml(files, Bibliography.FileName, diagnostics);
         var (flags, flagsRoot) = ReadYaml(files, RedFlags.FileName, diagnostics);
+        var (grades, gradesRoot) = ReadYaml(files, ReadingGrades.FileName, diagnostics);
+        var (words, wordsRoot) = ReadYaml(files, WordList.FileName, diagnostics);
         return new SingleSources(
             url is null ? configuration : configuration with { Url = url },
             source ?? new SourceText(SiteConfiguration.FileName, ""),
             references is null ? Bibliography.Empty : Bibliography.Read(references, bibliography, diagnostics),
             flags is null ? null : RedFlags.Read(flags, flagsRoot, diagnostics),
             flags,
-            files.TryGetValue(SingleSourceFiles.Disclaimer, out var disclaimer) ? ParseDisclaimer(disclaimer) : null);
+            files.TryGetValue(SingleSourceFiles.Disclaimer, out var disclaimer) ? ParseDisclaimer(disclaimer) : null)
+        {
+            ReadingGrades = grades is null ? ReadingGrades.Empty : ReadingGrades.Read(grades, gradesRoot, diagnostics),
+            Words = words is null ? WordList.Empty : WordList.Read(words, wordsRoot, diagnostics),
+        };
     }
 
     private static (SourceText? Source, YamlNode? Root) ReadYaml(IReadOnlyDictionary<SourcePath, SourceFile> files, SourcePath path, DiagnosticBag diagnostics)

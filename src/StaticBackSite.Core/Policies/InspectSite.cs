@@ -1,0 +1,36 @@
+using System.Collections.Immutable;
+using StaticBackSite.Diagnostics;
+using StaticBackSite.Documents;
+using StaticBackSite.Routing;
+
+namespace StaticBackSite.Policies;
+
+/// <summary>Holds every page, and the site as a whole, against the policy. Pages are inspected in parallel; nothing is changed.</summary>
+public static class InspectSite
+{
+    public static void Run(SiteIndex index, ImmutableArray<LinkedDocument> pages, DateOnly day, DiagnosticBag diagnostics)
+    {
+        var rules = PolicyRules.InForce(index.Site.Policy);
+        if (rules.OfPages.Length > 0)
+            diagnostics.AddRange(pages.AsParallel().AsOrdered().SelectMany(page => Inspect(new PageInspection(page, index, day), rules.OfPages)).ToArray());
+        var site = new SiteInspection(index, pages, diagnostics);
+        foreach (var check in rules.OfSite)
+            check(site);
+    }
+
+    /// <summary>The reading grade of every page that has running text, as <c>reading-grades.yml</c> records it.</summary>
+    public static ImmutableArray<(SourcePath Page, double Grade)> ReadingGrades(SiteIndex index) =>
+    [
+        .. index.Pages.AsParallel().AsOrdered()
+            .Select(page => (page.Source.Path, Grade: Readability.GatherText.From(page).Grade(index.Terms.Automaton)))
+            .Where(page => page.Grade.Words > 0)
+            .Select(page => (page.Path, page.Grade.Rounded)),
+    ];
+
+    private static IReadOnlyList<Diagnostic> Inspect(PageInspection page, ImmutableArray<Action<PageInspection>> rules)
+    {
+        foreach (var check in rules)
+            check(page);
+        return page.Found;
+    }
+}
