@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using StaticBackSite.Diagnostics;
 using StaticBackSite.Documents;
+using StaticBackSite.Modules.PostProcess;
 using StaticBackSite.Routing;
 
 namespace StaticBackSite.Policies;
@@ -10,11 +11,14 @@ public static class InspectSite
 {
     public static void Run(SiteIndex index, ImmutableArray<LinkedDocument> pages, DateOnly day, DiagnosticBag diagnostics)
     {
-        var rules = PolicyRules.InForce(index.Site.Policy);
-        if (rules.OfPages.Length > 0)
-            diagnostics.AddRange(pages.AsParallel().AsOrdered().SelectMany(page => Inspect(new PageInspection(page, index, day), rules.OfPages)).ToArray());
+        var policy = index.Site.Policy;
+        var rules = PolicyRules.ForPages(policy);
+        if (rules.Length > 0)
+            diagnostics.AddRange(pages.AsParallel().AsOrdered().SelectMany(page => Inspect(new PageInspection(page, index, day), rules)).ToArray());
+        if (index.Sources.Disclaimer is { } disclaimer)
+            diagnostics.AddRange(Inspect(new PageInspection(LinkPage.From(disclaimer, index), index, day), PolicyRules.ForPages(policy, isPage: false)));
         var site = new SiteInspection(index, pages, diagnostics);
-        foreach (var check in rules.OfSite)
+        foreach (var check in PolicyRules.ForSite(policy))
             check(site);
     }
 

@@ -8,10 +8,10 @@ internal static class Names
 {
     public static bool Contains(ReadOnlySpan<char> word, Policy policy)
     {
-        // “NHS’s” is NHS, and “X-ray” is written like that.
+        // “NHS’s” is NHS. A single letter is a name: I, vitamin D, from A to Z.
         var end = word.IndexOfAny('\'', '’');
         var name = end > 0 ? word[..end] : word;
-        return name is "I" || IsAcronym(name) || policy.ProperNouns.Contains(name.ToString());
+        return name.Length == 1 || IsAcronym(name) || policy.ProperNouns.Contains(name.ToString());
     }
 
     /// <summary>Whether a text begins with a name, a figure or a quotation, and so with no lower-case letter.</summary>

@@ -5,7 +5,10 @@ using StaticBackSite.Readability;
 
 namespace StaticBackSite.Policies;
 
-/// <summary>Numbers are written as they are said: “15 to 20”, “30 in 100”, no decimals; and in figures, from 2 up (NHS content guide; PEMAT 6 and 7).</summary>
+/// <summary>
+/// Numbers are written as they are said: “15 to 20”, “30 in 100”, no decimals; and in figures from 2 up, save at the
+/// beginning of a sentence (NHS content guide; PEMAT 6 and 7).
+/// </summary>
 internal static class NumbersAreSpoken
 {
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> NumberWords =
@@ -53,8 +56,9 @@ internal static class NumbersAreSpoken
         return behind.StartsWith('%') || behind.StartsWith("percent") || behind.StartsWith("per cent");
     }
 
-    // “Two thirds” is a fraction, and “one or two” is no count.
+    // A sentence does not begin with a figure, “two thirds” is a fraction, and “one or two” is no count.
     private static bool IsPartOfPhrase(TextBlock block, int i) =>
-        (i + 1 < block.Words.Length && block[block.Words[i + 1]] is "thirds" or "quarters" or "fifths" or "tenths")
+        block.Sentences.Any(s => s.FirstWord == i)
+        || (i + 1 < block.Words.Length && block[block.Words[i + 1]] is "thirds" or "quarters" or "fifths" or "tenths")
         || (i > 1 && block[block.Words[i - 1]] is "or" && block[block.Words[i - 2]] is "one" or "One");
 }

@@ -17,10 +17,10 @@ public static class PolicyRules
         OnPage(p => p.Headings, HeadingsAreOrdered.Check),
         OnPage(p => p.SectionLength, SectionsAreShort.Check),
         OnPage(p => p.RequiredSections, SectionsAreThere.Check),
-        OnPage(p => p.Lists, ListsAreIntroduced.Check),
-        OnPage(p => p.Lists, ListsAreShort.Check),
-        OnPage(p => p.Lists, ListItemsAreFragments.Check),
-        OnPage(p => p.Paragraphs, ParagraphsAreShort.Check),
+        OnText(p => p.Lists, ListsAreIntroduced.Check),
+        OnText(p => p.Lists, ListsAreShort.Check),
+        OnText(p => p.Lists, ListItemsAreFragments.Check),
+        OnText(p => p.Paragraphs, ParagraphsAreShort.Check),
         OnPage(p => p.Steps, StepsAreFew.Check),
         OnPage(p => p.Figures, FiguresAreShown.Check),
         OnPage(p => p.Figures, FigureTextsAreShort.Check),
@@ -42,20 +42,20 @@ public static class PolicyRules
         OnPage(p => p.RedFlags, RedFlagsComeBeforeExercise.Check),
         OnPage(p => p.CareCards, CareCardsAreShownOnce.Check),
         OnPage(p => p.CareCards, HeadingsFollowCareCards.Check),
-        OnPage(p => p.EmergencyNumbers, EmergencyNumbersComeFromData.Check),
+        OnText(p => p.EmergencyNumbers, EmergencyNumbersComeFromData.Check),
         OnPage(p => p.Cautions, CautionsAreFew.Check),
         OnPage(p => p.Cautions, CautionsSendNobodyForHelp.Check),
         OnPage(p => p.AvoidLists, AvoidListsSayDoNot.Check),
 
-        OnPage(p => p.Sentences, SentencesAreShort.Check),
-        OnPage(p => p.ReadingGrade, ReadingGetsNoHarder.Check),
-        OnPage(p => p.PassiveVoice, SentencesAreActive.Check),
-        OnPage(p => p.Words, WordsAreChosen.Check),
-        OnPage(p => p.Contractions, NegativesAreSpeltOut.Check),
-        OnPage(p => p.Numbers, NumbersAreSpoken.Check),
-        OnPage(p => p.Acronyms, AcronymsAreExpanded.Check),
-        OnPage(p => p.Acronyms, WordsAreNotShouted.Check),
-        OnPage(p => p.Emphasis, EmphasisIsRare.Check),
+        OnText(p => p.Sentences, SentencesAreShort.Check),
+        OnText(p => p.ReadingGrade, ReadingGetsNoHarder.Check),
+        OnText(p => p.PassiveVoice, SentencesAreActive.Check),
+        OnText(p => p.Words, WordsAreChosen.Check),
+        OnText(p => p.Contractions, NegativesAreSpeltOut.Check),
+        OnText(p => p.Numbers, NumbersAreSpoken.Check),
+        OnText(p => p.Acronyms, AcronymsAreExpanded.Check),
+        OnText(p => p.Acronyms, WordsAreNotShouted.Check),
+        OnText(p => p.Emphasis, EmphasisIsRare.Check),
     ];
 
     private static readonly ImmutableArray<Rule<SiteInspection>> OfSite =
@@ -70,9 +70,17 @@ public static class PolicyRules
         OnSite(p => p.CareCards, EmergencySignsAreComplete.Check),
     ];
 
-    /// <summary>The checks of the parts that the policy names.</summary>
-    public static (ImmutableArray<Action<PageInspection>> OfPages, ImmutableArray<Action<SiteInspection>> OfSite) InForce(Policy policy) =>
-        ([.. OfPages.Where(rule => rule.IsOn(policy)).Select(rule => rule.Check)], [.. OfSite.Where(rule => rule.IsOn(policy)).Select(rule => rule.Check)]);
+    /// <summary>The checks of pages that the policy asks for.</summary>
+    /// <param name="isPage">False for a piece of text such as the disclaimer, which has no front matter.</param>
+    public static ImmutableArray<Action<PageInspection>> ForPages(Policy policy, bool isPage = true) =>
+        [.. OfPages.Where(rule => rule.IsOn(policy) && (isPage || rule.IsOfText)).Select(rule => rule.Check)];
+
+    /// <summary>The checks of the site as a whole that the policy asks for.</summary>
+    public static ImmutableArray<Action<SiteInspection>> ForSite(Policy policy) => [.. OfSite.Where(rule => rule.IsOn(policy)).Select(rule => rule.Check)];
+
+    /// <summary>A rule of the page’s words, which holds for any text.</summary>
+    private static Rule<PageInspection> OnText<T>(Func<Policy, T?> part, Action<PageInspection, T> check)
+        where T : PolicyPart => OnPage(part, check) with { IsOfText = true };
 
     private static Rule<PageInspection> OnPage<T>(Func<Policy, T?> part, Action<PageInspection, T> check)
         where T : PolicyPart =>
@@ -87,5 +95,8 @@ public static class PolicyRules
         where T : PolicyPart =>
         new(policy => part(policy) is { Level: not Severity.Off }, site => check(site, part(site.Policy)!));
 
-    private sealed record Rule<TInspection>(Func<Policy, bool> IsOn, Action<TInspection> Check);
+    private sealed record Rule<TInspection>(Func<Policy, bool> IsOn, Action<TInspection> Check)
+    {
+        public bool IsOfText { get; init; }
+    }
 }

@@ -4,7 +4,10 @@ using StaticBackSite.Diagnostics;
 
 namespace StaticBackSite.Policies;
 
-/// <summary>A cited reference says who, what, when and where: readers must be able to find it (JAMA attribution).</summary>
+/// <summary>
+/// A cited reference says who, what, when and where: readers must be able to find it (JAMA attribution). A journal stands
+/// for its address, and a page of the web has no year.
+/// </summary>
 internal static class ReferencesAreComplete
 {
     public static void Check(SiteInspection site, PolicyPart rules)
@@ -20,11 +23,11 @@ internal static class ReferencesAreComplete
 
     private static IEnumerable<string> Missing(Reference reference)
     {
-        if (reference.Authors.IsEmpty && reference.Publisher is null)
-            yield return "an author or publisher";
-        if (reference.Year is null)
+        if (reference is { Authors.IsEmpty: true, Publisher: null, ContainerTitle: null })
+            yield return "an author, publisher or journal";
+        if (reference is { Year: null, Url: null })
             yield return "a year";
-        if (reference is { Doi: null, Pmid: null, Pmcid: null, Url: null })
-            yield return "an address (DOI, PMID, PMCID or URL)";
+        if (reference is { Doi: null, Pmid: null, Pmcid: null, Url: null, ContainerTitle: null })
+            yield return "an address (DOI, PMID, PMCID or URL) or journal";
     }
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using StaticBackSite.Configuration.PolicyParts;
 using StaticBackSite.Diagnostics;
+using StaticBackSite.Documents;
 using StaticBackSite.Readability;
 
 namespace StaticBackSite.Policies;
@@ -11,7 +12,7 @@ internal static class SentencesAreShort
     public static void Check(PageInspection page, SentenceLimits limits)
     {
         var (words, sentences) = (0, 0);
-        foreach (var block in page.Text.Blocks.Where(b => b.Kind is not (TextKind.Title or TextKind.Heading or TextKind.AltText)))
+        foreach (var block in page.Text.Blocks.Where(b => IsRead(b, page)))
         {
             foreach (var sentence in block.Sentences)
             {
@@ -25,4 +26,8 @@ internal static class SentencesAreShort
         if (sentences > 0 && words > limits.Mean * sentences)
             page.Report(limits, PolicyCodes.LongSentencesOnAverage, page.TitleSpan, string.Create(CultureInfo.InvariantCulture, $"the sentences of this page have {(double)words / sentences:0.0} words on average, {limits.Mean} are the most"), "split the longest ones");
     }
+
+    /// <summary>A description is for search results and limited in characters; a term’s is its definition, and is read.</summary>
+    private static bool IsRead(TextBlock block, PageInspection page) =>
+        block.Kind is not (TextKind.Title or TextKind.Heading or TextKind.AltText or TextKind.Description) || (block.Kind == TextKind.Description && page.FrontMatter is TermFrontMatter);
 }
