@@ -9,6 +9,6 @@ internal static class CautionsAreFew
     public static void Check(PageInspection page, CautionRules rules)
     {
         foreach (var caution in page.Containers("caution").Skip(rules.Maximum))
-            page.Report(rules, PolicyCodes.TooManyCautions, caution, $"this page has more than {rules.Maximum} boxes of caution", "say it in the text, or join two boxes");
+            page.Report(rules, PolicyCodes.TooManyCautions, caution, $"{rules.Maximum} on a page are the most, and this is one more box of caution", "say it in the text, or join two boxes");
     }
 }

@@ -16,7 +16,7 @@ internal static class EmphasisIsRare
             if (emphasis.DelimiterCount == 1)
                 page.Report(limits, PolicyCodes.Emphasis, emphasis, "italics are hard to read", "take the stars away, or say what matters in a short sentence of its own");
             else if (++bold > limits.Bold)
-                page.Report(limits, PolicyCodes.Emphasis, emphasis, $"more than {limits.Bold} places on this page are in bold", "keep bold for what must not be missed");
+                page.Report(limits, PolicyCodes.Emphasis, emphasis, $"this page has more than {Counted.Of(limits.Bold, "place")} in bold", "keep bold for what must not be missed");
         }
     }
 }

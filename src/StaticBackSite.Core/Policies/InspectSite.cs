@@ -22,12 +22,12 @@ public static class InspectSite
             check(site);
     }
 
-    /// <summary>The reading grade of every page that has running text, as <c>reading-grades.yml</c> records it.</summary>
+    /// <summary>The reading grade of every page with running text enough to have one, as <c>reading-grades.yml</c> records it.</summary>
     public static ImmutableArray<(SourcePath Page, double Grade)> ReadingGrades(SiteIndex index) =>
     [
         .. index.Pages.AsParallel().AsOrdered()
             .Select(page => (page.Source.Path, Grade: Readability.GatherText.From(page).Grade(index.Terms.Automaton)))
-            .Where(page => page.Grade.Words > 0)
+            .Where(page => page.Grade.Words >= ReadingGetsNoHarder.FewestWords)
             .Select(page => (page.Path, page.Grade.Rounded)),
     ];
 

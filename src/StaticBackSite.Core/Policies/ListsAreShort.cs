@@ -9,6 +9,6 @@ internal static class ListsAreShort
     public static void Check(PageInspection page, ListLimits limits)
     {
         foreach (var list in PageLists.Of(page).Where(l => l.Count > limits.Items))
-            page.Report(limits, PolicyCodes.LongList, list[limits.Items], $"this list has {list.Count} items, {limits.Items} are the most", "make two lists of it, each with its own lead-in");
+            page.Report(limits, PolicyCodes.LongList, list[limits.Items], $"this list has {Counted.Of(list.Count, "item")}, {limits.Items} are the most", "make two lists of it, each with its own lead-in");
     }
 }

@@ -10,6 +10,6 @@ internal static class ParagraphsAreShort
     public static void Check(PageInspection page, ParagraphLimits limits)
     {
         foreach (var block in page.Text.Blocks.Where(b => b.Kind == TextKind.Paragraph && b.Sentences.Length > limits.Sentences))
-            page.Report(limits, PolicyCodes.LongParagraph, block.SpanOf(block.Sentences[limits.Sentences]), $"this paragraph has {block.Sentences.Length} sentences, {limits.Sentences} are the most", "begin a new paragraph here, or earlier");
+            page.Report(limits, PolicyCodes.LongParagraph, block.SpanOf(block.Sentences[limits.Sentences]), $"this paragraph has {Counted.Of(block.Sentences.Length, "sentence")}, {limits.Sentences} are the most", "begin a new paragraph here, or earlier");
     }
 }

@@ -15,8 +15,8 @@ internal static class ReadingGetsNoHarder
     /// <summary>A changed word or two is no harder page.</summary>
     private const double Tolerance = 0.2;
 
-    /// <summary>Below this the formula says little.</summary>
-    private const int FewestWords = 30;
+    /// <summary>In a shorter text the formula says little.</summary>
+    public const int FewestWords = 30;
 
     public static void Check(PageInspection page, GradeLimits limits)
     {

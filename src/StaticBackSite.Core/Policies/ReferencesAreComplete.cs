@@ -17,7 +17,7 @@ internal static class ReferencesAreComplete
         {
             var missing = Missing(reference).ToArray();
             if (missing.Length > 0)
-                site.Report(rules, PolicyCodes.IncompleteReference, site.Index.Bibliography.Source, reference.Span, $"`{reference.Id}` lacks {string.Join(" and ", missing)}", "look the record up and add it");
+                site.Report(rules, PolicyCodes.IncompleteReference, site.Index.Bibliography.Source, reference.Span, $"`{reference.Id}` lacks {string.Join(", ", missing)}", "look the record up and add it");
         }
     }
 

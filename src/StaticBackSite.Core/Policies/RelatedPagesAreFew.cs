@@ -11,6 +11,6 @@ internal static class RelatedPagesAreFew
     {
         var related = page.FrontMatter.Related;
         if (page.FrontMatter is PageFrontMatter && related.Length > 0 && (related.Length < limits.Minimum || related.Length > limits.Maximum))
-            page.Report(limits, PolicyCodes.RelatedCount, related[^1].Span, $"this page names {related.Length} related pages", $"name {limits.Minimum} to {limits.Maximum}");
+            page.Report(limits, PolicyCodes.RelatedCount, related[^1].Span, $"this page names {Counted.Of(related.Length, "related page")}", $"name {limits.Minimum} to {limits.Maximum}");
     }
 }

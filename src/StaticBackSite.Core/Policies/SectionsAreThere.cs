@@ -14,7 +14,7 @@ internal static class SectionsAreThere
             if (page.Page.Headings.FirstOrDefault(h => string.Equals(h.Text, section.Heading, StringComparison.OrdinalIgnoreCase)) is not { } heading)
                 page.Report(rules, PolicyCodes.MissingSection, page.TitleSpan, $"this page has no section “{section.Heading}”", $"add `## {section.Heading}`");
             else if (section.Items > 0 && ItemsBelow(page, heading.Span) is var items && items < section.Items)
-                page.Report(rules, PolicyCodes.MissingSection, heading.Span, $"the list in this section has {items} items, {section.Items} are the fewest", "add to the list");
+                page.Report(rules, PolicyCodes.MissingSection, heading.Span, $"the list in this section has {Counted.Of(items, "item")}, {section.Items} are the fewest", "add to the list");
         }
     }
 

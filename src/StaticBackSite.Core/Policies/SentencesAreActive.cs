@@ -40,7 +40,7 @@ internal static class SentencesAreActive
         if (sentences < FewestSentences || passive.Count * 100 <= limits.Percent * sentences)
             return;
         var lines = passive.Select(p => page.Page.Source.LocationOf(p.Block.SpanOf(p.Sentence)).Line).Distinct();
-        page.Report(limits, PolicyCodes.PassiveVoice, passive[0].Block.SpanOf(passive[0].Sentence), $"{passive.Count} of {sentences} sentences on this page do not say who acts, {limits.Percent} in 100 are the most", $"say who does it; see lines {string.Join(", ", lines)}");
+        page.Report(limits, PolicyCodes.PassiveVoice, passive[0].Block.SpanOf(passive[0].Sentence), $"{passive.Count} of {sentences} sentences on this page do not say who acts, {limits.Percent} in 100 are the most", $"say who does it; see line {string.Join(", ", lines)}");
     }
 
     private static bool IsPassive(TextBlock block, Sentence sentence)

@@ -16,7 +16,7 @@ internal static class SeriesAreShort
         foreach (var series in members.Where(s => s.Count() > limits.Series))
         {
             var last = series.OrderBy(p => ((PageFrontMatter)p.FrontMatter).Series!.Order).Last();
-            site.Report(limits, PolicyCodes.LongSeries, last.Source, last.FrontMatter.TitleSpan, $"the series “{series.Key}” has {series.Count()} pages, {limits.Series} are the most", "make two series of it");
+            site.Report(limits, PolicyCodes.LongSeries, last.Source, last.FrontMatter.TitleSpan, $"the series “{series.Key}” has {Counted.Of(series.Count(), "page")}, {limits.Series} are the most", "make two series of it");
         }
     }
 }

@@ -10,6 +10,6 @@ internal static class SourcesAreGiven
     {
         var verified = page.Linked.Cited.Count(reference => reference.Verified);
         if (verified < limits.Minimum)
-            page.Report(limits, PolicyCodes.TooFewSources, page.TitleSpan, $"this page cites {verified} verified sources", $"cite at least {limits.Minimum}, as `[@id]` behind the claims that they support");
+            page.Report(limits, PolicyCodes.TooFewSources, page.TitleSpan, $"this page cites {Counted.Of(verified, "verified source")}", $"cite at least {limits.Minimum}, as `[@id]` behind the claims that they support");
     }
 }

@@ -17,7 +17,7 @@ internal static class StepsAreFew
             if (container.OfType<ListBlock>().FirstOrDefault(l => l.IsOrdered) is not { } list)
                 page.Report(limits, PolicyCodes.Steps, container, "this block has no numbered list", "write the steps as `1. …`, one a line");
             else if (list.Count < limits.Minimum || list.Count > limits.Maximum)
-                page.Report(limits, PolicyCodes.Steps, list, $"there are {list.Count} steps", $"make {limits.Minimum} to {limits.Maximum} of them");
+                page.Report(limits, PolicyCodes.Steps, list, $"this list has {Counted.Of(list.Count, "step")}", $"make {limits.Minimum} to {limits.Maximum} of them");
         }
     }
 }

@@ -16,6 +16,7 @@ public static class Syllables
         (1, "does goes once real shoes whole"),
         (2, "because being business create diet doing every fluid fluids maybe people quiet react ruin science someone something sometimes somewhere therefore"),
         (3, "area areas element everyday everyone everything idea ideas quieter scientist scientists theory vertebrae"),
+        (6, "osteoarthritis"),
     }.SelectMany(of => of.Words.Split(' '), (of, word) => KeyValuePair.Create(word, of.Count)).ToFrozenDictionary(StringComparer.Ordinal);
 
     private static readonly FrozenDictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> IrregularSpans = Irregular.GetAlternateLookup<ReadOnlySpan<char>>();
@@ -72,11 +73,14 @@ public static class Syllables
         var rest = word[i..];
         return (word[i - 1], word[i]) switch
         {
-            // -tion, -cial, -sion, -gion: the i only softens the letter before it.
+            // -tion, -cious, -cial: the i only softens the letter before it.
+            ('i', 'o') when !rest.StartsWith("on") && !rest.StartsWith("ou") => true,
             ('i', 'o' or 'a' or 'u') => i < 2 || word[i - 2] is not ('t' or 's' or 'c' or 'g' or 'x'),
             ('e', 'o') => !rest.StartsWith("ou"),
             ('u', 'a') => i >= 2 && word[i - 2] is not ('q' or 'g'),
             ('i', 'i') => true,
+            // ex-pe-ri-ence, cli-ent; but pa-tient and friend.
+            ('i', 'e') => (rest.StartsWith("ence") || rest.StartsWith("ent")) && i >= 2 && word[i - 2] is not ('t' or 'c'),
             (_, 'i') => rest is "ing" or "ings",
             _ => false,
         };

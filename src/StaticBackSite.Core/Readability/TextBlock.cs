@@ -62,8 +62,8 @@ public sealed class TextBlock
         var last = PieceAt(Math.Max(start, start + length - 1));
         if (first.IsWhole)
             return first.Source;
-        var from = Locate(first, start);
-        return SourceSpan.Between(from, Math.Max(from + 1, last.Source.Start + (start + length - last.Start)));
+        var from = StartOf(first) + (start - first.Start);
+        return SourceSpan.Between(from, Math.Max(from + 1, StartOf(last) + (start + length - last.Start)));
     }
 
     /// <summary>Whether somebody else’s words stand here: the place is between quotation marks.</summary>
@@ -73,14 +73,15 @@ public sealed class TextBlock
         return before.LastIndexOf('“') > before.LastIndexOf('”') || (before.Count('"') & 1) == 1;
     }
 
-    private int Locate(TextPiece piece, int start)
+    private int StartOf(TextPiece piece)
     {
-        var expected = piece.Source.Start + (start - piece.Start);
-        var length = Math.Min(12, Text.Length - start);
-        var from = Math.Clamp(expected - Slack, 0, _source.Text.Length);
-        var window = _source.Text.AsSpan(from, Math.Min(length + (2 * Slack), _source.Text.Length - from));
-        var words = Text.AsSpan(start, Math.Min(length, Math.Max(0, piece.End - start)));
-        return window.IndexOf(words, StringComparison.Ordinal) is var found and >= 0 && words.Length > 0 ? from + found : Math.Min(expected, _source.Text.Length);
+        var expected = piece.Source.Start;
+        var words = Text.AsSpan(piece.Start, Math.Min(piece.Length, 2 * Slack));
+        if (_source.Text.AsSpan(expected).StartsWith(words, StringComparison.Ordinal))
+            return expected;
+        var from = Math.Max(0, expected - Slack);
+        var window = _source.Text.AsSpan(from, Math.Min(words.Length + (2 * Slack), _source.Text.Length - from));
+        return window.IndexOf(words, StringComparison.Ordinal) is var found and >= 0 ? from + found : expected;
     }
 
     private TextPiece PieceAt(int offset)
