@@ -29,7 +29,7 @@ public sealed class SiteBuild(IPageRenderer renderer)
         var index = IndexSite.From(parsed, diagnostics);
         var pages = Link(index, diagnostics);
         var graph = DrawGraph.From(pages, index, diagnostics);
-        CheckSite.Run(index, pages, graph, diagnostics);
+        CheckSite.Run(index, pages, graph, options, diagnostics);
 
         // PostProcess: each pipeline names its files; their bytes are made when somebody asks.
         var disclaimer = index.Sources.Disclaimer is { } source ? LinkPage.From(source, index) : null;

@@ -14,6 +14,17 @@ public sealed record RedFlags(ImmutableArray<CareCard> Cards, CareCard? AskFirst
     /// <summary>The country whose numbers stand in the headings of the cards.</summary>
     public Country? Home => Countries.FirstOrDefault(c => c.IsDefault) ?? Countries.FirstOrDefault();
 
+    /// <summary>Whether this is a number that somebody calls for help, in whatever country.</summary>
+    public bool IsNumberToCall(ReadOnlySpan<char> digits)
+    {
+        foreach (var country in Countries)
+        {
+            if (digits.SequenceEqual(country.Emergency) || digits.SequenceEqual(country.Urgent))
+                return true;
+        }
+        return false;
+    }
+
     public static RedFlags Read(SourceText source, YamlNode? root, DiagnosticBag diagnostics)
     {
         var reader = new MapReader(source, root as YamlMap, new SourceSpan(0, 1), diagnostics);
@@ -29,33 +40,33 @@ public sealed record RedFlags(ImmutableArray<CareCard> Cards, CareCard? AskFirst
 }
 
 /// <summary>A card that tells when to get which help.</summary>
-public sealed record CareCard(string Level, string Label, string Heading, ImmutableArray<CareSign> Signs)
+public sealed record CareCard(string Level, string Label, Located<string> Heading, ImmutableArray<CareSign> Signs)
 {
     public const string AskFirstLevel = "askFirst";
 
     public static CareCard Read(MapReader reader) => new(
         "",
         reader.RequiredText("label", "The level in words, for example “Urgent advice”."),
-        reader.RequiredText("heading", "The call to action; {emergency}, {urgent} and {emergencyDepartment} are filled in."),
+        reader.RequiredLocatedText("heading", "The call to action; {emergency}, {urgent} and {emergencyDepartment} are filled in."),
         reader.MapList("signs", "The signs, one a line.", CareSign.Read));
 
     public static CareCard ReadAskFirst(MapReader reader) => new(
         AskFirstLevel,
         reader.Text("label", "The level in words.") ?? "Ask first",
-        reader.RequiredText("heading", "The call to action."),
+        reader.RequiredLocatedText("heading", "The call to action."),
         reader.MapList("items", "Who this is for, one a line.", CareSign.Read));
 
     /// <summary>The heading with a country's numbers in place.</summary>
-    public string HeadingFor(Country? country) => Heading
+    public string HeadingFor(Country? country) => Heading.Value
         .Replace("{emergency}", country?.Emergency ?? "your local emergency number", StringComparison.Ordinal)
         .Replace("{urgent}", country?.Urgent ?? "your local health line", StringComparison.Ordinal)
         .Replace("{emergencyDepartment}", country?.EmergencyDepartment ?? "the nearest emergency department", StringComparison.Ordinal);
 }
 
-public sealed record CareSign(string Text, ImmutableArray<Located<string>> Facts, ImmutableArray<Located<string>> References)
+public sealed record CareSign(Located<string> Text, ImmutableArray<Located<string>> Facts, ImmutableArray<Located<string>> References)
 {
     public static CareSign Read(MapReader reader) => new(
-        reader.RequiredText("text", "The sign, in plain words."),
+        reader.RequiredLocatedText("text", "The sign, in plain words."),
         reader.TextList("facts", "Ids of the facts that it carries."),
         reader.TextList("refs", "Ids of the references that it rests on."));
 }

@@ -5,7 +5,8 @@ namespace StaticBackSite.Diagnostics;
 /// <summary>
 /// Every code there is, with the words that <c>explain</c> and <c>docs/diagnostics.md</c> show. A code is never given a new
 /// meaning and never used again. SB1xxx: reading. SB2xxx: links and addresses. SB3xxx: the glossary. SB4xxx: references.
-/// SB5xxx: policy and sign-off. SB6xxx: published addresses. SB7xxx, the published site, stands in <see cref="AuditCodes"/>.
+/// SB5xxx, the policy of the site, stands in <see cref="PolicyCodes"/>, but for sign-off, SB59xx. SB6xxx: published addresses.
+/// SB7xxx, the published site, stands in <see cref="AuditCodes"/>.
 /// </summary>
 public static class DiagnosticCodes
 {
@@ -456,6 +457,7 @@ public static class DiagnosticCodes
         EmptyReferences,
         UnusedReference,
         UnverifiedReference,
+        .. PolicyCodes.All,
         ChangedSinceReview,
         BadReviewHash,
         LostAddress,

@@ -16,10 +16,14 @@ public abstract record FrontMatter
 
     public required string Title { get; init; }
 
+    public SourceSpan TitleSpan { get; init; }
+
     /// <summary>For breadcrumbs and lists, where the title is long.</summary>
     public string? ShortTitle { get; init; }
 
     public required string Description { get; init; }
+
+    public SourceSpan DescriptionSpan { get; init; }
 
     public PageType Type { get; init; }
 

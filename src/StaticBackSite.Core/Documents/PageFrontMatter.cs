@@ -5,9 +5,9 @@ namespace StaticBackSite.Documents;
 
 public sealed record PageFrontMatter : FrontMatter
 {
-    public string? MainMessage { get; init; }
+    public Located<string>? MainMessage { get; init; }
 
-    public ImmutableArray<string> KeyPoints { get; init; } = [];
+    public ImmutableArray<Located<string>> KeyPoints { get; init; } = [];
 
     public Aims? Aims { get; init; }
 
@@ -20,20 +20,22 @@ public sealed record PageFrontMatter : FrontMatter
 
     public static PageFrontMatter Read(MapReader reader, PageType typeOfFolder)
     {
-        var title = reader.RequiredText("title", "The heading of the page.", maxLength: 65);
-        var description = reader.RequiredText("description", "One sentence for search results.", maxLength: 160);
+        var title = reader.RequiredLocatedText("title", "The heading of the page.", maxLength: 65);
+        var description = reader.RequiredLocatedText("description", "One sentence for search results.", maxLength: 160);
         var (noGlossary, noGlossaryTerms) = reader.FlagOrTextList("noGlossary", "`true`, or the terms that are not linked on this page.");
         return new PageFrontMatter
         {
-            Title = title,
-            Description = description,
+            Title = title.Value,
+            TitleSpan = title.Span,
+            Description = description.Value,
+            DescriptionSpan = description.Span,
             NoGlossary = noGlossary,
             NoGlossaryTerms = noGlossaryTerms,
             ShortTitle = reader.Text("shortTitle", "A shorter name for menus and lists.", maxLength: 40),
             Type = reader.Choice<PageType>("type", "What the page is for.")?.Value ?? typeOfFolder,
             Draft = reader.Flag("draft", "Left out of the published site."),
-            MainMessage = reader.Text("mainMessage", "The one thing to take away."),
-            KeyPoints = [.. reader.TextList("keyPoints", "Two to five short points at the top of the page.").Select(p => p.Value)],
+            MainMessage = reader.LocatedText("mainMessage", "The one thing to take away."),
+            KeyPoints = reader.TextList("keyPoints", "Two to five short points at the top of the page."),
             Aims = reader.Map("aims", "What the page does and what it does not do.", Aims.Read),
             Facts = reader.TextList("facts", "Ids of the facts that the page carries."),
             Related = reader.TextList("related", "Paths of pages to read next; the generator finds them where this is left out."),
@@ -65,8 +67,12 @@ public sealed record SeriesPlace(string Name, int Order)
 }
 
 /// <summary>An official place to get more help.</summary>
-public sealed record HelpLink(string Title, string? Url)
+public sealed record HelpLink(string Title, string? Url, SourceSpan UrlSpan = default)
 {
-    public static HelpLink Read(MapReader reader) => new(
-        reader.RequiredText("title", "Who helps, in words."), reader.Address("url", "The address."));
+    public static HelpLink Read(MapReader reader)
+    {
+        var title = reader.RequiredText("title", "Who helps, in words.");
+        var url = reader.LocatedAddress("url", "The address.");
+        return new HelpLink(title, url?.Value, url?.Span ?? reader.Place);
+    }
 }

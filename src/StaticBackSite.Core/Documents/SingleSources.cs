@@ -6,4 +6,9 @@ namespace StaticBackSite.Documents;
 /// <param name="ConfigurationSource">The text of <c>site.yml</c>, for messages about it.</param>
 /// <param name="Disclaimer">The words that stand on every page, if <c>disclaimer.md</c> is there.</param>
 public sealed record SingleSources(
-    SiteConfiguration Configuration, SourceText ConfigurationSource, Bibliography Bibliography, RedFlags? RedFlags, SourceText? RedFlagsSource, ParsedDocument? Disclaimer, Ledger? Ledger);
+    SiteConfiguration Configuration, SourceText ConfigurationSource, Bibliography Bibliography, RedFlags? RedFlags, SourceText? RedFlagsSource, ParsedDocument? Disclaimer, Ledger? Ledger)
+{
+    public ReadingGrades ReadingGrades { get; init; } = ReadingGrades.Empty;
+
+    public WordList Words { get; init; } = WordList.Empty;
+}

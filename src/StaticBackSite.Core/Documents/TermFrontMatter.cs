@@ -25,8 +25,6 @@ public sealed record TermFrontMatter : FrontMatter
     /// <summary>Whether regular plurals and possessives link too.</summary>
     public bool Plural { get; init; } = true;
 
-    public required SourceSpan TitleSpan { get; init; }
-
     public static TermFrontMatter Read(MapReader reader)
     {
         var title = reader.RequiredLocatedText("title", "The term.", maxLength: 65);
@@ -36,6 +34,7 @@ public sealed record TermFrontMatter : FrontMatter
             Title = title.Value,
             TitleSpan = title.Span,
             Description = definition.Value,
+            DescriptionSpan = definition.Span,
             Type = PageType.Term,
             Definition = definition,
             Pronunciation = reader.Text("pronunciation", "How it is said, in everyday letters."),

@@ -32,6 +32,9 @@ public sealed record KeyDescription(string Name, KeyKind Kind, string Summary)
 
     public ImmutableArray<string> Choices { get; init; } = [];
 
+    /// <summary>The key that may stand for a whole map, where only its value is written; null where there is none.</summary>
+    public string? Short { get; init; }
+
     /// <summary>The keys of a map, of each map in a list, or of each entry.</summary>
     public ImmutableArray<KeyDescription> Keys { get; init; } = [];
 }

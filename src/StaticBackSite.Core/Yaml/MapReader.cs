@@ -52,12 +52,14 @@ public sealed class MapReader
         ReadText(new KeyDescription(name, KeyKind.Text, summary) { MaxLength = maxLength });
 
     /// <summary>An absolute address that a reader may be sent to: https, http or mailto. Anything else is reported and left out.</summary>
-    public string? Address(string name, string summary)
+    public string? Address(string name, string summary) => LocatedAddress(name, summary)?.Value;
+
+    public Located<string>? LocatedAddress(string name, string summary)
     {
         if (ReadText(new KeyDescription(name, KeyKind.Text, summary)) is not { } text)
             return null;
         if (Uri.TryCreate(text.Value, UriKind.Absolute, out var uri) && uri.Scheme is ("https" or "http" or "mailto"))
-            return text.Value;
+            return text;
         _diagnostics.Report(DiagnosticCodes.BadUrl, _source, text.Span, $"`{text.Value}` is not an address that readers can follow", "write it whole, for example https://example.org");
         return null;
     }
@@ -121,10 +123,22 @@ public sealed class MapReader
             return null;
         if (choices.IndexOf(scalar.Value) is var index and >= 0)
             return new(Enum.GetValues<T>()[index], scalar.Span);
-        _diagnostics.Report(
-            DiagnosticCodes.UnknownChoice, _source, scalar.Span, $"`{scalar.Value}` is not a {name}",
-            Suggestion.DidYouMean(scalar.Value, choices) ?? $"choose one of {string.Join(", ", choices)}");
+        ReportChoice(new(scalar.Value, scalar.Span), name, choices);
         return null;
+    }
+
+    /// <summary>Names of an enum, in camelCase; null where the key is absent.</summary>
+    public ImmutableArray<T>? ChoiceList<T>(string name, string summary)
+        where T : struct, Enum
+    {
+        var choices = Enum.GetNames<T>().Select(CamelCase).ToImmutableArray();
+        var node = ReadNode(Describe(new KeyDescription(name, KeyKind.TextList, summary) { Choices = choices }));
+        if (node is null)
+            return null;
+        var texts = ToTexts(node, name);
+        foreach (var unknown in texts.Where(t => !choices.Contains(t.Value, StringComparer.Ordinal)))
+            ReportChoice(unknown, name, choices);
+        return [.. texts.Select(t => choices.IndexOf(t.Value)).Where(i => i >= 0).Select(i => Enum.GetValues<T>()[i])];
     }
 
     public ImmutableArray<Located<string>> TextList(string name, string summary)
@@ -156,6 +170,16 @@ public sealed class MapReader
         where T : class
     {
         var node = ReadNode(Describe(new KeyDescription(name, KeyKind.Map, summary) { Keys = Describe(r => read(r)) }));
+        return node is null ? null : ReadMap(node, name, read);
+    }
+
+    /// <summary>A map, or the value of one of its keys in its place: <c>sources: error</c> is <c>sources: { level: error }</c>.</summary>
+    public T? MapOrShort<T>(string name, string summary, string shortKey, Func<MapReader, T> read)
+        where T : class
+    {
+        var node = ReadNode(Describe(new KeyDescription(name, KeyKind.Map, summary) { Short = shortKey, Keys = Describe(r => read(r)) }));
+        if (node is YamlScalar scalar)
+            node = new YamlMap(scalar.Span, [new YamlEntry(new YamlScalar(scalar.Span, shortKey, true), scalar)]);
         return node is null ? null : ReadMap(node, name, read);
     }
 
@@ -275,6 +299,11 @@ public sealed class MapReader
             _diagnostics.Report(DiagnosticCodes.MissingKey, _source, node?.Span ?? Place, $"`{key.Name}` is missing", $"add a line `{key.Name}: …`. {key.Summary}");
         return null;
     }
+
+    private void ReportChoice(Located<string> given, string name, ImmutableArray<string> choices) =>
+        _diagnostics.Report(
+            DiagnosticCodes.UnknownChoice, _source, given.Span, $"`{given.Value}` is not a {name}",
+            Suggestion.DidYouMean(given.Value, choices) ?? $"choose one of {string.Join(", ", choices)}");
 
     private void WrongType(YamlNode node, string name, string expected) =>
         _diagnostics.Report(DiagnosticCodes.WrongType, _source, new SourceSpan(node.Span.Start, Math.Max(1, node.Span.Length)), $"`{name}` must be {expected}");

@@ -35,7 +35,7 @@ internal static class CareCardWriter
         body.WriteEscape(card.HeadingFor(flags.Home)).WriteLine("</p>");
         body.WriteLine("<ul>");
         foreach (var sign in card.Signs)
-            body.Write("<li>").WriteEscape(sign.Text).WriteLine("</li>");
+            body.Write("<li>").WriteEscape(sign.Text.Value).WriteLine("</li>");
         body.Write("</ul>");
         if (card.Level is "emergency" or "urgent")
             WriteOtherCountries(body, card.Level, flags);

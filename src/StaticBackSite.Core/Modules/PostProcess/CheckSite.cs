@@ -1,13 +1,14 @@
 using System.Collections.Immutable;
 using StaticBackSite.Diagnostics;
 using StaticBackSite.Documents;
+using StaticBackSite.Policies;
 
 namespace StaticBackSite.Modules.PostProcess;
 
 /// <summary>The checks that need the whole site, one line each.</summary>
 public static class CheckSite
 {
-    public static void Run(SiteIndex index, ImmutableArray<LinkedDocument> pages, SiteGraph graph, DiagnosticBag diagnostics)
+    public static void Run(SiteIndex index, ImmutableArray<LinkedDocument> pages, SiteGraph graph, BuildOptions options, DiagnosticBag diagnostics)
     {
         CheckDrawings.Run(index, diagnostics);
         RelateTerms.Check(index.Terms, diagnostics);
@@ -22,5 +23,6 @@ public static class CheckSite
             FindUnexplainedWords.Run(page, index, diagnostics);
             CheckClinicalReviews.Run(page.Parsed, diagnostics);
         }
+        InspectSite.Run(index, pages, options.Date, diagnostics);
     }
 }

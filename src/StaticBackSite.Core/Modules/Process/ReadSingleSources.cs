@@ -17,6 +17,8 @@ public static class ReadSingleSources
         var configuration = SiteConfiguration.Read(source ?? new SourceText(SiteConfiguration.FileName, ""), root, source is null ? new DiagnosticBag() : diagnostics);
         var (references, bibliography) = ReadYaml(files, Bibliography.FileName, diagnostics);
         var (flags, flagsRoot) = ReadYaml(files, RedFlags.FileName, diagnostics);
+        var (grades, gradesRoot) = ReadYaml(files, ReadingGrades.FileName, diagnostics);
+        var (words, wordsRoot) = ReadYaml(files, WordList.FileName, diagnostics);
         return new SingleSources(
             url is null ? configuration : configuration with { Url = url },
             source ?? new SourceText(SiteConfiguration.FileName, ""),
@@ -24,7 +26,11 @@ public static class ReadSingleSources
             flags is null ? null : RedFlags.Read(flags, flagsRoot, diagnostics),
             flags,
             files.TryGetValue(SingleSourceFiles.Disclaimer, out var disclaimer) ? ParseDisclaimer(disclaimer) : null,
-            files.TryGetValue(Ledger.FileName, out var ledger) ? ReadLedger.From(DecodeText.From(ledger, diagnostics), diagnostics) : null);
+            files.TryGetValue(Ledger.FileName, out var ledger) ? ReadLedger.From(DecodeText.From(ledger, diagnostics), diagnostics) : null)
+        {
+            ReadingGrades = grades is null ? ReadingGrades.Empty : ReadingGrades.Read(grades, gradesRoot, diagnostics),
+            Words = words is null ? WordList.Empty : WordList.Read(words, wordsRoot, diagnostics),
+        };
     }
 
     private static (SourceText? Source, YamlNode? Root) ReadYaml(IReadOnlyDictionary<SourcePath, SourceFile> files, SourcePath path, DiagnosticBag diagnostics)

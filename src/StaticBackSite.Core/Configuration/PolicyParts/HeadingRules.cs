@@ -1,0 +1,16 @@
+using System.Collections.Immutable;
+using StaticBackSite.Documents;
+using StaticBackSite.Yaml;
+
+namespace StaticBackSite.Configuration.PolicyParts;
+
+/// <summary>Headings: sentence case, statements, no level left out.</summary>
+public sealed record HeadingRules : PolicyPart
+{
+    public ImmutableArray<PageType> QuestionsIn { get; init; }
+
+    public static new HeadingRules Read(MapReader reader) => new HeadingRules
+    {
+        QuestionsIn = reader.ChoiceList<PageType>("questionsIn", "The types of pages whose headings may be questions.") ?? [PageType.Faq, PageType.Tool],
+    }.Shared(reader);
+}

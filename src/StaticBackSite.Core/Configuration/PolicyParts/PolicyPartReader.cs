@@ -1,0 +1,17 @@
+using StaticBackSite.Diagnostics;
+using StaticBackSite.Documents;
+using StaticBackSite.Yaml;
+
+namespace StaticBackSite.Configuration.PolicyParts;
+
+internal static class PolicyPartReader
+{
+    /// <summary>Reads the keys that all parts share.</summary>
+    public static T Shared<T>(this T part, MapReader reader)
+        where T : PolicyPart => part with
+        {
+            Level = reader.Choice<Severity>(PolicyPart.Short, "off, warning or error; error where it is left out.")?.Value ?? Severity.Error,
+            Types = reader.ChoiceList<PageType>("types", "The types of pages that it is for.") ?? part.Types,
+            ExceptIn = reader.TextList("exceptIn", "Paths of pages that it is not for."),
+        };
+}

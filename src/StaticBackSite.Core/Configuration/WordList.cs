@@ -1,0 +1,55 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using StaticBackSite.Diagnostics;
+using StaticBackSite.Documents;
+using StaticBackSite.Readability;
+using StaticBackSite.Routing;
+using StaticBackSite.Yaml;
+
+namespace StaticBackSite.Configuration;
+
+/// <summary>Words that the site avoids, and what it says in their place: <c>words.yml</c>.</summary>
+public sealed class WordList
+{
+    public static readonly SourcePath FileName = new("words.yml");
+
+    public static readonly WordList Empty = new([]);
+
+    private readonly FrozenDictionary<string, ImmutableArray<AvoidedWords>>.AlternateLookup<ReadOnlySpan<char>> _byFirstWord;
+
+    private WordList(IEnumerable<WordGroup> groups)
+    {
+        var phrases = from @group in groups
+                      from entry in @group.Words
+                      from words in entry.Avoid
+                      let phrase = AvoidedWords.From(words.Value, entry.Say, @group)
+                      where phrase.Words.Length > 0
+                      select phrase;
+        // The longest first: “wear and tear” is found before “wear”.
+        _byFirstWord = phrases
+            .GroupBy(p => p.Words[0], StringComparer.OrdinalIgnoreCase)
+            .ToFrozenDictionary(g => g.Key, g => g.OrderByDescending(p => p.Words.Length).ToImmutableArray(), StringComparer.OrdinalIgnoreCase)
+            .GetAlternateLookup<ReadOnlySpan<char>>();
+    }
+
+    /// <summary>The avoided words that begin with a block’s word of this number, or null.</summary>
+    public AvoidedWords? At(TextBlock block, int word)
+    {
+        if (!_byFirstWord.TryGetValue(block[block.Words[word]], out var candidates))
+            return null;
+        foreach (var candidate in candidates)
+        {
+            if (candidate.Matches(block, word))
+                return candidate;
+        }
+        return null;
+    }
+
+    public static WordList Read(SourceText source, YamlNode? root, DiagnosticBag diagnostics)
+    {
+        var reader = new MapReader(source, root as YamlMap, new SourceSpan(0, 1), diagnostics);
+        var list = new WordList(reader.MapList("groups", "Groups of words, each with its strictness and exceptions.", WordGroup.Read));
+        reader.Finish();
+        return list;
+    }
+}

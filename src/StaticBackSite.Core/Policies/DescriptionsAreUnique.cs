@@ -1,0 +1,17 @@
+using StaticBackSite.Configuration.PolicyParts;
+using StaticBackSite.Diagnostics;
+
+namespace StaticBackSite.Policies;
+
+/// <summary>No two pages have the same description.</summary>
+internal static class DescriptionsAreUnique
+{
+    public static void Check(SiteInspection site, PolicyPart rules)
+    {
+        foreach (var same in site.Index.Pages.Where(p => p.FrontMatter.Description.Length > 0).GroupBy(p => p.FrontMatter.Description.Trim(), StringComparer.OrdinalIgnoreCase))
+        {
+            foreach (var later in same.Skip(1))
+                site.Report(rules, PolicyCodes.DescriptionTwice, later.Source, later.FrontMatter.DescriptionSpan, $"{same.First().Source.Path} has this description too", "say what is particular to this page");
+        }
+    }
+}

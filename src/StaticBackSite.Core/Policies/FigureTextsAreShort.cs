@@ -1,0 +1,22 @@
+using StaticBackSite.Configuration.PolicyParts;
+using StaticBackSite.Diagnostics;
+using StaticBackSite.Readability;
+
+namespace StaticBackSite.Policies;
+
+/// <summary>A picture has a short text alternative (WCAG 1.1.1) and a short caption (PEMAT 17).</summary>
+internal static class FigureTextsAreShort
+{
+    public static void Check(PageInspection page, FigureLimits limits)
+    {
+        foreach (var image in page.Page.Links.Where(l => l.IsImage))
+        {
+            var span = page.Page.SpanOf(image.Node);
+            if (image.Text.Length == 0 || image.Text.Length > limits.AltText)
+                page.Report(limits, PolicyCodes.FigureText, span, image.Text.Length == 0 ? "this picture has no text alternative" : $"the text alternative has {image.Text.Length} characters, {limits.AltText} are the most", "say in a few words what the picture shows");
+            var caption = image.Node.Title ?? "";
+            if (Sentences.In(caption, Words.In(caption)).Length > limits.CaptionSentences)
+                page.Report(limits, PolicyCodes.FigureText, span, $"the caption has more than {limits.CaptionSentences} sentences", "say the rest in the text");
+        }
+    }
+}

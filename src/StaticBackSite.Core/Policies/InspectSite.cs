@@ -1,0 +1,40 @@
+using System.Collections.Immutable;
+using StaticBackSite.Diagnostics;
+using StaticBackSite.Documents;
+using StaticBackSite.Modules.PostProcess;
+using StaticBackSite.Routing;
+
+namespace StaticBackSite.Policies;
+
+/// <summary>Holds every page, and the site as a whole, against the policy. Pages are inspected in parallel; nothing is changed.</summary>
+public static class InspectSite
+{
+    public static void Run(SiteIndex index, ImmutableArray<LinkedDocument> pages, DateOnly day, DiagnosticBag diagnostics)
+    {
+        var policy = index.Site.Policy;
+        var rules = PolicyRules.ForPages(policy);
+        if (rules.Length > 0)
+            diagnostics.AddRange(pages.AsParallel().AsOrdered().SelectMany(page => Inspect(new PageInspection(page, index, day), rules)).ToArray());
+        if (index.Sources.Disclaimer is { } disclaimer)
+            diagnostics.AddRange(Inspect(new PageInspection(LinkPage.From(disclaimer, index), index, day), PolicyRules.ForPages(policy, isPage: false)));
+        var site = new SiteInspection(index, pages, diagnostics);
+        foreach (var check in PolicyRules.ForSite(policy))
+            check(site);
+    }
+
+    /// <summary>The reading grade of every page with running text enough to have one, as <c>reading-grades.yml</c> records it.</summary>
+    public static ImmutableArray<(SourcePath Page, double Grade)> ReadingGrades(SiteIndex index) =>
+    [
+        .. index.Pages.AsParallel().AsOrdered()
+            .Select(page => (page.Source.Path, Grade: Readability.GatherText.From(page).Grade(index.Terms.Automaton)))
+            .Where(page => page.Grade.Words >= ReadingGetsNoHarder.FewestWords)
+            .Select(page => (page.Path, page.Grade.Rounded)),
+    ];
+
+    private static IReadOnlyList<Diagnostic> Inspect(PageInspection page, ImmutableArray<Action<PageInspection>> rules)
+    {
+        foreach (var check in rules)
+            check(page);
+        return page.Found;
+    }
+}

@@ -1,0 +1,44 @@
+using Markdig.Extensions.Tables;
+using Markdig.Syntax;
+using StaticBackSite.Configuration.PolicyParts;
+using StaticBackSite.Diagnostics;
+using StaticBackSite.Markdown.Citations;
+using StaticBackSite.Markdown.Evidence;
+using StaticBackSite.Readability;
+
+namespace StaticBackSite.Policies;
+
+/// <summary>
+/// Who says “good” or “some evidence” cites it: in the same paragraph, list item or row of a table. Opinion and “not
+/// known” need no source; nor does a label that heads a row, since that row explains the label.
+/// </summary>
+internal static class LabelsRestOnCitations
+{
+    public static void Check(PageInspection page, EvidenceRules rules)
+    {
+        foreach (var claim in page.Text.Blocks.Where(b => b.Marks.Length > 0).GroupBy(ClaimOf))
+        {
+            if (claim.Any(block => block.Marks.Any(mark => mark.Node is CitationInline)))
+                continue;
+            foreach (var block in claim.Where(block => !HeadsRow(block)))
+            {
+                foreach (var label in block.Marks.Select(mark => mark.Node).OfType<EvidenceLabelInline>().Where(l => l.Level is EvidenceLevel.Good or EvidenceLevel.Some))
+                    page.Report(rules, PolicyCodes.LabelWithoutCitation, label, $"`{label.Word}` evidence is claimed, and no source is cited", "cite one in the same paragraph, item or row: `[@id]`; without a source it is `opinion` or `unknown`");
+            }
+        }
+    }
+
+    /// <summary>The row or list item around a text, or the paragraph itself.</summary>
+    private static Block? ClaimOf(TextBlock block)
+    {
+        for (Block? outer = block.Leaf; outer is not null; outer = outer.Parent)
+        {
+            if (outer is TableRow or ListItemBlock)
+                return outer;
+        }
+        return block.Leaf;
+    }
+
+    private static bool HeadsRow(TextBlock block) =>
+        block.Leaf?.Parent is TableCell { Parent: TableRow row } cell && row.IndexOf(cell) == 0 && block.Words.IsEmpty;
+}

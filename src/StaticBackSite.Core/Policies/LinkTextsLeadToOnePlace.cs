@@ -1,0 +1,18 @@
+using StaticBackSite.Configuration.PolicyParts;
+using StaticBackSite.Diagnostics;
+
+namespace StaticBackSite.Policies;
+
+/// <summary>On one page, links of the same words lead to the same place (WCAG 2.4.4).</summary>
+internal static class LinkTextsLeadToOnePlace
+{
+    public static void Check(PageInspection page, PolicyPart rules)
+    {
+        var targets = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
+        foreach (var link in page.Page.Links.Where(l => !l.IsImage && l.Text.Length > 0))
+        {
+            if (page.Linked.Links.TryGetValue(link.Node, out var target) && !targets.TryAdd(link.Text, target.Href) && targets[link.Text] != target.Href)
+                page.Report(rules, PolicyCodes.LinkTextTwice, link.Span, $"another link “{link.Text}” on this page leads to another place", "give one of the two other words");
+        }
+    }
+}

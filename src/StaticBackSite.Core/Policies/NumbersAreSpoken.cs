@@ -1,0 +1,64 @@
+using System.Collections.Frozen;
+using StaticBackSite.Configuration.PolicyParts;
+using StaticBackSite.Diagnostics;
+using StaticBackSite.Readability;
+
+namespace StaticBackSite.Policies;
+
+/// <summary>
+/// Numbers are written as they are said: “15 to 20”, “30 in 100”, no decimals; and in figures from 2 up, save at the
+/// beginning of a sentence (NHS content guide; PEMAT 6 and 7).
+/// </summary>
+internal static class NumbersAreSpoken
+{
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> NumberWords =
+        FrozenSet.Create(StringComparer.OrdinalIgnoreCase, "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve").GetAlternateLookup<ReadOnlySpan<char>>();
+
+    public static void Check(PageInspection page, PolicyPart rules)
+    {
+        foreach (var block in page.Text.Blocks)
+        {
+            for (var i = 0; i < block.Words.Length; i++)
+            {
+                if (Misfit(block, i) is var (message, hint) && !block.IsQuoted(block.Words[i].Start) && !page.IsLocked(block, block.Words[i].Start))
+                    page.Report(rules, PolicyCodes.NumberForm, block.SpanOf(block.Words[i]), message, hint);
+            }
+        }
+    }
+
+    private static (string Message, string Hint)? Misfit(TextBlock block, int i)
+    {
+        var word = block[block.Words[i]];
+        if (!char.IsAsciiDigit(word[0]))
+            return NumberWords.Contains(word) && !IsPartOfPhrase(block, i) ? ($"`{word}` is a number in letters", "write it in figures") : null;
+        if (IsRange(block, i))
+            return ("this range has a dash", "write “to”: 15 to 20 minutes");
+        if (IsPercentage(block, i))
+            return ("percentages are hard to picture", "say how many in 100: 30 in 100");
+        if (word.Contains('.') && !(i > 0 && block[block.Words[i - 1]] is "version" or "Version"))
+            return ("decimals are hard to read", "round it, or say “about”, “half” or “less than”");
+        return null;
+    }
+
+    private static bool IsRange(TextBlock block, int i)
+    {
+        var word = block.Words[i];
+        if (block[word].IndexOf('-') is var hyphen and > 0 && char.IsAsciiDigit(block.Text[word.Start + hyphen + 1]))
+            return true;
+        return i + 1 < block.Words.Length
+            && char.IsAsciiDigit(block.Text[block.Words[i + 1].Start])
+            && block.Text.AsSpan(word.End, block.Words[i + 1].Start - word.End).Trim() is "–" or "—" or "-" or "−";
+    }
+
+    private static bool IsPercentage(TextBlock block, int i)
+    {
+        var behind = block.Text.AsSpan(block.Words[i].End).TrimStart();
+        return behind.StartsWith('%') || behind.StartsWith("percent") || behind.StartsWith("per cent");
+    }
+
+    // A sentence does not begin with a figure, “two thirds” is a fraction, and “one or two” is no count.
+    private static bool IsPartOfPhrase(TextBlock block, int i) =>
+        block.Sentences.Any(s => s.FirstWord == i)
+        || (i + 1 < block.Words.Length && block[block.Words[i + 1]] is "thirds" or "quarters" or "fifths" or "tenths")
+        || (i > 1 && block[block.Words[i - 1]] is "or" && block[block.Words[i - 2]] is "one" or "One");
+}

@@ -1,0 +1,68 @@
+using Markdig.Syntax;
+using StaticBackSite.Configuration;
+using StaticBackSite.Configuration.PolicyParts;
+using StaticBackSite.Diagnostics;
+using StaticBackSite.Documents;
+using StaticBackSite.Markdown.Callouts;
+using StaticBackSite.Readability;
+using SourceSpan = StaticBackSite.Documents.SourceSpan;
+
+namespace StaticBackSite.Policies;
+
+/// <summary>One page under inspection: what a rule may look at, and where it reports.</summary>
+public sealed class PageInspection(LinkedDocument page, SiteIndex index, DateOnly day)
+{
+    private readonly DiagnosticBag _diagnostics = new();
+    private PageText? _text;
+
+    public LinkedDocument Linked { get; } = page;
+
+    public ParsedDocument Page => Linked.Parsed;
+
+    public FrontMatter FrontMatter => Page.FrontMatter;
+
+    public SiteIndex Index { get; } = index;
+
+    public Policy Policy => Index.Site.Policy;
+
+    public DateOnly Day { get; } = day;
+
+    public PageText Text => _text ??= GatherText.From(Page);
+
+    public IReadOnlyList<Diagnostic> Found => _diagnostics.Found;
+
+    /// <summary>Where to report what is missing from the page as a whole: its title.</summary>
+    public SourceSpan TitleSpan => FrontMatter.TitleSpan.Length > 0 ? FrontMatter.TitleSpan : new SourceSpan(0, 1);
+
+    /// <summary>The blocks of one kind, in the order of the file.</summary>
+    public IEnumerable<T> All<T>()
+        where T : Block => Text.Tree.OfType<T>();
+
+    /// <summary>The blocks <c>::: kind</c>.</summary>
+    public IEnumerable<Markdig.Extensions.CustomContainers.CustomContainer> Containers(string kind) =>
+        All<Markdig.Extensions.CustomContainers.CustomContainer>().Where(c => c.Info == kind);
+
+    /// <summary>The blocks of care cards.</summary>
+    public IEnumerable<Markdig.Extensions.CustomContainers.CustomContainer> CareCards => Containers(CalloutKinds.CareCards);
+
+    /// <summary>Whether a place lies in a title that the site has locked.</summary>
+    public bool IsLocked(TextBlock block, int offset)
+    {
+        foreach (var title in Policy.LockedTitles)
+        {
+            var at = block.Text.IndexOf(title.Value, StringComparison.Ordinal);
+            if (at >= 0 && offset >= at && offset < at + title.Value.Length)
+                return true;
+        }
+        return false;
+    }
+
+    public void Report(PolicyPart part, DiagnosticCode code, SourceSpan span, string message, string? hint = null) =>
+        Report(part.Level, code, span, message, hint);
+
+    public void Report(Severity level, DiagnosticCode code, SourceSpan span, string message, string? hint = null) =>
+        _diagnostics.Report(code, level, Page.Source.LocationOf(span), message, hint);
+
+    public void Report(PolicyPart part, DiagnosticCode code, MarkdownObject node, string message, string? hint = null) =>
+        Report(part.Level, code, Page.SpanOf(node), message, hint);
+}

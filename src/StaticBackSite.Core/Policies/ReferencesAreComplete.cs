@@ -1,0 +1,33 @@
+using StaticBackSite.Configuration;
+using StaticBackSite.Configuration.PolicyParts;
+using StaticBackSite.Diagnostics;
+
+namespace StaticBackSite.Policies;
+
+/// <summary>
+/// A cited reference says who, what, when and where: readers must be able to find it (JAMA attribution). A journal stands
+/// for its address, and a page of the web has no year.
+/// </summary>
+internal static class ReferencesAreComplete
+{
+    public static void Check(SiteInspection site, PolicyPart rules)
+    {
+        var cited = site.Pages.SelectMany(p => p.Cited).ToHashSet();
+        foreach (var reference in site.Index.Bibliography.References.Where(cited.Contains))
+        {
+            var missing = Missing(reference).ToArray();
+            if (missing.Length > 0)
+                site.Report(rules, PolicyCodes.IncompleteReference, site.Index.Bibliography.Source, reference.Span, $"`{reference.Id}` lacks {string.Join(", ", missing)}", "look the record up and add it");
+        }
+    }
+
+    private static IEnumerable<string> Missing(Reference reference)
+    {
+        if (reference is { Authors.IsEmpty: true, Publisher: null, ContainerTitle: null })
+            yield return "an author, publisher or journal";
+        if (reference is { Year: null, Url: null })
+            yield return "a year";
+        if (reference is { Doi: null, Pmid: null, Pmcid: null, Url: null, ContainerTitle: null })
+            yield return "an address (DOI, PMID, PMCID or URL) or journal";
+    }
+}

@@ -1,0 +1,23 @@
+using StaticBackSite.Configuration.PolicyParts;
+using StaticBackSite.Diagnostics;
+using StaticBackSite.Documents;
+
+namespace StaticBackSite.Policies;
+
+/// <summary>A page says when it was checked and when it is checked again, not too long after (PIF TICK: at least every 3 years).</summary>
+internal static class ReviewsAreDated
+{
+    public static void Check(PageInspection page, ReviewLimits limits)
+    {
+        if (page.FrontMatter is TermFrontMatter)
+            return;
+        var (reviewed, due) = (page.FrontMatter.Reviewed, page.FrontMatter.ReviewDue);
+        if (reviewed is null || due is null)
+            page.Report(limits, PolicyCodes.MissingReview, page.TitleSpan, $"`{(reviewed is null ? "reviewed" : "reviewDue")}` is missing", "add both: `reviewed:` and `reviewDue:`, year-month-day");
+        else if (due.Value.Value <= reviewed.Value.Value || due.Value.Value > reviewed.Value.Value.AddMonths(limits.Months))
+            page.Report(limits, PolicyCodes.ReviewInterval, due.Value.Span, $"the next review is due on {Day(due.Value.Value)}, the last one was on {Day(reviewed.Value.Value)}", $"write a day at most {limits.Months} months after it");
+    }
+
+    /// <summary>As readers see dates: 6 August 2026.</summary>
+    public static string Day(DateOnly day) => day.ToString("d MMMM yyyy", System.Globalization.CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,17 @@
+using StaticBackSite.Configuration.PolicyParts;
+using StaticBackSite.Diagnostics;
+
+namespace StaticBackSite.Policies;
+
+/// <summary>No two pages have the same title (WCAG 2.4.2: a title tells one page from another).</summary>
+internal static class TitlesAreUnique
+{
+    public static void Check(SiteInspection site, PolicyPart rules)
+    {
+        foreach (var same in site.Index.Pages.GroupBy(p => p.FrontMatter.Title.Trim(), StringComparer.OrdinalIgnoreCase))
+        {
+            foreach (var later in same.Skip(1))
+                site.Report(rules, PolicyCodes.TitleTwice, later.Source, later.FrontMatter.TitleSpan, $"{same.First().Source.Path} has this title too", "say what is particular to this page");
+        }
+    }
+}

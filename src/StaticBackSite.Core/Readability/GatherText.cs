@@ -1,0 +1,152 @@
+using System.Collections.Immutable;
+using System.Text;
+using Markdig.Extensions.CustomContainers;
+using Markdig.Extensions.Tables;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+using StaticBackSite.Documents;
+using StaticBackSite.Markdown;
+using StaticBackSite.Markdown.Citations;
+using StaticBackSite.Markdown.Evidence;
+using StaticBackSite.Markdown.Tables;
+using StaticBackSite.Yaml;
+using SourceSpan = StaticBackSite.Documents.SourceSpan;
+
+namespace StaticBackSite.Readability;
+
+/// <summary>Reads a page’s texts out of its front matter and its tree, in one walk.</summary>
+public sealed class GatherText
+{
+    private readonly ParsedDocument _page;
+    private readonly ImmutableArray<TextBlock>.Builder _blocks = ImmutableArray.CreateBuilder<TextBlock>();
+    private readonly ImmutableArray<Block>.Builder _tree = ImmutableArray.CreateBuilder<Block>();
+    private readonly StringBuilder _text = new();
+    private readonly ImmutableArray<TextPiece>.Builder _pieces = ImmutableArray.CreateBuilder<TextPiece>();
+    private readonly ImmutableArray<TextMark>.Builder _marks = ImmutableArray.CreateBuilder<TextMark>();
+    private readonly List<LinkInline> _images = [];
+    private CustomContainer? _container;
+    private int _section;
+
+    private GatherText(ParsedDocument page) => _page = page;
+
+    public static PageText From(ParsedDocument page)
+    {
+        var gatherer = new GatherText(page);
+        gatherer.AddFrontMatter(page.FrontMatter);
+        gatherer.Visit(page.Tree, TextKind.Paragraph);
+        return new PageText(gatherer._blocks.DrainToImmutable(), gatherer._tree.DrainToImmutable());
+    }
+
+    private void AddFrontMatter(FrontMatter front)
+    {
+        Add(TextKind.Title, new(front.Title, front.TitleSpan));
+        Add(TextKind.Description, new(front.Description, front.DescriptionSpan));
+        if (front is not PageFrontMatter page)
+            return;
+        if (page.MainMessage is { } message)
+            Add(TextKind.MainMessage, message);
+        foreach (var point in page.KeyPoints)
+            Add(TextKind.KeyPoint, point);
+    }
+
+    private void Add(TextKind kind, Located<string> text)
+    {
+        if (text.Value.Length == 0 || text.Span.Length == 0 || text.Span.End > _page.Source.Text.Length)
+            return;
+        var inside = _page.Source.Slice(text.Span).IndexOf(text.Value, StringComparison.Ordinal);
+        var piece = inside >= 0
+            ? new TextPiece(0, text.Value.Length, new SourceSpan(text.Span.Start + inside, text.Value.Length))
+            : new TextPiece(0, text.Value.Length, text.Span, IsWhole: true);
+        _blocks.Add(new TextBlock(kind, text.Value, [piece], _page.Source));
+    }
+
+    private void Visit(ContainerBlock container, TextKind kind)
+    {
+        foreach (var block in container)
+        {
+            _tree.Add(block);
+            switch (block)
+            {
+                case HeadingBlock heading:
+                    _section++;
+                    AddLeaf(heading, TextKind.Heading);
+                    break;
+                case CustomContainer custom:
+                    var outer = _container;
+                    _container = custom;
+                    Visit(custom, kind);
+                    _container = outer;
+                    break;
+                case ContainerBlock inner:
+                    Visit(inner, inner is TableCell ? TextKind.Cell : inner is ListItemBlock ? TextKind.ListItem : kind);
+                    break;
+                case LeafBlock { Inline: not null } leaf:
+                    AddLeaf(leaf, TableCaption.IsCaption(leaf) ? TextKind.Caption : kind);
+                    break;
+            }
+        }
+    }
+
+    private void AddLeaf(LeafBlock leaf, TextKind kind)
+    {
+        VisitInlines(leaf.Inline!);
+        AddGathered(kind, leaf);
+        foreach (var image in _images)
+        {
+            VisitInlines(image, isImage: true);
+            AddGathered(TextKind.AltText, leaf);
+            if (image.Title is { Length: > 0 } title)
+                Add(TextKind.Caption, new(title, _page.SpanOf(image)));
+        }
+        _images.Clear();
+    }
+
+    private void AddGathered(TextKind kind, LeafBlock leaf)
+    {
+        if (_text.Length > 0 || _marks.Count > 0)
+        {
+            if (_pieces.Count == 0)
+                _pieces.Add(new TextPiece(0, 0, _page.SpanOf(leaf), IsWhole: true));
+            _blocks.Add(new TextBlock(kind, _text.ToString(), _pieces.ToImmutable(), _page.Source)
+            {
+                Marks = _marks.ToImmutable(),
+                Leaf = leaf,
+                Container = _container,
+                Section = _section,
+            });
+        }
+        _text.Clear();
+        _pieces.Clear();
+        _marks.Clear();
+    }
+
+    private void VisitInlines(ContainerInline container, bool isImage = false)
+    {
+        foreach (var inline in container)
+        {
+            switch (inline)
+            {
+                case CitationInline or EvidenceLabelInline:
+                    _marks.Add(new TextMark(_text.Length, inline));
+                    break;
+                case LinkInline { IsImage: true } image when !isImage:
+                    _images.Add(image);
+                    break;
+                case ContainerInline inner:
+                    VisitInlines(inner, isImage);
+                    break;
+                default:
+                    AddPiece(inline);
+                    break;
+            }
+        }
+    }
+
+    private void AddPiece(Inline inline)
+    {
+        var start = _text.Length;
+        InlineText.Append(_text, inline);
+        if (_text.Length > start)
+            _pieces.Add(new TextPiece(start, _text.Length - start, _page.SpanOf(inline)));
+    }
+}

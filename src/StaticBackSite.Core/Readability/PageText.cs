@@ -1,0 +1,40 @@
+using System.Collections.Immutable;
+using Markdig.Syntax;
+using StaticBackSite.Markdown.Glossary;
+
+namespace StaticBackSite.Readability;
+
+/// <summary>Everything that a page says, in reading order: the front matter’s texts first, then the body’s.</summary>
+public sealed class PageText(ImmutableArray<TextBlock> blocks, ImmutableArray<Block> tree)
+{
+    private Dictionary<LeafBlock, TextBlock>? _byLeaf;
+
+    public ImmutableArray<TextBlock> Blocks { get; } = blocks;
+
+    /// <summary>Every block of the page’s tree in the order of the file, a container before what it holds.</summary>
+    public ImmutableArray<Block> Tree { get; } = tree;
+
+    /// <summary>Running text: what reading is measured by.</summary>
+    public IEnumerable<TextBlock> Prose => Blocks.Where(b => b.IsProse);
+
+    /// <summary>The text of a paragraph or heading of the tree; null where it has none.</summary>
+    public TextBlock? Of(Block? block)
+    {
+        if (block is not LeafBlock leaf)
+            return null;
+        _byLeaf ??= Blocks.Where(b => b.Leaf is not null).DistinctBy(b => b.Leaf).ToDictionary(b => b.Leaf!);
+        return _byLeaf.GetValueOrDefault(leaf);
+    }
+
+    /// <summary>
+    /// The grade of the running text, where each mention of a term counts as one word of two syllables. Headings, tables,
+    /// captions and references are left out, since they are no sentences.
+    /// </summary>
+    public ReadingGrade Grade(TermAutomaton terms)
+    {
+        var grade = new ReadingGrade(terms);
+        foreach (var block in Prose)
+            grade.Add(block.Text, block.Words, block.Sentences.Length);
+        return grade;
+    }
+}

@@ -1,0 +1,68 @@
+using System.Buffers;
+using System.Collections.Immutable;
+
+namespace StaticBackSite.Readability;
+
+/// <summary>
+/// Cuts a text into sentences. A full stop, a question mark or an exclamation mark ends one where white space and no
+/// lower-case letter follows; quotation marks and brackets that close after it belong to it. Abbreviations, initials and
+/// decimals end none.
+/// </summary>
+public static class Sentences
+{
+    private static readonly SearchValues<char> Terminators = SearchValues.Create(".!?…");
+    private static readonly SearchValues<char> Closers = SearchValues.Create(".!?…\"'”’)]»");
+
+    public static ImmutableArray<Sentence> In(string text, ImmutableArray<Word> words)
+    {
+        var sentences = ImmutableArray.CreateBuilder<Sentence>();
+        var (start, word) = (0, 0);
+        for (var at = 0; at < text.Length;)
+        {
+            var mark = text.AsSpan(at).IndexOfAny(Terminators) is var found and >= 0 ? at + found : text.Length;
+            at = mark;
+            while (at < text.Length && Closers.Contains(text[at]))
+                at++;
+            if (at < text.Length && !Ends(text, mark, at))
+                continue;
+            while (start < at && char.IsWhiteSpace(text[start]))
+                start++;
+            var first = word;
+            while (word < words.Length && words[word].Start < at)
+                word++;
+            if (word > first)
+                sentences.Add(new Sentence(start, at - start, first, word - first));
+            start = at;
+        }
+        return sentences.DrainToImmutable();
+    }
+
+    private static bool Ends(string text, int mark, int behind)
+    {
+        if (!char.IsWhiteSpace(text[behind]))
+            return false;
+        var next = behind;
+        while (next < text.Length && (char.IsWhiteSpace(text[next]) || text[next] is '“' or '‘' or '"' or '('))
+            next++;
+        if (next == text.Length)
+            return true;
+        return !char.IsLower(text[next]) && !(text[mark] == '.' && behind == mark + 1 && IsAbbreviation(text, mark, text[next]));
+    }
+
+    private static bool IsAbbreviation(string text, int dot, char next)
+    {
+        var start = dot;
+        while (start > 0 && (char.IsLetter(text[start - 1]) || text[start - 1] == '.'))
+            start--;
+        var word = text.AsSpan(start, dot - start);
+        return word switch
+        {
+            "e.g" or "i.e" or "cf" or "vs" or "approx" or "Dr" or "Mr" or "Mrs" or "Ms" or "Prof" or "St" => true,
+            // These may end a sentence; a figure behind them says that they do not.
+            "al" or "etc" or "No" or "no" or "Fig" or "p" or "pp" => char.IsDigit(next),
+            // An initial: “J. Smith”. “I.” ends a sentence, as in “so do I.”
+            [var letter] => char.IsUpper(letter) && letter != 'I',
+            _ => false,
+        };
+    }
+}

@@ -1,0 +1,98 @@
+using System.Collections.Immutable;
+using Markdig.Extensions.CustomContainers;
+using Markdig.Syntax;
+using StaticBackSite.Documents;
+using SourceSpan = StaticBackSite.Documents.SourceSpan;
+
+namespace StaticBackSite.Readability;
+
+/// <summary>A paragraph, list item, heading, cell or caption as plain text, cut into sentences and words, with the way back to the file.</summary>
+public sealed class TextBlock
+{
+    /// <summary>Markdig’s spans can be off by a few characters behind escapes and emphasis.</summary>
+    private const int Slack = 8;
+
+    private readonly SourceText _source;
+    private readonly ImmutableArray<TextPiece> _pieces;
+
+    internal TextBlock(TextKind kind, string text, ImmutableArray<TextPiece> pieces, SourceText source)
+    {
+        Kind = kind;
+        Text = text;
+        _pieces = pieces;
+        _source = source;
+        Words = Readability.Words.In(text);
+        Sentences = Readability.Sentences.In(text, Words);
+    }
+
+    public TextKind Kind { get; }
+
+    public string Text { get; }
+
+    public ImmutableArray<Word> Words { get; }
+
+    public ImmutableArray<Sentence> Sentences { get; }
+
+    public ImmutableArray<TextMark> Marks { get; init; } = [];
+
+    /// <summary>The paragraph or heading of the tree; null for a text of the front matter.</summary>
+    public LeafBlock? Leaf { get; init; }
+
+    /// <summary>The nearest block <c>::: …</c> around it.</summary>
+    public CustomContainer? Container { get; init; }
+
+    /// <summary>How many headings stand above it.</summary>
+    public int Section { get; init; }
+
+    /// <summary>Whether it is running text, by which reading is measured; tables, captions and cards of links are not.</summary>
+    public bool IsProse => Kind is TextKind.Paragraph or TextKind.ListItem && Container?.Info != "cards";
+
+    public ReadOnlySpan<char> this[Word word] => Text.AsSpan(word.Start, word.Length);
+
+    public SourceSpan Span => SpanOf(0, Text.Length);
+
+    public SourceSpan SpanOf(Word word) => SpanOf(word.Start, word.Length);
+
+    public SourceSpan SpanOf(Sentence sentence) => SpanOf(sentence.Start, sentence.Length);
+
+    /// <summary>Where a part of the text stands in the file; the whole place for a text that the file writes in another way.</summary>
+    public SourceSpan SpanOf(int start, int length)
+    {
+        var first = PieceAt(start);
+        var last = PieceAt(Math.Max(start, start + length - 1));
+        if (first.IsWhole)
+            return first.Source;
+        var from = StartOf(first) + (start - first.Start);
+        return SourceSpan.Between(from, Math.Max(from + 1, StartOf(last) + (start + length - last.Start)));
+    }
+
+    /// <summary>Whether somebody else’s words stand here: the place is between quotation marks.</summary>
+    public bool IsQuoted(int offset)
+    {
+        var before = Text.AsSpan(0, offset);
+        return before.LastIndexOf('“') > before.LastIndexOf('”') || (before.Count('"') & 1) == 1;
+    }
+
+    private int StartOf(TextPiece piece)
+    {
+        var expected = piece.Source.Start;
+        var words = Text.AsSpan(piece.Start, Math.Min(piece.Length, 2 * Slack));
+        if (_source.Text.AsSpan(expected).StartsWith(words, StringComparison.Ordinal))
+            return expected;
+        var from = Math.Max(0, expected - Slack);
+        var window = _source.Text.AsSpan(from, Math.Min(words.Length + (2 * Slack), _source.Text.Length - from));
+        return window.IndexOf(words, StringComparison.Ordinal) is var found and >= 0 ? from + found : expected;
+    }
+
+    private TextPiece PieceAt(int offset)
+    {
+        var found = _pieces[0];
+        foreach (var piece in _pieces)
+        {
+            if (piece.Start > offset)
+                break;
+            found = piece;
+        }
+        return found;
+    }
+}

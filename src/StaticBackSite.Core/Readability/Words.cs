@@ -1,0 +1,44 @@
+using System.Collections.Immutable;
+using StaticBackSite.Markdown.Glossary;
+
+namespace StaticBackSite.Readability;
+
+/// <summary>
+/// Cuts a text into words: letters and digits, with the apostrophes and hyphens inside them (<c>don’t</c>,
+/// <c>low-back</c>) and the points and commas inside figures (<c>3.2</c>, <c>1,117</c>).
+/// </summary>
+public static class Words
+{
+    public static ImmutableArray<Word> In(string text)
+    {
+        var words = ImmutableArray.CreateBuilder<Word>(text.Length / 5);
+        for (var at = 0; at < text.Length;)
+        {
+            if (!WordFolding.IsWordCharacter(text[at]))
+            {
+                at++;
+                continue;
+            }
+            var end = EndOf(text, at);
+            words.Add(new Word(at, end - at));
+            at = end;
+        }
+        return words.DrainToImmutable();
+    }
+
+    public static bool IsApostrophe(char c) => c is '\'' or '’' or '\u02BC';
+
+    private static int EndOf(string text, int at)
+    {
+        while (at < text.Length && (WordFolding.IsWordCharacter(text[at]) || (at + 1 < text.Length && Joins(text, at))))
+            at++;
+        return at;
+    }
+
+    private static bool Joins(string text, int at) => text[at] switch
+    {
+        '-' or '\u2010' or '\u2011' => WordFolding.IsWordCharacter(text[at + 1]),
+        '.' or ',' => char.IsAsciiDigit(text[at - 1]) && char.IsAsciiDigit(text[at + 1]),
+        var c => IsApostrophe(c) && char.IsLetter(text[at + 1]),
+    };
+}

@@ -1,0 +1,18 @@
+using StaticBackSite.Readability;
+
+namespace StaticBackSite.Tests.Readability;
+
+public sealed class WordsTests
+{
+    [Theory]
+    [InlineData("Do not push.", "Do|not|push")]
+    [InlineData("don’t, won't, joints’", "don’t|won't|joints")]
+    [InlineData("low-back pain – or not", "low-back|pain|or|not")]
+    [InlineData("3.2 of 1,117 (in 2015).", "3.2|of|1,117|in|2015")]
+    [InlineData("X-rays at 20-minute steps", "X-rays|at|20-minute|steps")]
+    [InlineData("“quoted” [brackets]", "quoted|brackets")]
+    [InlineData("café, naïve", "café|naïve")]
+    [InlineData("-.,’", "")]
+    public void Are_found(string text, string expected) =>
+        Assert.Equal(expected, string.Join('|', Words.In(text).Select(w => text.Substring(w.Start, w.Length))));
+}
