@@ -36,9 +36,6 @@ public static class InlineText
                 text.Append(autolink.Url);
                 break;
             case CitationInline or EvidenceLabelInline:
-                // The blank before it belongs to it: “so it is [@x].” reads “so it is.”
-                while (text.Length > 0 && text[^1] == ' ')
-                    text.Length--;
                 break;
             case ContainerInline container:
                 foreach (var child in container)

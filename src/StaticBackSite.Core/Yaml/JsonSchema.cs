@@ -45,8 +45,17 @@ public static class JsonSchema
     {
         json.WriteStartObject(key.Name);
         json.WriteString("description", key.Summary);
+        WriteValue(json, key);
+        json.WriteEndObject();
+    }
+
+    private static void WriteValue(Utf8JsonWriter json, KeyDescription key)
+    {
         switch (key.Kind)
         {
+            case KeyKind.Map when key.Short is { } shortKey:
+                WriteEither(json, key.Keys.Single(k => k.Name == shortKey), key.Keys);
+                break;
             case KeyKind.Text:
                 WriteText(json, key);
                 break;
@@ -87,7 +96,19 @@ public static class JsonSchema
                 WriteNested(json, "additionalProperties", () => WriteMap(json, key.Keys));
                 break;
         }
+    }
+
+    /// <summary>The value of one key alone, or the whole map.</summary>
+    private static void WriteEither(Utf8JsonWriter json, KeyDescription shortKey, ImmutableArray<KeyDescription> keys)
+    {
+        json.WriteStartArray("anyOf");
+        json.WriteStartObject();
+        WriteValue(json, shortKey);
         json.WriteEndObject();
+        json.WriteStartObject();
+        WriteMap(json, keys);
+        json.WriteEndObject();
+        json.WriteEndArray();
     }
 
     /// <summary>A text may look like a number: <c>volume: 12</c>.</summary>
