@@ -67,6 +67,18 @@ public sealed class ReportFormatTests
     }
 
     [Fact]
+    public void Check_speaks_the_same_languages()
+    {
+        using var staticback = new StaticBack();
+        staticback.Write("output/index.html", "<!doctype html><title>x</title>");
+
+        Assert.Equal(1, staticback.Run("check", "--format", "json"));
+        using var document = JsonDocument.Parse(staticback.Output);
+        Assert.Equal("output/index.html", document.RootElement.GetProperty("diagnostics")[0].GetProperty("path").GetString());
+        Assert.StartsWith("Checked 1 pages", staticback.Errors, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void An_unknown_format_is_wrong_usage()
     {
         using var staticback = new StaticBack();
