@@ -1,5 +1,3 @@
-using StaticBackSite.Diagnostics;
-using StaticBackSite.Documents;
 using StaticBackSite.Documents.Models;
 using StaticBackSite.Markdown;
 using StaticBackSite.Modules.PostProcess;
@@ -38,25 +36,17 @@ public sealed class ClinicalReviewTests
     }
 
     [Fact]
-    public void The_page_model_has_it_even_where_there_is_nothing_else_to_tell()
+    public void The_page_says_it_to_its_readers()
     {
-        var site = Signed("Words.", "Words.");
-        var index = site.Publication.Index;
-        var linked = LinkPage.From(site.Page("x.md"), index);
-        var graph = DrawGraph.From([linked], index, new DiagnosticBag());
-        var model = new ArticlePage
-        {
-            Site = ModelSite.From(index, null, PublishThemeAssets.From([], ""), new DiagnosticBag()),
-            Url = "/x/",
-            CanonicalUrl = "/x/",
-            Title = "A page",
-            Description = "",
-            Type = PageType.Page,
-        };
+        const string none = "Not yet checked by a health professional";
+        const string current = "Checked by: Ann Example, physiotherapist, on 6 August 2026";
+        const string changed = "Changed since its last clinical review on 6 August 2026";
 
-        var review = model.Shared(linked, new LinkedSite(index, [linked], graph, site.Options)).Review;
+        Assert.Equal([none], Shown(new TestSite().WithPage("x.md", "Words.", more: "reviewed: 2026-11-22\n")));
+        Assert.Equal([current], Shown(Signed("Words.", "Words.")));
+        Assert.Equal([changed], Shown(Signed("Words.", "Other words.")));
 
-        Assert.Equal("Ann Example", review?.ClinicalReview.Name);
+        string[] Shown(TestSite site) => [.. new[] { none, current, changed }.Where(line => site.Html("x/index.html").Contains(line, StringComparison.Ordinal))];
     }
 
     private static TestSite Signed(string checkedWords, string words)
