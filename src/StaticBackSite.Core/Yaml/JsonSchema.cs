@@ -51,52 +51,42 @@ public static class JsonSchema
 
     private static void WriteValue(Utf8JsonWriter json, KeyDescription key)
     {
-        switch (key.Kind)
-        {
-            case KeyKind.Map when key.Short is { } shortKey:
-                WriteEither(json, key.Keys.Single(k => k.Name == shortKey), key.Keys);
-                break;
-            case KeyKind.Text:
-                WriteText(json, key);
-                break;
-            case KeyKind.Date:
-                json.WriteString("type", "string");
-                json.WriteString("format", "date");
-                break;
-            case KeyKind.Flag:
-                json.WriteString("type", "boolean");
-                break;
-            case KeyKind.Number:
-                json.WriteString("type", "integer");
-                break;
-            case KeyKind.Choice:
-                WriteTexts(json, "enum", key.Choices);
-                break;
-            case KeyKind.FlagOrTextList:
-                WriteTexts(json, "type", ["boolean", "array"]);
-                WriteNested(json, "items", () => WriteText(json, key));
-                break;
-            case KeyKind.TextList:
-                json.WriteString("type", "array");
-                WriteNested(json, "items", () => WriteText(json, key));
-                break;
-            case KeyKind.NumberLists:
-                json.WriteString("type", "array");
-                WriteNested(json, "items", () => json.WriteString("type", "array"));
-                break;
-            case KeyKind.Map:
-                WriteMap(json, key.Keys);
-                break;
-            case KeyKind.MapList:
-                json.WriteString("type", "array");
-                WriteNested(json, "items", () => WriteMap(json, key.Keys));
-                break;
-            case KeyKind.Entries:
-                json.WriteString("type", "object");
-                WriteNested(json, "additionalProperties", () => WriteMap(json, key.Keys));
-                break;
-        }
+        if (key.Short is { } shortKey)
+            WriteEither(json, key.Keys.Single(k => k.Name == shortKey), key.Keys);
+        else if (key.Kind is KeyKind.Map)
+            WriteMap(json, key.Keys);
+        else if (key.Kind is KeyKind.Text or KeyKind.Choice)
+            WriteText(json, key);
+        else
+            WriteTyped(json, key);
     }
+
+    private static void WriteTyped(Utf8JsonWriter json, KeyDescription key)
+    {
+        if (key.Kind is KeyKind.FlagOrTextList)
+            WriteTexts(json, "type", ["boolean", "array"]);
+        else
+            json.WriteString("type", TypeOf(key.Kind));
+        if (key.Kind is KeyKind.Date)
+            json.WriteString("format", "date");
+        else if (key.Kind is KeyKind.TextList or KeyKind.FlagOrTextList)
+            WriteNested(json, "items", () => WriteText(json, key));
+        else if (key.Kind is KeyKind.NumberLists)
+            WriteNested(json, "items", () => json.WriteString("type", "array"));
+        else if (key.Kind is KeyKind.MapList)
+            WriteNested(json, "items", () => WriteMap(json, key.Keys));
+        else if (key.Kind is KeyKind.Entries)
+            WriteNested(json, "additionalProperties", () => WriteMap(json, key.Keys));
+    }
+
+    private static string TypeOf(KeyKind kind) => kind switch
+    {
+        KeyKind.Date => "string",
+        KeyKind.Flag => "boolean",
+        KeyKind.Number => "integer",
+        KeyKind.Entries => "object",
+        _ => "array",
+    };
 
     /// <summary>The value of one key alone, or the whole map.</summary>
     private static void WriteEither(Utf8JsonWriter json, KeyDescription shortKey, ImmutableArray<KeyDescription> keys)
@@ -111,9 +101,14 @@ public static class JsonSchema
         json.WriteEndArray();
     }
 
-    /// <summary>A text may look like a number: <c>volume: 12</c>.</summary>
+    /// <summary>One of the choices, or any text; that may look like a number: <c>volume: 12</c>.</summary>
     private static void WriteText(Utf8JsonWriter json, KeyDescription key)
     {
+        if (!key.Choices.IsEmpty)
+        {
+            WriteTexts(json, "enum", key.Choices);
+            return;
+        }
         WriteTexts(json, "type", ["string", "number"]);
         if (key.MaxLength > 0)
             json.WriteNumber("maxLength", key.MaxLength);

@@ -42,6 +42,7 @@ public sealed class ContentSchemasTests
     [InlineData("page", "title: A\ndescription: B\nkeyPoints: one", "ArrayExpected")]
     [InlineData("page", "title: A title of more than sixty-five characters is cut off by search engines\ndescription: B", "NoTypeValidates")]
     [InlineData("page", "title: A\ndescription: B\nmoreHelp: [{ url: U }]", "ArrayItemNotValid")]
+    [InlineData("site", "name: A\nurl: https://example.org\nlocale: en\npolicy: { sources: { types: [artikel] } }", "NotAnyOf")]
     [InlineData("red-flags", "levels: { emergency: { lable: L, label: L, heading: H } }", "AdditionalPropertiesNotValid")]
     public async Task Refuses_what_the_build_refuses(string schema, string yaml, string kind) =>
         Assert.Contains(kind, (await Validate(schema, yaml)).Select(e => e.Kind.ToString()));
