@@ -45,6 +45,27 @@ public static class JsonSchema
     {
         json.WriteStartObject(key.Name);
         json.WriteString("description", key.Summary);
+        if (key.Short is { } shortKey)
+            WriteEither(json, key.Keys.First(k => k.Name == shortKey), key with { Short = null });
+        else
+            WriteValue(json, key);
+        json.WriteEndObject();
+    }
+
+    private static void WriteEither(Utf8JsonWriter json, params ReadOnlySpan<KeyDescription> keys)
+    {
+        json.WriteStartArray("anyOf");
+        foreach (var key in keys)
+        {
+            json.WriteStartObject();
+            WriteValue(json, key);
+            json.WriteEndObject();
+        }
+        json.WriteEndArray();
+    }
+
+    private static void WriteValue(Utf8JsonWriter json, KeyDescription key)
+    {
         switch (key.Kind)
         {
             case KeyKind.Text:
@@ -69,7 +90,7 @@ public static class JsonSchema
                 break;
             case KeyKind.TextList:
                 json.WriteString("type", "array");
-                WriteNested(json, "items", () => WriteText(json, key));
+                WriteNested(json, "items", () => WriteItem(json, key));
                 break;
             case KeyKind.NumberLists:
                 json.WriteString("type", "array");
@@ -87,7 +108,14 @@ public static class JsonSchema
                 WriteNested(json, "additionalProperties", () => WriteMap(json, key.Keys));
                 break;
         }
-        json.WriteEndObject();
+    }
+
+    private static void WriteItem(Utf8JsonWriter json, KeyDescription key)
+    {
+        if (key.Choices.IsEmpty)
+            WriteText(json, key);
+        else
+            WriteTexts(json, "enum", key.Choices);
     }
 
     /// <summary>A text may look like a number: <c>volume: 12</c>.</summary>

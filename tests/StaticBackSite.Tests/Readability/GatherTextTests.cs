@@ -51,10 +51,10 @@ public sealed class GatherTextTests
 
         Assert.Equal(
             [
-                "Title A page 0", "Description About x.md. 0", "MainMessage Move gently. 0", "KeyPoint One 0", "KeyPoint Two 0", "Paragraph Intro . 0",
+                "Title A page 0", "Description About x.md. 0", "MainMessage Move gently. 0", "KeyPoint One 0", "KeyPoint Two 0", "Paragraph Intro. 0",
                 "Heading Move 1", "ListItem Lie down. 1 steps", "Cell Sign 1", "Cell Gas 1",
             ],
             blocks.Select(b => $"{b.Kind} {b.Text} {b.Section} {b.Container?.Info}".TrimEnd()));
-        Assert.Equal(6, Assert.Single(blocks.SelectMany(b => b.Marks)).Offset);
+        Assert.Equal(5, Assert.Single(blocks.SelectMany(b => b.Marks)).Offset);
     }
 }
