@@ -16,6 +16,7 @@ public static class ContentSchemas
         Schema("site.schema.json", "site.yml", reader => SiteConfiguration.Read(reader, new SourceText(SiteConfiguration.FileName, ""), new DiagnosticBag())),
         Schema("references.schema.json", "references.yml", reader => Bibliography.ReadKeys(reader)),
         Schema("red-flags.schema.json", "red-flags.yml", reader => RedFlags.ReadKeys(reader)),
+        Schema("words.schema.json", "words.yml", reader => WordList.ReadKeys(reader)),
     ];
 
     private static (string FileName, string Text) Schema(string fileName, string title, Action<MapReader> read) =>

@@ -48,8 +48,11 @@ public sealed class WordList
     public static WordList Read(SourceText source, YamlNode? root, DiagnosticBag diagnostics)
     {
         var reader = new MapReader(source, root as YamlMap, new SourceSpan(0, 1), diagnostics);
-        var list = new WordList(reader.MapList("groups", "Groups of words, each with its strictness and exceptions.", WordGroup.Read));
+        var list = ReadKeys(reader);
         reader.Finish();
         return list;
     }
+
+    internal static WordList ReadKeys(MapReader reader) =>
+        new(reader.MapList("groups", "Groups of words, each with its strictness and exceptions.", WordGroup.Read));
 }

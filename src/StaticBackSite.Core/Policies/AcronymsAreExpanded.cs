@@ -9,20 +9,22 @@ internal static class AcronymsAreExpanded
 {
     public static void Check(PageInspection page, AcronymRules rules)
     {
-        var known = rules.Known.Select(k => k.Value).ToHashSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
-        HashSet<string>? reported = null;
+        HashSet<string>? seen = null;
         foreach (var block in page.Text.Blocks)
         {
             foreach (var word in block.Words)
             {
-                var name = block[word];
-                if (!Names.IsAcronym(name) || known.Contains(name) || Shouting.Is(block, word, rules) || page.IsLocked(block, word.Start))
-                    continue;
-                var acronym = name.ToString();
-                if ((reported ??= new(StringComparer.Ordinal)).Add(acronym) && !page.Text.Blocks.Any(b => Explains(b, acronym)))
-                    page.Report(rules, PolicyCodes.UnexplainedAcronym, block.SpanOf(word), $"`{acronym}` is not explained on this page", $"write its meaning beside it, in brackets: `{acronym} (…)`, or add it to `acronyms: known:` in site.yml");
+                if (Shouting.IsUnknown(block[word], rules) && !Shouting.Is(block, word, rules) && !page.IsLocked(block, word.Start) && (seen ??= new(StringComparer.Ordinal)).Add(block[word].ToString()))
+                    CheckFirst(page, rules, block, word);
             }
         }
+    }
+
+    private static void CheckFirst(PageInspection page, AcronymRules rules, TextBlock block, Word word)
+    {
+        var acronym = block[word].ToString();
+        if (!page.Text.Blocks.Any(b => Explains(b, acronym)))
+            page.Report(rules, PolicyCodes.UnexplainedAcronym, block.SpanOf(word), $"`{acronym}` is not explained on this page", $"write its meaning beside it, in brackets: `{acronym} (…)`, or add it to `acronyms: known:` in site.yml");
     }
 
     private static bool Explains(TextBlock block, string acronym) =>

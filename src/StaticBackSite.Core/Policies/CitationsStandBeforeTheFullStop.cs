@@ -14,14 +14,22 @@ internal static class CitationsStandBeforeTheFullStop
         {
             foreach (var mark in block.Marks)
             {
-                if (mark.Node is CitationInline && block.Sentences.Any(s => IsJustBehind(block, s, mark.Offset)))
+                if (mark.Node is CitationInline && IsBehindFullStop(block, mark.Offset))
                     page.Report(rules, PolicyCodes.CitationPlace, mark.Node, "this citation stands behind the full stop", "write it before: `… stays visible [@x].`");
             }
         }
     }
 
-    private static bool IsJustBehind(TextBlock block, Sentence sentence, int offset) =>
-        sentence.End <= offset
-        && block.Text.AsSpan(sentence.Start, sentence.Length).TrimEnd() is [.., var last] && !char.IsLetterOrDigit(last) && last is not (',' or ';' or ':' or '–')
-        && block.Text.AsSpan(sentence.End, offset - sentence.End).IsWhiteSpace();
+    private static bool IsBehindFullStop(TextBlock block, int offset)
+    {
+        var before = block.Text.AsSpan(0, offset).TrimEnd();
+        if (before.TrimEnd("\"'”’)]»") is not [.., '.' or '!' or '?' or '…'])
+            return false;
+        foreach (var sentence in block.Sentences)
+        {
+            if (sentence.End == before.Length)
+                return true;
+        }
+        return false;
+    }
 }

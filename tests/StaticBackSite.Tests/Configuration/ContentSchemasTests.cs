@@ -31,6 +31,8 @@ public sealed class ContentSchemasTests
     [InlineData("term", "title: A\ndefinition: B\naliases: [c]\nnoPlural: true")]
     [InlineData("references", "references: [{ id: a, title: T, volume: 12, issued: { date-parts: [[2015, 4]] } }]")]
     [InlineData("red-flags", "levels: { emergency: { label: L, heading: H, signs: [{ text: T }] } }")]
+    [InlineData("site", "name: A\nurl: https://example.org\nlocale: en-GB\npolicy: { sentences: error, sources: { minimum: 3, types: [article] } }")]
+    [InlineData("words", "groups: [{ reason: R, words: [{ avoid: [utilise], say: use }] }]")]
     public async Task Accepts_what_the_build_accepts(string schema, string yaml) => Assert.Empty(await Validate(schema, yaml));
 
     [Theory]
@@ -43,6 +45,7 @@ public sealed class ContentSchemasTests
     [InlineData("page", "title: A title of more than sixty-five characters is cut off by search engines\ndescription: B", "NoTypeValidates")]
     [InlineData("page", "title: A\ndescription: B\nmoreHelp: [{ url: U }]", "ArrayItemNotValid")]
     [InlineData("site", "name: A\nurl: https://example.org\nlocale: en\npolicy: { sources: { types: [artikel] } }", "NotAnyOf")]
+    [InlineData("site", "name: A\nurl: https://example.org\nlocale: en-GB\npolicy: { sentences: strict }", "NotAnyOf")]
     [InlineData("red-flags", "levels: { emergency: { lable: L, label: L, heading: H } }", "AdditionalPropertiesNotValid")]
     public async Task Refuses_what_the_build_refuses(string schema, string yaml, string kind) =>
         Assert.Contains(kind, (await Validate(schema, yaml)).Select(e => e.Kind.ToString()));
@@ -56,7 +59,7 @@ public sealed class ContentSchemasTests
             var source = DecodeText.From(file, new DiagnosticBag());
             var schema = file.Path.Value switch
             {
-                "site.yml" or "references.yml" or "red-flags.yml" => file.Path.Stem,
+                "site.yml" or "references.yml" or "red-flags.yml" or "words.yml" => file.Path.Stem,
                 "disclaimer.md" => null,
                 var path when path.StartsWith("glossary/", StringComparison.Ordinal) && !file.Path.IsIndex => "term",
                 _ => file.Path.IsMarkdown ? "page" : null,

@@ -17,6 +17,9 @@ public sealed record TermPage : PageModel
 
     public ImmutableArray<MentionModel> Mentions { get; init; } = [];
 
+    /// <summary>How many more pages mention the term than are listed.</summary>
+    public int MoreMentions { get; init; }
+
     public required string GlossaryUrl { get; init; }
 }
 

@@ -82,7 +82,15 @@ public sealed class GatherPassages
             if (child is EmphasisInline emphasis && !HasOptOut(child))
                 VisitInlines(emphasis);
             else if (child is not (CitationInline or EvidenceLabelInline))
-                InlineText.Append(_blockText, child);
+                AppendWhole(child);
         }
+    }
+
+    /// <summary>A citation inside a link takes the blank before it away, which must not be one of the run before the link.</summary>
+    private void AppendWhole(Inline inline)
+    {
+        var text = new StringBuilder();
+        InlineText.Append(text, inline);
+        _blockText.Append(text);
     }
 }

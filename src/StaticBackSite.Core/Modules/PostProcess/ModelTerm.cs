@@ -8,9 +8,13 @@ namespace StaticBackSite.Modules.PostProcess;
 /// <summary>What is particular to the page of a term.</summary>
 public static class ModelTerm
 {
+    /// <summary>A longer list of sentences helps nobody, and a page must not grow with the site.</summary>
+    public const int MostMentions = 40;
+
     public static TermPage From(Term term, PublishedSite site)
     {
         var index = site.Index;
+        var mentions = site.Linked.Graph.Mentions.TryGetValue(term, out var found) ? found : [];
         var front = term.FrontMatter;
         return new TermPage
         {
@@ -25,7 +29,8 @@ public static class ModelTerm
             OtherNames = [.. front.Aliases.Select(a => a.Value)],
             SearchNames = [.. front.SearchAliases.Select(a => a.Value)],
             RelatedTerms = [.. RelateTerms.Of(term, index.Terms).Select(t => new PageLink(index.Href(t.Document), t.Title, t.FrontMatter.Definition.Value))],
-            Mentions = site.Linked.Graph.Mentions.TryGetValue(term, out var mentions) ? [.. mentions.Select(m => Quote(m, index))] : [],
+            Mentions = [.. mentions.Take(MostMentions).Select(m => Quote(m, index))],
+            MoreMentions = Math.Max(0, mentions.Length - MostMentions),
             GlossaryUrl = new Routing.UrlPath($"/{Pipelines.Glossary.Folder}/").Href(index.Site.BasePath),
         };
     }
