@@ -11,4 +11,7 @@ public enum GlossaryScope
 
     /// <summary>Every one.</summary>
     All,
+
+    /// <summary>None: terms are linked where the author writes the link.</summary>
+    None,
 }

@@ -1,6 +1,15 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
+using StaticBackSite.Documents.Models;
+using StaticBackSite.Markdown.Glossary;
 
 namespace StaticBackSite.Documents;
 
 /// <summary>The whole site, ready to be turned into page models.</summary>
-public sealed record LinkedSite(SiteIndex Index, ImmutableArray<LinkedDocument> Pages, SiteGraph Graph, BuildOptions Options);
+public sealed record LinkedSite(SiteIndex Index, ImmutableArray<LinkedDocument> Pages, SiteGraph Graph, BuildOptions Options)
+{
+    /// <summary>What stands behind the links to a term; the same on every page.</summary>
+    public FrozenDictionary<Term, Definition> Definitions { get; } = Index.Terms.Terms.ToFrozenDictionary(
+        term => term,
+        term => new Definition("def-" + term.Slug, Index.Href(term.Document), term.Title, term.FrontMatter.Definition.Value));
+}

@@ -22,6 +22,7 @@ public sealed class SiteIndex
         Pages = parsed.Pages;
         Assets = parsed.Assets;
         Terms = terms;
+        TermLinks = new TermLinks(terms, Site.BasePath);
         _pages = Pages.ToFrozenDictionary(p => p.Route.Source);
         _assets = Assets.ToFrozenDictionary(a => a.Route.Source);
         _byUrl = Pages.DistinctBy(p => p.Route.Url).ToFrozenDictionary(p => p.Route.Url.Value, StringComparer.Ordinal);
@@ -46,6 +47,8 @@ public sealed class SiteIndex
 
     /// <summary>Every address that a page takes the place of, in the order of the pages.</summary>
     public ImmutableArray<Redirect> Redirects { get; }
+
+    public TermLinks TermLinks { get; }
 
     public IEnumerable<string> Names => _byName.Keys;
 

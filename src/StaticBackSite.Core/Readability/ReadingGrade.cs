@@ -47,11 +47,12 @@ public sealed class ReadingGrade
         if (words.IsEmpty)
             return;
         _sentences += Math.Max(1, sentences);
+        Span<char> step = stackalloc char[TermAutomaton.LongestStep];
         for (var i = 0; i < words.Length;)
         {
             var word = words[i];
             var end = word.End;
-            if (_terms?.LongestAt(text, word.Start, out end) is null)
+            if (_terms?.LongestAt(text, word.Start, step, out end) is null)
                 _syllables += Readability.Syllables.In(text.AsSpan(word.Start, word.Length));
             else
                 _syllables += SyllablesOfTerm;

@@ -56,7 +56,7 @@ public sealed partial class LinkingProperties
         var forward = new TermAutomaton(forms);
         var backward = new TermAutomaton(forms.Reverse());
         return site.Page("page.md").Passages.All(passage => Enumerable.Range(passage.Start, passage.Length).All(at =>
-            forward.LongestAt(passage.BlockText, at, out var end) == backward.LongestAt(passage.BlockText, at, out var other) && end == other));
+            forward.LongestAt(passage.BlockText, at, new char[TermAutomaton.LongestStep], out var end) == backward.LongestAt(passage.BlockText, at, new char[TermAutomaton.LongestStep], out var other) && end == other));
     });
 
     [Fact]

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 using StaticBackSite.Configuration;
 using StaticBackSite.Documents;
 
@@ -18,9 +19,12 @@ public static class FindMentions
         var blocked = document.FrontMatter.NoGlossaryTerms.Select(t => t.Value).ToHashSet(StringComparer.Ordinal);
         var linked = linkedByHand.Select(l => (Place(l.Section, scope), l.Term)).ToHashSet();
         var mentions = ImmutableArray.CreateBuilder<Mention>();
+        var matches = new List<(TermForm Form, int Start, int End)>();
         foreach (var passage in document.Passages)
         {
-            foreach (var (form, start, end) in Matches(passage, terms.Automaton))
+            matches.Clear();
+            Match(passage, terms.Automaton, matches);
+            foreach (var (form, start, end) in matches)
             {
                 if (form.Term == own)
                     continue;
@@ -34,11 +38,15 @@ public static class FindMentions
 
     private static int Place(int section, GlossaryScope scope) => scope == GlossaryScope.Page ? 0 : section;
 
-    private static IEnumerable<(TermForm Form, int Start, int End)> Matches(Passage passage, TermAutomaton automaton)
+    /// <summary>Every word of every page passes through here once, most of them on a cold start: compiled at full optimisation at once.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static void Match(Passage passage, TermAutomaton automaton, List<(TermForm Form, int Start, int End)> matches)
     {
-        var text = passage.BlockText;
+        ReadOnlySpan<char> block = passage.BlockText;
+        var text = block[..passage.End];
+        Span<char> step = stackalloc char[TermAutomaton.LongestStep];
         var at = passage.Start;
-        while (at < passage.End)
+        while (at < text.Length)
         {
             if (!WordFolding.IsWordStart(text, at))
             {
@@ -46,11 +54,11 @@ public static class FindMentions
                 continue;
             }
             // Only the passage is searched, but a word that goes on behind it (un*facet*ed) is not the word.
-            var form = automaton.LongestAt(text.AsSpan(0, passage.End), at, out var end);
-            if (form is not null && end == passage.End && end < text.Length && WordFolding.IsWordCharacter(text[end]))
+            var form = automaton.LongestAt(text, at, step, out var end);
+            if (form is not null && end == text.Length && end < block.Length && WordFolding.IsWordCharacter(block[end]))
                 form = null;
             if (form is not null)
-                yield return (form, at, end);
+                matches.Add((form, at, end));
             at = form is not null ? end : WordFolding.EndOfWord(text, at);
         }
     }

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Runtime.CompilerServices;
 
 namespace StaticBackSite.Markdown.Glossary;
 
@@ -8,6 +9,9 @@ namespace StaticBackSite.Markdown.Glossary;
 /// </summary>
 public sealed class TermAutomaton
 {
+    /// <summary>A gap and a word.</summary>
+    public const int LongestStep = WordFolding.LongestWord + 1;
+
     private readonly State _start = new();
 
     /// <exception cref="ArgumentException">Two forms are the same once folded; <see cref="TermSet"/> reports those before.</exception>
@@ -32,9 +36,10 @@ public sealed class TermAutomaton
     /// The longest form that begins at <paramref name="start"/>, which must be the first character of a word;
     /// <paramref name="end"/> is where it ends.
     /// </summary>
-    public TermForm? LongestAt(ReadOnlySpan<char> text, int start, out int end)
+    /// <param name="step">Room for one step, <see cref="LongestStep"/> long, so that a caller clears it once and not for every word.</param>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public TermForm? LongestAt(ReadOnlySpan<char> text, int start, Span<char> step, out int end)
     {
-        Span<char> step = stackalloc char[WordFolding.LongestWord + 1];
         TermForm? found = null;
         end = start;
         var state = _start;

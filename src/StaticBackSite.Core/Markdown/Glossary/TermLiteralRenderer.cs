@@ -18,18 +18,11 @@ internal sealed class TermLiteralRenderer : HtmlObjectRenderer<LiteralInline>
                 renderer.WriteEscape(text[written..mark.Offset]);
                 written = mark.Offset;
                 if (mark.Opens)
-                    Open(body, mark.Mention.Term);
+                    renderer.Write(body.Index.TermLinks.OpeningOf(mark.Mention.Term));
                 else
                     renderer.Write("</a>");
             }
         }
         renderer.WriteEscape(text[written..]);
-    }
-
-    private static void Open(PageBody body, Term term)
-    {
-        body.Write("<a class=\"term\" href=\"");
-        body.WriteEscapeUrl(body.Index.Href(term.Document));
-        body.Write("\" aria-describedby=\"def-").Write(term.Slug).Write("\">");
     }
 }

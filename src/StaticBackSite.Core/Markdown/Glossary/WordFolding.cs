@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text;
 
 namespace StaticBackSite.Markdown.Glossary;
@@ -11,6 +12,7 @@ internal static class WordFolding
     /// <summary>Longer words than any term has need no folding: they match nothing.</summary>
     public const int LongestWord = 64;
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool IsWordCharacter(char c) => char.IsAsciiLetterOrDigit(c) || (c >= 0x80 && (char.IsLetterOrDigit(c) || IsMark(c) || c == '\u00AD' || char.IsSurrogate(c)));
 
     /// <summary>Whether a word begins here. “1A” does not begin inside “1.1A”: a point between digits holds them together.</summary>
@@ -23,6 +25,7 @@ internal static class WordFolding
     }
 
     /// <summary>The end of the word that begins at <paramref name="start"/>.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static int EndOfWord(ReadOnlySpan<char> text, int start)
     {
         var end = start;
@@ -51,6 +54,7 @@ internal static class WordFolding
     }
 
     /// <summary>Writes the folded word and returns its length, or -1 where it is too long to be part of a term.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static int Fold(ReadOnlySpan<char> word, Span<char> folded)
     {
         if (word.Length > LongestWord)

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using StaticBackSite.Configuration;
 using StaticBackSite.Diagnostics;
 using StaticBackSite.Documents;
 using StaticBackSite.Markdown.Glossary;
@@ -20,7 +22,7 @@ public static class LinkPage
                            select (link.Section, term);
         // One wording with two targets on one page confuses those who hear links read out; the author's own link wins.
         var ownWords = page.Links.Where(l => !l.IsImage).Select(l => l.Text).ToHashSet(StringComparer.OrdinalIgnoreCase);
-        var mentions = FindMentions.In(page, index.Terms, index.Site.GlossaryScope, linkedByHand, ownWords);
+        var mentions = index.Site.GlossaryScope == GlossaryScope.None ? [] : FindMentions.In(page, index.Terms, index.Site.GlossaryScope, linkedByHand, ownWords);
         var (cited, marks) = NumberCitations.Of(page, index, diagnostics);
         ReportUnknownTerms(page, index, diagnostics);
         return new LinkedDocument
@@ -28,11 +30,25 @@ public static class LinkPage
             Parsed = page,
             Links = links,
             Mentions = mentions,
-            MentionedTerms = [.. mentions.DistinctBy(m => m.Term).Select(m => new MentionedTerm(m.Term, m))],
+            MentionedTerms = Once(mentions),
             Cited = cited,
             Citations = marks,
             Diagnostics = [.. diagnostics.Found],
         };
+    }
+
+    private static ImmutableArray<MentionedTerm> Once(ImmutableArray<Mention> mentions)
+    {
+        var places = new Dictionary<Term, int>();
+        var terms = ImmutableArray.CreateBuilder<MentionedTerm>();
+        foreach (var mention in mentions)
+        {
+            if (places.TryAdd(mention.Term, terms.Count))
+                terms.Add(new MentionedTerm(mention.Term, mention, mention.IsLinked));
+            else if (mention.IsLinked && terms[places[mention.Term]] is { IsLinked: false } unlinked)
+                terms[places[mention.Term]] = unlinked with { IsLinked = true };
+        }
+        return terms.DrainToImmutable();
     }
 
     private static void ReportUnknownTerms(ParsedDocument page, SiteIndex index, DiagnosticBag diagnostics)

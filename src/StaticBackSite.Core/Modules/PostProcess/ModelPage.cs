@@ -25,7 +25,7 @@ public static class ModelPage
             Breadcrumbs = Breadcrumbs(page.Parsed, index),
             Body = PageBody.Write(page, index),
             Contents = Contents(page.Parsed),
-            Definitions = Definitions(page, index),
+            Definitions = Definitions(page, site),
             References = ListReferences.Numbered(page),
             Review = Review(page.Parsed, site),
             EditUrl = index.Site.Repository is { } repository ? $"{repository.TrimEnd('/')}/edit/{index.Site.EditBranch}/input/{EscapePath(page.Parsed.Source.Path)}" : null,
@@ -77,11 +77,8 @@ public static class ModelPage
         return [.. entries.Select(e => e.Entry with { Children = [.. e.Children] })];
     }
 
-    private static ImmutableArray<Definition> Definitions(LinkedDocument page, SiteIndex index) =>
-    [
-        .. page.Mentions.Where(m => m.IsLinked).Select(m => m.Term).Distinct()
-            .Select(term => new Definition("def-" + term.Slug, index.Href(term.Document), term.Title, term.FrontMatter.Definition.Value)),
-    ];
+    private static ImmutableArray<Definition> Definitions(LinkedDocument page, LinkedSite site) =>
+        [.. page.MentionedTerms.Where(m => m.IsLinked).Select(m => site.Definitions[m.Term])];
 
     private static ReviewModel? Review(ParsedDocument page, LinkedSite site)
     {
