@@ -7,9 +7,11 @@ namespace StaticBackSite.Policies;
 /// <summary>“Do not” and “cannot”: readers in a hurry miss the “n’t” and read the opposite (NHS content guide).</summary>
 internal static class NegativesAreSpeltOut
 {
+    private static readonly System.Buffers.SearchValues<char> Apostrophes = System.Buffers.SearchValues.Create("'’\u02BC");
+
     public static void Check(PageInspection page, PolicyPart rules)
     {
-        foreach (var block in page.Text.Blocks)
+        foreach (var block in page.Text.Blocks.Where(b => b.Text.AsSpan().ContainsAny(Apostrophes)))
         {
             foreach (var word in block.Words)
             {

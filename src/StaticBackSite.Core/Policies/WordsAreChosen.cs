@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using StaticBackSite.Configuration.PolicyParts;
 using StaticBackSite.Diagnostics;
 
@@ -6,6 +7,7 @@ namespace StaticBackSite.Policies;
 /// <summary>The words that <c>words.yml</c> lists are avoided, save in quotations.</summary>
 internal static class WordsAreChosen
 {
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void Check(PageInspection page, PolicyPart rules)
     {
         var list = page.Index.Sources.Words;

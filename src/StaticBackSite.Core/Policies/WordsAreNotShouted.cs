@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using StaticBackSite.Configuration.PolicyParts;
 using StaticBackSite.Diagnostics;
 
@@ -6,6 +7,7 @@ namespace StaticBackSite.Policies;
 /// <summary>Nothing is stressed with block capitals: they are hard to read (NHS content guide).</summary>
 internal static class WordsAreNotShouted
 {
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void Check(PageInspection page, AcronymRules rules)
     {
         foreach (var block in page.Text.Blocks)

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 using StaticBackSite.Markdown.Glossary;
 
 namespace StaticBackSite.Readability;
@@ -42,6 +43,7 @@ public sealed class ReadingGrade
         return grade;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Add(string text, ImmutableArray<Word> words, int sentences)
     {
         if (words.IsEmpty)

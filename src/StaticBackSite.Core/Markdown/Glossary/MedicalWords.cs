@@ -25,13 +25,31 @@ public static class MedicalWords
         "THORACIC", "TRIBONUCLEATION", "VISCERAL",
     }.ToFrozenSet(StringComparer.Ordinal);
 
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> EverydaySpans = Everyday.GetAlternateLookup<ReadOnlySpan<char>>();
+
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> ListedSpans = Listed.GetAlternateLookup<ReadOnlySpan<char>>();
+
     /// <param name="folded">A word in upper case, as <see cref="WordFolding"/> makes it.</param>
-    public static bool Contains(string folded)
+    public static bool Contains(ReadOnlySpan<char> folded) =>
+        folded.Length >= 5 && (HasEnding(folded) || HasBeginning(folded) || ListedSpans.Contains(folded)) && !EverydaySpans.Contains(folded);
+
+    private static bool HasEnding(ReadOnlySpan<char> folded)
     {
-        if (folded.Length < 5 || Everyday.Contains(folded))
-            return false;
-        return Listed.Contains(folded)
-            || Endings.Any(e => folded.Length > e.Length + 1 && folded.EndsWith(e, StringComparison.Ordinal))
-            || Beginnings.Any(b => folded.Length > b.Length && folded.StartsWith(b, StringComparison.Ordinal));
+        foreach (var ending in Endings)
+        {
+            if (folded.Length > ending.Length + 1 && folded.EndsWith(ending))
+                return true;
+        }
+        return false;
+    }
+
+    private static bool HasBeginning(ReadOnlySpan<char> folded)
+    {
+        foreach (var beginning in Beginnings)
+        {
+            if (folded.Length > beginning.Length && folded.StartsWith(beginning))
+                return true;
+        }
+        return false;
     }
 }

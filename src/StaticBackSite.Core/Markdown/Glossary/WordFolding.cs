@@ -35,6 +35,7 @@ internal static class WordFolding
     }
 
     /// <summary>The gap as one character, or <c>\0</c> where no term goes across it; <paramref name="end"/> is behind it.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static char FoldGap(ReadOnlySpan<char> text, int start, out int end)
     {
         end = start;

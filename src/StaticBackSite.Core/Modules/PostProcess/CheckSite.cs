@@ -5,7 +5,7 @@ using StaticBackSite.Policies;
 
 namespace StaticBackSite.Modules.PostProcess;
 
-/// <summary>The checks that need the whole site, one line each.</summary>
+/// <summary>The checks that need the whole site, one line each; those of a page by itself run in parallel.</summary>
 public static class CheckSite
 {
     public static void Run(SiteIndex index, ImmutableArray<LinkedDocument> pages, SiteGraph graph, BuildOptions options, DiagnosticBag diagnostics)
@@ -17,12 +17,16 @@ public static class CheckSite
         FindOrphanPages.Run(index, graph, diagnostics);
         CheckRedirects.Run(index, diagnostics);
         CheckLedger.Run(index, diagnostics);
-        foreach (var page in pages)
-        {
-            CheckCareCards.Run(page.Parsed, index, diagnostics);
-            FindUnexplainedWords.Run(page, index, diagnostics);
-            CheckClinicalReviews.Run(page.Parsed, diagnostics);
-        }
+        diagnostics.AddRange(pages.AsParallel().AsOrdered().SelectMany(page => CheckPage(page, index)).ToArray());
         InspectSite.Run(index, pages, options.Date, diagnostics);
+    }
+
+    private static IReadOnlyList<Diagnostic> CheckPage(LinkedDocument page, SiteIndex index)
+    {
+        var diagnostics = new DiagnosticBag();
+        CheckCareCards.Run(page.Parsed, index, diagnostics);
+        FindUnexplainedWords.Run(page, index, diagnostics);
+        CheckClinicalReviews.Run(page.Parsed, diagnostics);
+        return diagnostics.Found;
     }
 }

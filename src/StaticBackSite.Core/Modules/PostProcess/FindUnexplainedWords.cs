@@ -25,9 +25,10 @@ public static class FindUnexplainedWords
                 var length = end - at < 5 ? -1 : WordFolding.Fold(text[at..end], folded);
                 var (from, to) = (at, end);
                 at = end == at ? at + 1 : end;
-                if (length < 0 || folded[..length].ToString() is var word && (!MedicalWords.Contains(word) || reported.Contains(word)))
+                if (length < 0 || !MedicalWords.Contains(folded[..length]))
                     continue;
-                if (mentions[passage].Any(m => m.Start <= from && to <= m.End) || IsOwn(own, word))
+                var word = folded[..length].ToString();
+                if (reported.Contains(word) || mentions[passage].Any(m => m.Start <= from && to <= m.End) || IsOwn(own, word))
                     continue;
                 reported.Add(word);
                 diagnostics.Report(
