@@ -17,9 +17,13 @@ public static class CheckSite
         FindOrphanPages.Run(index, graph, diagnostics);
         CheckRedirects.Run(index, diagnostics);
         CheckLedger.Run(index, diagnostics);
+        CheckSelfCheckNames.Run(index, diagnostics);
+        CheckSelfCheckPaths.Run(index, diagnostics);
+        CheckExplainer.Run(index, diagnostics);
         foreach (var page in pages)
         {
             CheckCareCards.Run(page.Parsed, index, diagnostics);
+            CheckToolBlocks.Run(page.Parsed, index, diagnostics);
             FindUnexplainedWords.Run(page, index, diagnostics);
             CheckClinicalReviews.Run(page.Parsed, diagnostics);
         }
