@@ -17,6 +17,8 @@ public static class ContentSchemas
         Schema("references.schema.json", "references.yml", reader => Bibliography.ReadKeys(reader)),
         Schema("red-flags.schema.json", "red-flags.yml", reader => RedFlags.ReadKeys(reader)),
         Schema("words.schema.json", "words.yml", reader => WordList.ReadKeys(reader)),
+        Schema("self-check.schema.json", "self-check.yml", reader => SelfCheck.ReadKeys(reader, new SourceText(SelfCheck.FileName, ""))),
+        Schema("refractory.schema.json", "refractory.yml", reader => RefractoryExplainer.ReadKeys(reader, new SourceText(RefractoryExplainer.FileName, ""))),
     ];
 
     private static (string FileName, string Text) Schema(string fileName, string title, Action<MapReader> read) =>

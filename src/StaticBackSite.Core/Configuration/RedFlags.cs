@@ -14,6 +14,11 @@ public sealed record RedFlags(ImmutableArray<CareCard> Cards, CareCard? AskFirst
     /// <summary>The country whose numbers stand in the headings of the cards.</summary>
     public Country? Home => Countries.FirstOrDefault(c => c.IsDefault) ?? Countries.FirstOrDefault();
 
+    public CareCard? Card(string level) => level == CareCard.AskFirstLevel ? AskFirst : Cards.FirstOrDefault(c => c.Level == level);
+
+    /// <summary>Every level that has a card.</summary>
+    public IEnumerable<string> Levels => Cards.Select(c => c.Level).Concat(AskFirst is null ? [] : [CareCard.AskFirstLevel]);
+
     /// <summary>Whether this is a number that somebody calls for help, in whatever country.</summary>
     public bool IsNumberToCall(ReadOnlySpan<char> digits)
     {
@@ -57,10 +62,7 @@ public sealed record CareCard(string Level, string Label, Located<string> Headin
         reader.MapList("items", "Who this is for, one a line.", CareSign.Read));
 
     /// <summary>The heading with a country's numbers in place.</summary>
-    public string HeadingFor(Country? country) => Heading.Value
-        .Replace("{emergency}", country?.Emergency ?? "your local emergency number", StringComparison.Ordinal)
-        .Replace("{urgent}", country?.Urgent ?? "your local health line", StringComparison.Ordinal)
-        .Replace("{emergencyDepartment}", country?.EmergencyDepartment ?? "the nearest emergency department", StringComparison.Ordinal);
+    public string HeadingFor(Country? country) => HelpNumbers.FillIn(Heading.Value, country);
 }
 
 public sealed record CareSign(Located<string> Text, ImmutableArray<Located<string>> Facts, ImmutableArray<Located<string>> References)

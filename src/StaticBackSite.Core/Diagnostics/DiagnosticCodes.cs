@@ -4,7 +4,8 @@ namespace StaticBackSite.Diagnostics;
 
 /// <summary>
 /// Every code there is, with the words that <c>explain</c> and <c>docs/diagnostics.md</c> show. A code is never given a new
-/// meaning and never used again. SB1xxx: reading. SB2xxx: links and addresses. SB3xxx: the glossary. SB4xxx: references.
+/// meaning and never used again. SB1xxx: reading, of which SB15xx, the tools that are filled from data, stands in
+/// <see cref="ToolCodes"/>. SB2xxx: links and addresses. SB3xxx: the glossary. SB4xxx: references.
 /// SB5xxx, the policy of the site, stands in <see cref="PolicyCodes"/>, but for sign-off, SB59xx. SB6xxx: published addresses.
 /// SB7xxx, the published site, stands in <see cref="AuditCodes"/>.
 /// </summary>
@@ -273,7 +274,7 @@ public static class DiagnosticCodes
         "SB2009", Severity.Error, "A page that is not there",
         "A list of pages names one that is not there.",
         "`related: [gone.md]`",
-        "Correct the path. In `site.yml` paths begin at the input folder, elsewhere at the folder of the page.");
+        "Correct the path. In data files such as `site.yml` paths begin at the input folder, elsewhere at the folder of the page.");
 
     public static readonly DiagnosticCode OrphanPage = new(
         "SB2101", Severity.Warning, "A page that nothing links to",
@@ -437,6 +438,7 @@ public static class DiagnosticCodes
         UnknownAllowance,
         RefusedAllowance,
         UnusedAllowance,
+        .. ToolCodes.All,
         DeadLink,
         DeadFragment,
         DeadXref,

@@ -30,6 +30,9 @@ public sealed class LinkedDocument
 
     public required IReadOnlyDictionary<CitationInline, ImmutableArray<CitationMark>> Citations { get; init; }
 
+    /// <summary>What the explainer's steps cite, step by step; empty where the page has no explainer.</summary>
+    public ImmutableArray<ImmutableArray<CitationMark>> ExplainerCitations { get; init; } = [];
+
     public required ImmutableArray<Diagnostic> Diagnostics { get; init; }
 }
 

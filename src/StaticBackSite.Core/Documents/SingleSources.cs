@@ -11,4 +11,8 @@ public sealed record SingleSources(
     public ReadingGrades ReadingGrades { get; init; } = ReadingGrades.Empty;
 
     public WordList Words { get; init; } = WordList.Empty;
+
+    public SelfCheck? SelfCheck { get; init; }
+
+    public RefractoryExplainer? Explainer { get; init; }
 }

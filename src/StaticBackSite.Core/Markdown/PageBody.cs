@@ -51,6 +51,13 @@ public sealed class PageBody : HtmlRenderer
 
     internal IReadOnlyDictionary<Inline, List<TermMark>> TermMarks { get; }
 
+    /// <summary>Of a heading inside a block: below a section's heading it is one level lower, before the first it stands beside them.</summary>
+    internal int HeadingLevelIn(CustomContainer container)
+    {
+        var page = Document.Parsed;
+        return page.Headings is [var first, ..] && first.Span.Start < page.SpanOf(container).Start ? 3 : 2;
+    }
+
     public static HtmlFragment Write(LinkedDocument document, SiteIndex index)
     {
         using var writer = new StringWriter();

@@ -2,6 +2,8 @@ using Markdig.Extensions.CustomContainers;
 using Markdig.Renderers;
 using Markdig.Renderers.Html;
 using StaticBackSite.Markdown.CareCards;
+using StaticBackSite.Markdown.Explainers;
+using StaticBackSite.Markdown.SelfChecks;
 
 namespace StaticBackSite.Markdown.Callouts;
 
@@ -14,6 +16,10 @@ internal sealed class CalloutRenderer : HtmlObjectRenderer<CustomContainer>
         renderer.EnsureLine();
         if (kind == CalloutKinds.CareCards)
             CareCardWriter.Write((PageBody)renderer, container);
+        else if (kind == CalloutKinds.SelfCheck)
+            SelfCheckWriter.Write((PageBody)renderer, container);
+        else if (kind == CalloutKinds.Explainer)
+            ExplainerWriter.Write((PageBody)renderer, container);
         else if (CalloutKinds.Boxes.Contains(kind, StringComparer.Ordinal))
             WriteBox(renderer, container, kind);
         else

@@ -15,19 +15,12 @@ internal static class CareCardWriter
             return;
         foreach (var level in CareCardLevels.Of(container))
         {
-            if (CareCardLevels.Find(flags, level) is { } card)
-                Write(body, card, flags, HeadingLevel(body, container));
+            if (flags.Card(level) is { } card)
+                Write(body, card, flags, body.HeadingLevelIn(container));
         }
     }
 
-    /// <summary>Below a section's heading a card's is one level lower; before the first it stands beside them.</summary>
-    private static int HeadingLevel(PageBody body, CustomContainer container)
-    {
-        var page = body.Document.Parsed;
-        return page.Headings is [var first, ..] && first.Span.Start < page.SpanOf(container).Start ? 3 : 2;
-    }
-
-    private static void Write(PageBody body, CareCard card, RedFlags flags, int headingLevel)
+    public static void Write(PageBody body, CareCard card, RedFlags flags, int headingLevel)
     {
         var level = card.Level == CareCard.AskFirstLevel ? "ask-first" : card.Level == "nonUrgent" ? "non-urgent" : card.Level;
         body.Write("<section class=\"care-card care-card-").WriteEscape(level).Write("\" data-care-card=\"").WriteEscape(level).Write("\">");

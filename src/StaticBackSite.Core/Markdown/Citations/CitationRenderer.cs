@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Markdig.Renderers;
 using Markdig.Renderers.Html;
 
@@ -6,9 +7,12 @@ namespace StaticBackSite.Markdown.Citations;
 /// <summary>Writes citations as numbers that lead to the page's list of references.</summary>
 internal sealed class CitationRenderer : HtmlObjectRenderer<CitationInline>
 {
-    protected override void Write(HtmlRenderer renderer, CitationInline citation)
+    protected override void Write(HtmlRenderer renderer, CitationInline citation) =>
+        Write(renderer, ((PageBody)renderer).Document.Citations.GetValueOrDefault(citation));
+
+    public static void Write(HtmlRenderer renderer, ImmutableArray<CitationMark> marks)
     {
-        if (((PageBody)renderer).Document.Citations.GetValueOrDefault(citation) is not { IsDefaultOrEmpty: false } marks)
+        if (marks.IsDefaultOrEmpty)
             return;
         renderer.Write("<span class=\"citation\">");
         foreach (var mark in marks)

@@ -32,22 +32,10 @@ internal sealed class FigureParagraphRenderer : ParagraphRenderer
         body.EnsureLine();
         body.Write("<figure>");
         if (target.Figure is { } drawing)
-            WriteDrawing(body, drawing);
+            DrawingWriter.Write(body, drawing);
         else
             body.Write(image);
         body.Write("<figcaption>").WriteEscape(image.Title).Write("</figcaption></figure>");
         body.EnsureLine();
-    }
-
-    private static void WriteDrawing(PageBody body, SvgFigure drawing)
-    {
-        body.Write("<div class=\"drawing\">");
-        for (var part = 0; part < drawing.Markup.Length; part++)
-        {
-            if (part > 0)
-                body.WriteEscapeUrl(drawing.Links[part - 1].Target.Href(body.Index.Site.BasePath));
-            body.Write(drawing.Markup[part]);
-        }
-        body.Write("</div>");
     }
 }

@@ -27,9 +27,9 @@ public static class CheckCareCards
         }
         var levels = CareCardLevels.Of(container);
         if (levels.Length == 0)
-            Report("this block does not say which care cards to show", $"write `::: care-cards {string.Join(' ', CareCardLevels.Known(flags))}`, or fewer of these");
-        foreach (var level in levels.Where(l => CareCardLevels.Find(flags, l) is null))
-            Report($"there is no care card `{level}`", Suggestion.DidYouMean(level, CareCardLevels.Known(flags)) ?? $"known are {string.Join(", ", CareCardLevels.Known(flags))}");
+            Report("this block does not say which care cards to show", $"write `::: care-cards {string.Join(' ', flags.Levels)}`, or fewer of these");
+        foreach (var level in levels.Where(l => flags.Card(l) is null))
+            Report($"there is no care card `{level}`", Suggestion.DidYouMean(level, flags.Levels) ?? $"known are {string.Join(", ", flags.Levels)}");
         if (container.Count > 0)
             Report("care cards hold no text of their own", $"the signs come from {RedFlags.FileName}; write other words before or after the block");
     }

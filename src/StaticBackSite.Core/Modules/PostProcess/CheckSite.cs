@@ -17,6 +17,9 @@ public static class CheckSite
         FindOrphanPages.Run(index, graph, diagnostics);
         CheckRedirects.Run(index, diagnostics);
         CheckLedger.Run(index, diagnostics);
+        CheckSelfCheckNames.Run(index, diagnostics);
+        CheckSelfCheckPaths.Run(index, diagnostics);
+        CheckExplainer.Run(index, diagnostics);
         diagnostics.AddRange(pages.AsParallel().AsOrdered().SelectMany(page => CheckPage(page, index)).ToArray());
         InspectSite.Run(index, pages, options.Date, diagnostics);
     }
@@ -25,6 +28,7 @@ public static class CheckSite
     {
         var diagnostics = new DiagnosticBag();
         CheckCareCards.Run(page.Parsed, index, diagnostics);
+        CheckToolBlocks.Run(page.Parsed, index, diagnostics);
         FindUnexplainedWords.Run(page, index, diagnostics);
         CheckClinicalReviews.Run(page.Parsed, diagnostics);
         return diagnostics.Found;

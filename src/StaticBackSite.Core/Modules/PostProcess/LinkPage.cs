@@ -23,7 +23,7 @@ public static class LinkPage
         // One wording with two targets on one page confuses those who hear links read out; the author's own link wins.
         var ownWords = page.Links.Where(l => !l.IsImage).Select(l => l.Text).ToHashSet(StringComparer.OrdinalIgnoreCase);
         var mentions = index.Site.GlossaryScope == GlossaryScope.None ? [] : FindMentions.In(page, index.Terms, index.Site.GlossaryScope, linkedByHand, ownWords);
-        var (cited, marks) = NumberCitations.Of(page, index, diagnostics);
+        var citations = NumberCitations.Of(page, index, diagnostics);
         ReportUnknownTerms(page, index, diagnostics);
         return new LinkedDocument
         {
@@ -31,8 +31,9 @@ public static class LinkPage
             Links = links,
             Mentions = mentions,
             MentionedTerms = Once(mentions),
-            Cited = cited,
-            Citations = marks,
+            Cited = citations.Cited,
+            Citations = citations.Marks,
+            ExplainerCitations = citations.OfExplainer,
             Diagnostics = [.. diagnostics.Found],
         };
     }

@@ -1,40 +1,79 @@
 using System.Collections.Immutable;
+using Markdig.Extensions.CustomContainers;
+using Markdig.Syntax;
 using StaticBackSite.Configuration;
 using StaticBackSite.Diagnostics;
 using StaticBackSite.Documents;
+using StaticBackSite.Markdown.Callouts;
 using StaticBackSite.Markdown.Citations;
 
 namespace StaticBackSite.Modules.PostProcess;
 
-/// <summary>Numbers a page's references in the order of their first citation.</summary>
-public static class NumberCitations
+/// <summary>Numbers a page's references in the order of their first citation, those of an explainer on the page among them.</summary>
+public sealed class NumberCitations
 {
-    public static (ImmutableArray<Reference> Cited, Dictionary<CitationInline, ImmutableArray<CitationMark>> Marks) Of(
-        ParsedDocument page, SiteIndex index, DiagnosticBag diagnostics)
+    private readonly ParsedDocument _page;
+    private readonly SiteIndex _index;
+    private readonly DiagnosticBag _diagnostics;
+    private readonly List<Reference> _cited = [];
+    private readonly Dictionary<string, int> _occurrences = new(StringComparer.Ordinal);
+
+    private NumberCitations(ParsedDocument page, SiteIndex index, DiagnosticBag diagnostics)
     {
-        var cited = new List<Reference>();
-        var occurrences = new Dictionary<string, int>(StringComparer.Ordinal);
+        _page = page;
+        _index = index;
+        _diagnostics = diagnostics;
+    }
+
+    public static NumberedCitations Of(ParsedDocument page, SiteIndex index, DiagnosticBag diagnostics)
+    {
+        var numbering = new NumberCitations(page, index, diagnostics);
         var marks = new Dictionary<CitationInline, ImmutableArray<CitationMark>>();
+        var steps = ImmutableArray<ImmutableArray<CitationMark>>.Empty;
+        var explainer = index.Sources.Explainer is null ? null : page.Tree.Descendants<CustomContainer>().FirstOrDefault(c => c.Info == CalloutKinds.Explainer);
         foreach (var citation in page.Citations)
         {
-            var numbers = ImmutableArray.CreateBuilder<CitationMark>();
-            foreach (var written in citation.References)
-            {
-                var span = written.Span with { Start = page.BodyStart + written.Span.Start };
-                if (index.Bibliography.Find(written.Value) is not { } reference)
-                {
-                    diagnostics.Report(DiagnosticCodes.UnknownReference, page.Source, span, $"no reference is called `{written.Value}`", Suggestion.DidYouMean(written.Value, index.Bibliography.Ids) ?? $"add it to {Bibliography.FileName}");
-                    continue;
-                }
-                if (!reference.Verified)
-                    diagnostics.Report(DiagnosticCodes.UnverifiedReference, index.Site.Policy.UnverifiedReferences, page.Source.LocationOf(span), $"the reference `{reference.Id}` has not been verified", "cite another one, or look its record up and set `verified: true`");
-                var occurrence = occurrences[reference.Id] = occurrences.GetValueOrDefault(reference.Id) + 1;
-                if (occurrence == 1)
-                    cited.Add(reference);
-                numbers.Add(new CitationMark(reference, cited.IndexOf(reference) + 1, occurrence));
-            }
-            marks[citation] = numbers.DrainToImmutable();
+            if (explainer is not null && citation.Span.Start > explainer.Span.Start)
+                (steps, explainer) = (numbering.MarkSteps(), null);
+            marks[citation] = numbering.Mark(citation);
         }
-        return ([.. cited], marks);
+        if (explainer is not null)
+            steps = numbering.MarkSteps();
+        return new NumberedCitations([.. numbering._cited], marks, steps);
+    }
+
+    /// <summary>What is wrong with these references was said of their own file.</summary>
+    private ImmutableArray<ImmutableArray<CitationMark>> MarkSteps() =>
+        [.. _index.Sources.Explainer!.Steps.Select(step => step.References.Select(r => _index.Bibliography.Find(r.Value)).OfType<Reference>().Select(Mark).ToImmutableArray())];
+
+    private ImmutableArray<CitationMark> Mark(CitationInline citation)
+    {
+        var marks = ImmutableArray.CreateBuilder<CitationMark>();
+        foreach (var written in citation.References)
+        {
+            var span = written.Span with { Start = _page.BodyStart + written.Span.Start };
+            if (_index.Bibliography.Find(written.Value) is not { } reference)
+            {
+                _diagnostics.Report(DiagnosticCodes.UnknownReference, _page.Source, span, $"no reference is called `{written.Value}`", Suggestion.DidYouMean(written.Value, _index.Bibliography.Ids) ?? $"add it to {Bibliography.FileName}");
+                continue;
+            }
+            if (!reference.Verified)
+                _diagnostics.Report(DiagnosticCodes.UnverifiedReference, _index.Site.Policy.UnverifiedReferences, _page.Source.LocationOf(span), $"the reference `{reference.Id}` has not been verified", "cite another one, or look its record up and set `verified: true`");
+            marks.Add(Mark(reference));
+        }
+        return marks.DrainToImmutable();
+    }
+
+    private CitationMark Mark(Reference reference)
+    {
+        var occurrence = _occurrences[reference.Id] = _occurrences.GetValueOrDefault(reference.Id) + 1;
+        if (occurrence == 1)
+            _cited.Add(reference);
+        return new CitationMark(reference, _cited.IndexOf(reference) + 1, occurrence);
     }
 }
+
+/// <summary>The references of a page in the order of their numbers, and the places that cite them.</summary>
+/// <param name="OfExplainer">Step by step; empty where the page has no explainer.</param>
+public sealed record NumberedCitations(
+    ImmutableArray<Reference> Cited, Dictionary<CitationInline, ImmutableArray<CitationMark>> Marks, ImmutableArray<ImmutableArray<CitationMark>> OfExplainer);

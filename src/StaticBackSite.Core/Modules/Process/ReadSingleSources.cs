@@ -19,6 +19,8 @@ public static class ReadSingleSources
         var (flags, flagsRoot) = ReadYaml(files, RedFlags.FileName, diagnostics);
         var (grades, gradesRoot) = ReadYaml(files, ReadingGrades.FileName, diagnostics);
         var (words, wordsRoot) = ReadYaml(files, WordList.FileName, diagnostics);
+        var (check, checkRoot) = ReadYaml(files, SelfCheck.FileName, diagnostics);
+        var (explainer, explainerRoot) = ReadYaml(files, RefractoryExplainer.FileName, diagnostics);
         return new SingleSources(
             url is null ? configuration : configuration with { Url = url },
             source ?? new SourceText(SiteConfiguration.FileName, ""),
@@ -30,6 +32,8 @@ public static class ReadSingleSources
         {
             ReadingGrades = grades is null ? ReadingGrades.Empty : ReadingGrades.Read(grades, gradesRoot, diagnostics),
             Words = words is null ? WordList.Empty : WordList.Read(words, wordsRoot, diagnostics),
+            SelfCheck = check is null ? null : SelfCheck.Read(check, checkRoot, diagnostics),
+            Explainer = explainer is null ? null : RefractoryExplainer.Read(explainer, explainerRoot, diagnostics),
         };
     }
 

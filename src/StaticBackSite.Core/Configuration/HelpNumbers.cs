@@ -1,0 +1,22 @@
+using System.Text.RegularExpressions;
+using StaticBackSite.Yaml;
+
+namespace StaticBackSite.Configuration;
+
+/// <summary>The words in braces that a text about help may hold: a country's numbers take their place.</summary>
+public static partial class HelpNumbers
+{
+    public static readonly string[] Names = ["emergency", "urgent", "emergencyDepartment"];
+
+    public static string FillIn(string text, Country? country) => text
+        .Replace("{emergency}", country?.Emergency ?? "your local emergency number", StringComparison.Ordinal)
+        .Replace("{urgent}", country?.Urgent ?? "your local health line", StringComparison.Ordinal)
+        .Replace("{emergencyDepartment}", country?.EmergencyDepartment ?? "the nearest emergency department", StringComparison.Ordinal);
+
+    /// <summary>The words in braces that nothing takes the place of.</summary>
+    public static IEnumerable<string> UnknownIn(Located<string> text) =>
+        Braces().Matches(text.Value).Select(m => m.Groups["name"].Value).Where(name => !Names.Contains(name, StringComparer.Ordinal));
+
+    [GeneratedRegex(@"\{(?<name>[^{}]*)\}", RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
+    private static partial Regex Braces();
+}

@@ -1,0 +1,36 @@
+using Markdig.Extensions.CustomContainers;
+using Markdig.Syntax;
+using StaticBackSite.Configuration;
+using StaticBackSite.Diagnostics;
+using StaticBackSite.Documents;
+using StaticBackSite.Markdown.Callouts;
+
+namespace StaticBackSite.Modules.PostProcess;
+
+/// <summary>The blocks of the self-check and the explainer have their file, hold no text, and stand once on a page.</summary>
+public static class CheckToolBlocks
+{
+    public static void Run(ParsedDocument page, SiteIndex index, DiagnosticBag diagnostics)
+    {
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var container in page.Tree.Descendants<CustomContainer>())
+        {
+            var file = container.Info switch
+            {
+                CalloutKinds.SelfCheck => SelfCheck.FileName,
+                CalloutKinds.Explainer => RefractoryExplainer.FileName,
+                _ => default,
+            };
+            if (file == default)
+                continue;
+            void Report(string message, string hint) => diagnostics.Report(ToolCodes.BadBlock, page.Source, page.SpanOf(container), message, hint);
+            var isThere = container.Info == CalloutKinds.SelfCheck ? index.Sources.SelfCheck is not null : index.Sources.Explainer is not null;
+            if (!isThere)
+                Report($"this block cannot be filled: the input folder has no {file}", "add the file, or take the block out");
+            if (container.Count > 0)
+                Report("this block holds no text of its own", $"its words come from {file}; write other words before or after it");
+            if (!seen.Add(container.Info!))
+                Report("this block stands on the page already", "take one of the two out");
+        }
+    }
+}
