@@ -46,7 +46,7 @@ public sealed class ClinicalReviewTests
         var graph = DrawGraph.From([linked], index, new DiagnosticBag());
         var model = new ArticlePage
         {
-            Site = ModelSite.From(index, null, PublishThemeAssets.From([], ""), new DiagnosticBag()),
+            Site = ModelSite.From(index, site.Options, null, PublishThemeAssets.From([], ""), new DiagnosticBag()),
             Url = "/x/",
             CanonicalUrl = "/x/",
             Title = "A page",
