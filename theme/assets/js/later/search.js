@@ -94,7 +94,7 @@ const sentence = ({ pages, whole, total }) => {
 const build = link => {
   const input = make('input', { id: 'search_word', type: 'search', autocomplete: 'off', spellcheck: 'false', maxlength: '100', enterkeyhint: 'search' });
   const status = make('p', { role: 'status' });
-  const results = make('div', { class: 'results' });
+  const results = make('div', { class: 'results', 'aria-busy': 'false' });
   const more = make('button', { type: 'button', hidden: '' }, 'Show more');
   const form = make('form', { role: 'search' }, make('label', { for: 'search_word' }, 'Search this site'), input);
   let most = batch;
@@ -103,6 +103,7 @@ const build = link => {
 
   const run = async () => {
     const turn = ++last;
+    results.setAttribute('aria-busy', 'true');
     const words = wordsOf(input.value);
     try {
       const found = words.length === 0 ? null : await find(await (engine ??= load(link.dataset.search)), words, most);
@@ -114,10 +115,12 @@ const build = link => {
       engine = null;
       status.textContent = 'The search cannot be loaded just now. The search page has a list of everything.';
     }
+    results.setAttribute('aria-busy', 'false');
   };
 
   input.addEventListener('input', () => {
     most = batch;
+    results.setAttribute('aria-busy', 'true');
     clearTimeout(timer);
     timer = setTimeout(run, 120);
   });
