@@ -13,7 +13,7 @@ namespace StaticBackSite;
 /// </summary>
 public sealed class SiteBuild(IPageRenderer renderer)
 {
-    private readonly ImmutableArray<PagePipeline> _pagePipelines = [new Articles(), new Glossary(), new Pages()];
+    private readonly ImmutableArray<PagePipeline> _pagePipelines = [new Articles(), new Glossary(), new Search(), new Pages()];
     private readonly Assets _assets = new();
 
     private ImmutableArray<Pipeline> All => [.. _pagePipelines, _assets, new Sitemap()];
@@ -35,7 +35,7 @@ public sealed class SiteBuild(IPageRenderer renderer)
         var disclaimer = index.Sources.Disclaimer is { } source ? LinkPage.From(source, index) : null;
         diagnostics.AddRange(disclaimer?.Diagnostics ?? []);
         var assets = PublishThemeAssets.From(renderer.Assets, index.Site.BasePath);
-        var site = new PublishedSite(new LinkedSite(index, pages, graph, options), ModelSite.From(index, disclaimer, assets, diagnostics), assets, renderer);
+        var site = new PublishedSite(new LinkedSite(index, pages, graph, options), ModelSite.From(index, options, disclaimer, assets, diagnostics), assets, renderer);
         var files = All.SelectMany(pipeline => pipeline.PostProcess(site)).OrderBy(file => file.Path).ToImmutableArray();
         return new Publication(files, new BuildReport(AllowFindings.In(diagnostics.Found, index)), index);
     }

@@ -10,7 +10,7 @@ namespace StaticBackSite.Pipelines;
 public sealed class Pages : PagePipeline
 {
     public override bool Takes(SourcePath path) =>
-        path.IsMarkdown && path != SingleSourceFiles.Disclaimer && !path.IsIn(Articles.Folder) && !path.IsIn(Glossary.Folder);
+        path.IsMarkdown && path != SingleSourceFiles.Disclaimer && !path.IsIn(Articles.Folder) && !path.IsIn(Glossary.Folder) && path != Search.Page;
 
     protected override FrontMatter ReadFrontMatter(MapReader reader, SourcePath path) => PageFrontMatter.Read(reader, TypeOf(path));
 

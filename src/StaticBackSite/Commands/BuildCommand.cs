@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.CommandLine;
 using System.Diagnostics;
 using StaticBackSite.Diagnostics;
@@ -5,6 +6,7 @@ using StaticBackSite.Documents;
 using StaticBackSite.Modules.Input;
 using StaticBackSite.Modules.Output;
 using StaticBackSite.Reporting;
+using StaticBackSite.SearchIndex;
 using StaticBackSite.Theme;
 
 namespace StaticBackSite.Commands;
@@ -14,6 +16,7 @@ public sealed class BuildCommand : Command
 {
     private readonly InputOptions _input = new();
     private readonly Option<string> _output = new("--output") { Description = "Where the site goes; replaced as a whole.", DefaultValueFactory = _ => "output", HelpName = "DIR" };
+    private readonly Option<bool> _noSearch = new("--no-search") { Description = "Publish no search index; the search page then shows its list from A to Z alone." };
     private readonly Option<bool> _updateLedger = new("--update-ledger") { Description = $"Add the addresses of this build to {Ledger.FileName} in the input folder." };
 
     public BuildCommand()
@@ -22,6 +25,7 @@ public sealed class BuildCommand : Command
         foreach (var option in _input.All)
             Options.Add(option);
         Options.Add(_output);
+        Options.Add(_noSearch);
         Options.Add(_updateLedger);
         SetAction(Run);
     }
@@ -39,7 +43,10 @@ public sealed class BuildCommand : Command
         }
         var diagnostics = new DiagnosticBag();
         var files = ReadFiles.From(input, diagnostics);
-        var publication = new SiteBuild(new RazorPageRenderer()).Run(files, _input.BuildOptions(parsed));
+        var search = parsed.GetValue(_noSearch) ? null : FindSearch(files, reporter);
+        var options = _input.BuildOptions(parsed) with { Search = search is not null };
+        var build = new SiteBuild(new RazorPageRenderer());
+        var publication = build.Run(files, options);
         var report = new BuildReport(publication.Report.Diagnostics.Concat(diagnostics.Found));
         if (parsed.GetValue(_input.WarningsAsErrors))
             report = report.WithWarningsAsErrors();
@@ -49,11 +56,38 @@ public sealed class BuildCommand : Command
             reporter.WriteRefusal(report, output, Directory.Exists(output));
             return ExitCodes.ContentHasErrors;
         }
-        WriteFiles.To(output, publication.RenderAll());
+        var site = publication.RenderAll();
+        WriteFiles.To(output, search is null ? site : WithSearch(search, site, reporter) ?? build.Run(files, options with { Search = false }).RenderAll());
         reporter.WriteSummary(publication, report, output, clock.Elapsed);
         if (parsed.GetValue(_updateLedger))
             WriteLedger(input, publication.Index, reporter);
         return ExitCodes.Done;
+    }
+
+    private static Pagefind? FindSearch(ImmutableArray<SourceFile> input, Reporter reporter)
+    {
+        try
+        {
+            return input.Any(file => file.Path == Pipelines.Search.Page) ? new Pagefind() : null;
+        }
+        catch (SearchUnavailableException reason)
+        {
+            reporter.WriteSearchLeftOut(reason.Message);
+            return null;
+        }
+    }
+
+    private static ImmutableArray<OutputFile>? WithSearch(Pagefind search, ImmutableArray<OutputFile> site, Reporter reporter)
+    {
+        try
+        {
+            return [.. site, .. search.Index(site)];
+        }
+        catch (SearchUnavailableException reason)
+        {
+            reporter.WriteSearchLeftOut(reason.Message);
+            return null;
+        }
     }
 
     /// <summary>The one time that a build writes to the input folder, and this one file.</summary>

@@ -28,6 +28,9 @@ public sealed class Reporter(ReportFormat format, string folder, TextWriter outp
         errors.WriteLine("`staticback explain CODE` tells more about a code.");
     }
 
+    public void WriteSearchLeftOut(string reason) =>
+        errors.WriteLine($"Search is left out: {reason}. The search page shows its list from A to Z; --no-search builds so without this line.");
+
     public void WriteSummary(Publication publication, BuildReport report, string outputFolder, TimeSpan elapsed)
     {
         var index = publication.Index;

@@ -18,6 +18,9 @@ public sealed class StaticBack : IDisposable
 
     public string Errors { get; private set; } = "";
 
+    /// <summary>What the program finds in its environment besides, or in place of, what these tests find in theirs.</summary>
+    public Dictionary<string, string> Environment { get; } = new(StringComparer.Ordinal);
+
     public string PathOf(string relative) => Path.Combine(Folder, relative);
 
     public StaticBack Write(string relative, string content)
@@ -33,6 +36,8 @@ public sealed class StaticBack : IDisposable
         foreach (var argument in arguments.Prepend(Path.Combine(AppContext.BaseDirectory, "staticback.dll")))
             start.ArgumentList.Add(argument);
         start.Environment.Remove("SOURCE_DATE_EPOCH");
+        foreach (var (name, value) in Environment)
+            start.Environment[name] = value;
         using var process = Process.Start(start)!;
         var errors = process.StandardError.ReadToEndAsync();
         Output = process.StandardOutput.ReadToEnd();

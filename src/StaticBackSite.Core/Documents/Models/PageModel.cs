@@ -21,6 +21,9 @@ public abstract record PageModel
     /// <summary>From the home page down to this page's folder; empty on the home page.</summary>
     public ImmutableArray<Crumb> Breadcrumbs { get; init; } = [];
 
+    /// <summary>The part of the site that the page belongs to, as search results name it.</summary>
+    public string Section { get; init; } = "";
+
     public HtmlFragment Body { get; init; }
 
     public ImmutableArray<ContentsEntry> Contents { get; init; } = [];
@@ -39,6 +42,9 @@ public abstract record PageModel
     public ImmutableArray<PageLink> Backlinks { get; init; } = [];
 
     public bool IsHome => Type == PageType.Home;
+
+    /// <summary>Whether somebody may look for what the page says; the search page itself and 404 say nothing.</summary>
+    public bool IsSearched => Type != PageType.Utility;
 }
 
 /// <summary>A step of the breadcrumb; without an address where the folder has no page of its own.</summary>

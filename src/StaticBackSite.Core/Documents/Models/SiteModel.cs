@@ -5,6 +5,9 @@ namespace StaticBackSite.Documents.Models;
 /// <summary>What every page of the site shows alike. Addresses are ready for <c>href</c>.</summary>
 public sealed record SiteModel
 {
+    /// <summary>Where the search index lies in the site.</summary>
+    public const string SearchIndexFolder = "/pagefind/";
+
     public required string Name { get; init; }
 
     public required string Locale { get; init; }
@@ -28,6 +31,12 @@ public sealed record SiteModel
 
     /// <summary>The search page, if the site has one.</summary>
     public string? SearchUrl { get; init; }
+
+    /// <summary>The folder of the search index; null where none is published.</summary>
+    public string? SearchIndexUrl { get; init; }
+
+    /// <summary>The script that searches, loaded when a reader first does.</summary>
+    public string? SearchScriptUrl { get; init; }
 
     /// <summary>The disclaimer as written in its single source; empty where the site has none.</summary>
     public HtmlFragment Disclaimer { get; init; }

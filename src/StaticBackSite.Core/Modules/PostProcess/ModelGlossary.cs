@@ -27,7 +27,7 @@ public static class ModelGlossary
         ],
     };
 
-    private static string Letter(string title) => char.IsLetter(title[0]) ? char.ToUpperInvariant(title[0]).ToString() : "0–9";
+    public static string Letter(string title) => char.IsLetter(title[0]) ? char.ToUpperInvariant(title[0]).ToString() : "0–9";
 
     private static GlossaryEntry Entry(Term term, SiteIndex index) =>
         new(index.Href(term.Document), term.Title, term.FrontMatter.Definition.Value, [.. term.FrontMatter.Aliases.Select(a => a.Value)]);

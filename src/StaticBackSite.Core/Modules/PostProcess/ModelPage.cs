@@ -20,9 +20,11 @@ public static class ModelPage
         where T : PageModel
     {
         var index = site.Index;
+        var breadcrumbs = Breadcrumbs(page.Parsed, index);
         return model with
         {
-            Breadcrumbs = Breadcrumbs(page.Parsed, index),
+            Breadcrumbs = breadcrumbs,
+            Section = Section(page.Parsed, breadcrumbs, index),
             Body = PageBody.Write(page, index),
             Contents = Contents(page.Parsed),
             Definitions = Definitions(page, site),
@@ -60,6 +62,13 @@ public static class ModelPage
         }
         return crumbs.DrainToImmutable();
     }
+
+    /// <summary>The folder below the root that the page lies in; of pages at the root, the site itself.</summary>
+    private static string Section(ParsedDocument page, ImmutableArray<Crumb> breadcrumbs, SiteIndex index) => breadcrumbs switch
+    {
+        [_, var section, ..] => section.Title,
+        _ => page.Source.Path.Folder.Length > 0 ? page.FrontMatter.Label : index.Site.Name,
+    };
 
     private static string Humanize(string folder) => folder.Length == 0 ? folder : char.ToUpperInvariant(folder[0]) + folder[1..].Replace('-', ' ');
 

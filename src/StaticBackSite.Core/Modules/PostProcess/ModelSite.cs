@@ -11,7 +11,7 @@ namespace StaticBackSite.Modules.PostProcess;
 /// <summary>What every page shows alike: header, footer, disclaimer, the addresses of the theme's files.</summary>
 public static class ModelSite
 {
-    public static SiteModel From(SiteIndex index, LinkedDocument? disclaimer, PublishedAssets assets, DiagnosticBag diagnostics) => new()
+    public static SiteModel From(SiteIndex index, BuildOptions options, LinkedDocument? disclaimer, PublishedAssets assets, DiagnosticBag diagnostics) => new()
     {
         Name = index.Site.Name,
         Locale = index.Site.Locale,
@@ -23,7 +23,9 @@ public static class ModelSite
         IconUrl = assets.Icon,
         Navigation = PagesOf(index.Site.Navigation, index, diagnostics),
         Footer = PagesOf(index.Site.Footer, index, diagnostics),
-        SearchUrl = index.Page(new("search.md")) is { } search ? index.Href(search) : null,
+        SearchUrl = index.Page(Search.Page) is { } search ? index.Href(search) : null,
+        SearchIndexUrl = options.Search && index.Page(Search.Page) is not null ? new Routing.UrlPath(SiteModel.SearchIndexFolder).Href(index.Site.BasePath) : null,
+        SearchScriptUrl = assets.SearchScript,
         Disclaimer = disclaimer is null ? default : PageBody.Write(disclaimer, index),
     };
 

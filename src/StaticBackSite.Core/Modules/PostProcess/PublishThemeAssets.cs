@@ -8,25 +8,30 @@ namespace StaticBackSite.Modules.PostProcess;
 
 /// <summary>
 /// Gives the theme's files their addresses: stylesheets joined to one in the order of their names, everything under a
-/// name that holds a hash of the bytes, so that browsers may keep it for ever.
+/// name that holds a hash of the bytes, so that browsers may keep it for ever. Every page loads every script but the one
+/// that searches.
 /// </summary>
 public static class PublishThemeAssets
 {
     private const string Folder = "assets/";
+    private const string Search = "js/later/search.js";
 
     public static PublishedAssets From(ImmutableArray<ThemeAsset> assets, string basePath)
     {
         var styles = assets.Where(a => a.Path.EndsWith(".css", StringComparison.Ordinal)).OrderBy(a => a.Path, StringComparer.Ordinal);
         var stylesheet = Publish("site.css", Join(styles));
-        var scripts = assets.Where(a => a.Path.EndsWith(".js", StringComparison.Ordinal)).OrderBy(a => a.Path, StringComparer.Ordinal)
-            .Select(a => Publish(a.Path[(a.Path.LastIndexOf('/') + 1)..], a.Content)).ToImmutableArray();
-        var icon = assets.FirstOrDefault(a => a.Path == "icon.svg") is { } svg ? Publish("icon.svg", svg.Content) : null;
+        var scripts = assets.Where(a => a.Path.EndsWith(".js", StringComparison.Ordinal) && a.Path != Search).OrderBy(a => a.Path, StringComparer.Ordinal)
+            .Select(Publish).ToImmutableArray();
+        var search = assets.Where(a => a.Path == Search).Select(Publish).FirstOrDefault();
+        var icon = assets.Where(a => a.Path == "icon.svg").Select(Publish).FirstOrDefault();
         return new PublishedAssets(
-            stylesheet.Url.Href(basePath), [.. scripts.Select(s => s.Url.Href(basePath))], icon?.Url.Href(basePath),
-            [stylesheet, .. scripts, .. icon is null ? Array.Empty<PublishedFile>() : [icon]]);
+            stylesheet.Url.Href(basePath), [.. scripts.Select(s => s.Url.Href(basePath))], search?.Url.Href(basePath), icon?.Url.Href(basePath),
+            [stylesheet, .. scripts, .. new[] { search, icon }.OfType<PublishedFile>()]);
     }
 
     private static ReadOnlyMemory<byte> Join(IEnumerable<ThemeAsset> styles) => styles.SelectMany(s => s.Content.ToArray().Append((byte)'\n')).ToArray();
+
+    private static PublishedFile Publish(ThemeAsset asset) => Publish(asset.Path[(asset.Path.LastIndexOf('/') + 1)..], asset.Content);
 
     private static PublishedFile Publish(string name, ReadOnlyMemory<byte> content)
     {

@@ -1,0 +1,35 @@
+using System.Collections.Immutable;
+using StaticBackSite.Documents;
+using StaticBackSite.Documents.Models;
+using StaticBackSite.Pipelines;
+
+namespace StaticBackSite.Modules.PostProcess;
+
+/// <summary>What is particular to the search page: every page and every term from A to Z.</summary>
+public static class ModelSearch
+{
+    public static SearchPage From(LinkedDocument page, PublishedSite site) => new()
+    {
+        Site = site.Model,
+        Url = site.Index.Href(page.Parsed),
+        CanonicalUrl = site.Index.Site.AbsoluteUrl(page.Parsed.Route.Url),
+        Title = page.Parsed.FrontMatter.Title,
+        Description = page.Parsed.FrontMatter.Description,
+        Type = PageType.Utility,
+        Letters =
+        [
+            .. site.Index.Pages
+                .Where(p => p.FrontMatter.Type != PageType.Utility)
+                .OrderBy(p => p.FrontMatter.Title.ToUpperInvariant(), StringComparer.Ordinal)
+                .GroupBy(p => ModelGlossary.Letter(p.FrontMatter.Title), StringComparer.Ordinal)
+                .OrderBy(g => g.Key, StringComparer.Ordinal)
+                .Select(g => new IndexLetter(g.Key, [.. g.Select(p => Entry(p, site.Index))])),
+        ],
+    };
+
+    private static IndexEntry Entry(ParsedDocument page, SiteIndex index)
+    {
+        ImmutableArray<string> otherNames = page.FrontMatter is TermFrontMatter term ? [.. term.Aliases.Select(a => a.Value)] : [];
+        return new IndexEntry(index.Href(page), page.FrontMatter.Title, otherNames);
+    }
+}

@@ -1,0 +1,62 @@
+using System.Collections.Immutable;
+using StaticBackSite.Documents;
+using StaticBackSite.Documents.Models;
+using StaticBackSite.Routing;
+
+namespace StaticBackSite.SearchIndex;
+
+/// <summary>
+/// The search index: from the files of the site to more files of the site. Pagefind reads and writes folders, so the pages
+/// are laid into a temporary one; the output folder is nobody's but <c>WriteFiles</c>'.
+/// </summary>
+public sealed class Pagefind
+{
+    private const string Configuration = "pagefind.yml";
+
+    private static readonly TimeSpan IndexLimit = TimeSpan.FromMinutes(5);
+
+    private readonly string _program = InstallPagefind.Path();
+
+    /// <summary>Installs Pagefind where it is missing.</summary>
+    /// <exception cref="SearchUnavailableException">It is not there and cannot be installed.</exception>
+    public Pagefind()
+    {
+    }
+
+    /// <exception cref="SearchUnavailableException">Pagefind fails.</exception>
+    public ImmutableArray<OutputFile> Index(ImmutableArray<OutputFile> site)
+    {
+        var folder = Directory.CreateTempSubdirectory("staticback-search-").FullName;
+        try
+        {
+            File.WriteAllBytes(Path.Combine(folder, Configuration), InstallPagefind.Resource(Configuration));
+            foreach (var page in site.Where(file => file.Path.Value.EndsWith(".html", StringComparison.Ordinal)))
+                Write(Path.Combine(folder, "site", page.Path.Value), page.Content.Span);
+            RunProgram.In(folder, IndexLimit, _program, "--site", "site", "--output-path", "index", "--silent");
+            return [.. Read(Path.Combine(folder, "index")).Where(file => IsNeeded(file.Path)).OrderBy(file => file.Path)];
+        }
+        catch (Exception refused) when (refused is IOException or UnauthorizedAccessException)
+        {
+            throw new SearchUnavailableException($"the index cannot be made: {refused.Message}", refused);
+        }
+        finally
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+    }
+
+    private static void Write(string path, ReadOnlySpan<byte> content)
+    {
+        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+        File.WriteAllBytes(path, content);
+    }
+
+    private static IEnumerable<OutputFile> Read(string folder) =>
+        from file in Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories)
+        let path = Path.GetRelativePath(folder, file).Replace('\\', '/')
+        select new OutputFile(new OutputPath(SiteModel.SearchIndexFolder + path), File.ReadAllBytes(file));
+
+    /// <summary>Pagefind brings boxes and styles of its own, which the theme does not use.</summary>
+    private static bool IsNeeded(OutputPath path) =>
+        !path.Value.Contains("-ui.", StringComparison.Ordinal) && !path.Value.Contains("/pagefind-highlight.", StringComparison.Ordinal);
+}

@@ -1,0 +1,48 @@
+using System.ComponentModel;
+using System.Diagnostics;
+
+namespace StaticBackSite.SearchIndex;
+
+/// <summary>Runs another program to its end.</summary>
+internal static class RunProgram
+{
+    /// <exception cref="SearchUnavailableException">It is not there, it fails, or it takes longer than the limit.</exception>
+    public static void In(string folder, TimeSpan limit, string program, params IEnumerable<string> arguments)
+    {
+        var name = Path.GetFileNameWithoutExtension(program);
+        var start = new ProcessStartInfo(program, arguments)
+        {
+            WorkingDirectory = folder,
+            UseShellExecute = false,
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
+        using var process = Start(start, name);
+        process.StandardInput.Close();
+        var said = Task.WhenAll(process.StandardOutput.ReadToEndAsync(), process.StandardError.ReadToEndAsync());
+        if (!process.WaitForExit(limit))
+        {
+            process.Kill(entireProcessTree: true);
+            throw new SearchUnavailableException($"{name} did not end within {limit.TotalSeconds:0} seconds");
+        }
+        if (process.ExitCode != 0)
+            throw new SearchUnavailableException($"{name} ended with code {process.ExitCode}: {LastLine(string.Concat(said.GetAwaiter().GetResult()))}");
+    }
+
+    private static Process Start(ProcessStartInfo start, string name)
+    {
+        try
+        {
+            return Process.Start(start)!;
+        }
+        catch (Exception absent) when (absent is Win32Exception or FileNotFoundException)
+        {
+            throw new SearchUnavailableException($"{name} is not on this machine; it comes with Node.js, https://nodejs.org", absent);
+        }
+    }
+
+    /// <summary>Programs end with what matters, and npm with where its log lies.</summary>
+    private static string LastLine(string said) =>
+        said.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).LastOrDefault(line => !line.Contains("log of this run", StringComparison.Ordinal) && !line.EndsWith("-debug-0.log", StringComparison.Ordinal)) ?? "it said nothing";
+}

@@ -1,0 +1,57 @@
+using System.Diagnostics;
+using Microsoft.Playwright;
+
+namespace StaticBackSite.BrowserTests;
+
+/// <summary>Finds a Chromium, or installs one; never does without.</summary>
+public static class Chromium
+{
+    private const string Variable = "CHROMIUM";
+    private const string Debian = "/usr/bin/chromium";
+
+    private static readonly string[] UsualPlaces =
+    [
+        Debian, "/usr/bin/chromium-browser", "/usr/bin/google-chrome", "/usr/bin/google-chrome-stable", "/snap/bin/chromium", "/usr/bin/microsoft-edge",
+        "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome", "/Applications/Chromium.app/Contents/MacOS/Chromium",
+        @"C:\Program Files\Google\Chrome\Application\chrome.exe", @"C:\Program Files (x86)\Microsoft\Edge\Application\msedge.exe",
+    ];
+
+    /// <summary>Quiet: no calls home, which would be noise in a test and errors without a network.</summary>
+    private static readonly string[] Arguments =
+        ["--no-sandbox", "--disable-background-networking", "--disable-component-update", "--disable-sync", "--disable-quic", "--no-first-run", "--force-prefers-reduced-motion"];
+
+    public static async Task<IBrowser> Launch(IPlaywright playwright) =>
+        await playwright.Chromium.LaunchAsync(new() { ExecutablePath = Find() ?? Install(), Args = Arguments });
+
+    private static string? Find() => Environment.GetEnvironmentVariable(Variable) switch
+    {
+        { Length: > 0 } path when File.Exists(path) => path,
+        { Length: > 0 } path => throw new InvalidOperationException($"{Variable} names {path}, which is not there."),
+        _ => UsualPlaces.FirstOrDefault(File.Exists),
+    };
+
+    /// <returns>The path, or null where Playwright knows it.</returns>
+    private static string? Install()
+    {
+        if (File.Exists("/etc/debian_version") && Environment.UserName == "root")
+        {
+            Run("apt-get", "update", "-qq");
+            Run("apt-get", "install", "-y", "-qq", "--no-install-recommends", "chromium");
+            return File.Exists(Debian) ? Debian : throw Missing("apt-get did not install it");
+        }
+        return Microsoft.Playwright.Program.Main(["install", "chromium"]) == 0 ? null : throw Missing("Playwright could not download one");
+    }
+
+    private static void Run(string program, params string[] arguments)
+    {
+        var start = new ProcessStartInfo(program, arguments) { UseShellExecute = false };
+        start.Environment["DEBIAN_FRONTEND"] = "noninteractive";
+        using var process = Process.Start(start)!;
+        process.WaitForExit();
+        if (process.ExitCode != 0)
+            throw Missing($"`{program} {string.Join(' ', arguments)}` ended with code {process.ExitCode}");
+    }
+
+    private static InvalidOperationException Missing(string why) => new(
+        $"These tests need Chromium and {why}. Install Chromium or Google Chrome (Debian, Ubuntu: `sudo apt-get install chromium`), or set {Variable} to the path of one.");
+}

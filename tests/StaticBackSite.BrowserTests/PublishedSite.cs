@@ -1,0 +1,48 @@
+using System.Diagnostics;
+using System.IO.Compression;
+using System.Reflection;
+
+namespace StaticBackSite.BrowserTests;
+
+/// <summary>The site of this repository, published once for all tests with the command that publishes it for readers.</summary>
+public sealed class PublishedSite : IDisposable
+{
+    public PublishedSite()
+    {
+        var arguments = new[] { Path.Combine(AppContext.BaseDirectory, "staticback.dll"), "build", "--input", Path.Combine(Repository, "input"), "--output", Folder, "--date", "2026-11-22" };
+        using var process = Process.Start(new ProcessStartInfo("dotnet", arguments) { RedirectStandardOutput = true, RedirectStandardError = true, UseShellExecute = false })!;
+        var output = process.StandardOutput.ReadToEndAsync();
+        var errors = process.StandardError.ReadToEnd();
+        process.WaitForExit();
+        if (process.ExitCode != 0 || errors.Contains("Search is left out", StringComparison.Ordinal))
+            throw new InvalidOperationException($"The site cannot be published with its search, so there is nothing to test.\n{output.Result}{errors}");
+        Urls = [.. Directory.EnumerateFiles(Folder, "*.html", SearchOption.AllDirectories).Select(UrlOf).Order(StringComparer.Ordinal)];
+    }
+
+    public static string Repository { get; } = Path.GetFullPath(Path.Combine(
+        typeof(PublishedSite).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(a => a.Key == "ProjectFolder").Value!, "..", ".."));
+
+    public string Folder { get; } = Path.Combine(Directory.CreateTempSubdirectory("staticback-browser-").FullName, "site");
+
+    /// <summary>The addresses of all pages, from the root of the site.</summary>
+    public IReadOnlyList<string> Urls { get; }
+
+    /// <summary>Bytes that travel when a server compresses as hard as gzip can.</summary>
+    public long CompressedSize(string url)
+    {
+        using var compressed = new MemoryStream();
+        using (var gzip = new GZipStream(compressed, CompressionLevel.SmallestSize, leaveOpen: true))
+            gzip.Write(File.ReadAllBytes(FileAt(url)));
+        return compressed.Length;
+    }
+
+    public string FileAt(string url) => Path.Combine(Folder, url.TrimStart('/') + (url.EndsWith('/') ? "index.html" : ""));
+
+    public void Dispose() => Directory.Delete(Path.GetDirectoryName(Folder)!, recursive: true);
+
+    private string UrlOf(string file)
+    {
+        var path = "/" + Path.GetRelativePath(Folder, file).Replace('\\', '/');
+        return path.EndsWith("/index.html", StringComparison.Ordinal) ? path[..^"index.html".Length] : path;
+    }
+}

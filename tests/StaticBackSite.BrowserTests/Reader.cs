@@ -1,0 +1,84 @@
+using System.Collections.Concurrent;
+using Microsoft.Playwright;
+
+[assembly: AssemblyFixture(typeof(StaticBackSite.BrowserTests.Reader))]
+
+namespace StaticBackSite.BrowserTests;
+
+/// <summary>Somebody with a browser, in front of the published site. Shared by all tests.</summary>
+public sealed class Reader : IAsyncLifetime
+{
+    public const string Article = "/articles/why-wont-my-lower-back-crack/";
+    public const string Term = "/glossary/cavitation/";
+
+    /// <summary>The narrowest screen that must do (WCAG 2.2, 1.4.10), an old phone, a desk.</summary>
+    public const int Narrowest = 320;
+    public const int Phone = 360;
+    public const int Desk = 1280;
+
+    private IPlaywright? _playwright;
+    private IBrowser? _browser;
+    private LoopbackServer? _server;
+
+    public PublishedSite Site { get; } = new();
+
+    public Uri Address => new(_server!.Address);
+
+    public async ValueTask InitializeAsync()
+    {
+        _server = await LoopbackServer.Start(Site);
+        _playwright = await Playwright.CreateAsync();
+        _browser = await Chromium.Launch(_playwright);
+    }
+
+    /// <param name="change">How this browser differs from one at a desk, in light colours.</param>
+    public async Task<IBrowserContext> Browse(Action<BrowserNewContextOptions>? change = null)
+    {
+        var options = new BrowserNewContextOptions
+        {
+            BaseURL = Address.ToString(),
+            ViewportSize = new() { Width = Desk, Height = 800 },
+            ColorScheme = ColorScheme.Light,
+            ReducedMotion = ReducedMotion.Reduce,
+        };
+        change?.Invoke(options);
+        return await _browser!.NewContextAsync(options);
+    }
+
+    public async Task<IPage> Open(string url, Action<BrowserNewContextOptions>? change = null)
+    {
+        var context = await Browse(change);
+        var page = await context.NewPageAsync();
+        await page.GotoAsync(url);
+        return page;
+    }
+
+    /// <summary>Looks at every page, several at a time, and gathers what is wrong.</summary>
+    public async Task<IReadOnlyList<string>> OnEveryPage(Func<IPage, string, Task<IEnumerable<string>>> look, Action<BrowserNewContextOptions>? change = null)
+    {
+        var problems = new ConcurrentBag<string>();
+        var remaining = new ConcurrentQueue<string>(Site.Urls);
+        await using var context = await Browse(change);
+        await Task.WhenAll(Enumerable.Range(0, Environment.ProcessorCount).Select(async _ =>
+        {
+            var page = await context.NewPageAsync();
+            while (remaining.TryDequeue(out var url))
+            {
+                await page.GotoAsync(url);
+                foreach (var problem in await look(page, url))
+                    problems.Add($"{url}: {problem}");
+            }
+        }));
+        return [.. problems.Order(StringComparer.Ordinal)];
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        if (_browser is not null)
+            await _browser.DisposeAsync();
+        _playwright?.Dispose();
+        if (_server is not null)
+            await _server.DisposeAsync();
+        Site.Dispose();
+    }
+}

@@ -1,0 +1,98 @@
+namespace StaticBackSite.Tests.Commands;
+
+/// <summary>What <c>build</c> does about the search; that it finds is tested in a browser.</summary>
+public sealed class SearchTests
+{
+    private const string Page = "---\ntitle: Search\ndescription: Look for a word.\ntype: utility\n---\nLook.\n";
+
+    [Fact]
+    public void Publishes_an_index_that_is_the_same_every_time()
+    {
+        using var staticback = new StaticBack();
+        staticback.Write("input/search.md", Page);
+
+        Assert.Equal(0, staticback.Run("--output", "one"));
+        Assert.Empty(staticback.Errors);
+        Assert.Equal(0, staticback.Run("--output", "two"));
+        Assert.Equal(staticback.Files("one"), staticback.Files("two"));
+        Assert.True(File.Exists(staticback.PathOf("one/pagefind/pagefind.js")));
+        Assert.Contains("data-search=\"/pagefind/\"", File.ReadAllText(staticback.PathOf("one/index.html")), StringComparison.Ordinal);
+        Assert.DoesNotContain(staticback.Files("one").Keys, path => path.Contains("-ui.", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Lies_below_the_base_path()
+    {
+        using var staticback = new StaticBack();
+        staticback.Write("input/search.md", Page);
+
+        Assert.Equal(0, staticback.Run("--url", "https://host.example/docs/"));
+        Assert.Contains("data-search=\"/docs/pagefind/\"", File.ReadAllText(staticback.PathOf("output/index.html")), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Is_left_out_with_a_reason_where_there_is_no_npm()
+    {
+        using var staticback = new StaticBack();
+        staticback.Write("input/search.md", Page);
+        staticback.Environment["PATH"] = staticback.PathOf("empty");
+        staticback.Environment["XDG_CACHE_HOME"] = staticback.PathOf("cache");
+
+        Assert.Equal(0, staticback.Run());
+        Assert.StartsWith("Search is left out: npm is not on this machine; it comes with Node.js", staticback.Errors, StringComparison.Ordinal);
+        AssertNoSearch(staticback);
+        Assert.Empty(Directory.EnumerateFileSystemEntries(staticback.PathOf("cache/staticback")));
+    }
+
+    [Fact]
+    public void Is_left_out_when_asked()
+    {
+        using var staticback = new StaticBack();
+        staticback.Write("input/search.md", Page);
+
+        Assert.Equal(0, staticback.Run("--no-search"));
+        Assert.Empty(staticback.Errors);
+        AssertNoSearch(staticback);
+    }
+
+    [Fact]
+    public void Is_not_there_without_a_search_page()
+    {
+        using var staticback = new StaticBack();
+
+        Assert.Equal(0, staticback.Run());
+        Assert.DoesNotContain("search", File.ReadAllText(staticback.PathOf("output/index.html")).Split("</head>")[1], StringComparison.Ordinal);
+        Assert.False(Directory.Exists(staticback.PathOf("output/pagefind")));
+    }
+
+    [Fact]
+    public void The_search_page_lists_everything_from_A_to_Z()
+    {
+        var site = new TestSite().With("search.md", Page).WithPage("b.md", "Text.", "Bend gently").WithTerm("osteophyte", "Osteophyte", "aliases: [bone spur]\n");
+        var html = string.Join(' ', site.Html("search/index.html").Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+
+        Assert.Contains("<h3 id=\"letter_b_title\">B</h3> <ul><li><a href=\"/b/\">Bend gently</a>", html, StringComparison.Ordinal);
+        Assert.Contains("<a href=\"/glossary/osteophyte/\">Osteophyte</a><span class=\"other-names\">also bone spur</span>", html, StringComparison.Ordinal);
+        Assert.DoesNotContain("<a href=\"/search/\">Search</a>", html, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Pages_say_their_section_and_what_else_they_are_called()
+    {
+        var site = new TestSite().With("search.md", Page).WithPage("move/index.md", "Text.", "Moves").WithPage("move/bridge.md", "Text.", "Bridge").WithTerm("pop", "Pop", "aliases: [snap]\nsearchAliases: [crack]\n");
+
+        Assert.Contains("data-pagefind-body data-pagefind-meta=\"section:Moves\"", site.Html("move/bridge/index.html"), StringComparison.Ordinal);
+        Assert.Contains("data-pagefind-meta=\"section:Test\"", site.Html("index.html"), StringComparison.Ordinal);
+        Assert.Contains("data-pagefind-meta=\"names:snap, crack\"", site.Html("glossary/pop/index.html"), StringComparison.Ordinal);
+        Assert.DoesNotContain("data-pagefind-body", site.Html("search/index.html"), StringComparison.Ordinal);
+    }
+
+    private static void AssertNoSearch(StaticBack staticback)
+    {
+        Assert.False(Directory.Exists(staticback.PathOf("output/pagefind")));
+        Assert.DoesNotContain("data-search-script", File.ReadAllText(staticback.PathOf("output/index.html")), StringComparison.Ordinal);
+        var page = File.ReadAllText(staticback.PathOf("output/search/index.html"));
+        Assert.DoesNotContain("data-search-box", page, StringComparison.Ordinal);
+        Assert.Contains("<a href=\"/\">Home</a>", page, StringComparison.Ordinal);
+    }
+}
