@@ -59,7 +59,7 @@ public sealed class ContentSchemasTests
             var source = DecodeText.From(file, new DiagnosticBag());
             var schema = file.Path.Value switch
             {
-                "site.yml" or "references.yml" or "red-flags.yml" or "words.yml" => file.Path.Stem,
+                "site.yml" or "references.yml" or "red-flags.yml" or "words.yml" or "self-check.yml" or "refractory.yml" => file.Path.Stem,
                 "disclaimer.md" => null,
                 var path when path.StartsWith("glossary/", StringComparison.Ordinal) && !file.Path.IsIndex => "term",
                 _ => file.Path.IsMarkdown ? "page" : null,
