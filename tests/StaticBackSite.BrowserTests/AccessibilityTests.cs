@@ -15,7 +15,7 @@ public sealed class AccessibilityTests(Reader reader)
     public async Task Every_page(ColorScheme scheme, int width)
     {
         var problems = await reader.OnEveryPage(
-            async (page, _) =>
+            async page =>
             {
                 // What is folded away is read too.
                 await page.EvaluateAsync("for (const fold of document.querySelectorAll('details')) fold.open = true");
@@ -67,6 +67,19 @@ public sealed class AccessibilityTests(Reader reader)
         await page.GetByRole(AriaRole.Button, new() { Name = "Menu" }).ClickAsync();
         await Assertions.Expect(page.Locator("#menu")).ToBeVisibleAsync();
         Assert.Empty(await Violations(page));
+        await page.Context.DisposeAsync();
+    }
+
+    [Theory]
+    [InlineData("document.querySelector('main p').style.color = '#999'", "color-contrast")]
+    [InlineData("document.querySelector('[data-search]').textContent = ''", "link-name")]
+    [InlineData("document.documentElement.removeAttribute('lang')", "html-has-lang")]
+    public async Task Finds_what_is_wrong(string damage, string rule)
+    {
+        var page = await reader.Open(Reader.Term);
+        await page.EvaluateAsync(damage);
+
+        Assert.Contains(await Violations(page), violation => violation.StartsWith(rule, StringComparison.Ordinal));
         await page.Context.DisposeAsync();
     }
 

@@ -13,23 +13,28 @@ public sealed class EveryPageTests(Reader reader)
     [Fact]
     public async Task Asks_no_other_host_and_leaves_the_console_empty()
     {
-        var problems = await reader.OnEveryPage(async (page, url) =>
-        {
-            var found = new ConcurrentQueue<string>();
-            var watched = await page.Context.NewPageAsync();
-            watched.Console += (_, message) => found.Enqueue($"console: {message.Text}");
-            watched.PageError += (_, error) => found.Enqueue($"script: {error}");
-            watched.Request += (_, request) =>
-            {
-                if (new Uri(request.Url) is { Scheme: not "data" } address && address.Authority != reader.Address.Authority)
-                    found.Enqueue($"request: {address}");
-            };
-            await watched.GotoAsync(url, new() { WaitUntil = WaitUntilState.NetworkIdle });
-            await watched.CloseAsync();
-            return found;
-        });
+        var problems = await reader.OnEveryAddress((page, url) => Noise(page, watched => watched.GotoAsync(url, new() { WaitUntil = WaitUntilState.Load })));
 
         Assert.Empty(problems);
+    }
+
+    [Theory]
+    [InlineData("document.head.append(Object.assign(document.createElement('script'), { textContent: 'alert(1)' }))", "Content Security Policy")]
+    [InlineData("document.body.append(Object.assign(new Image(), { src: 'https://example.org/pixel.png' }))", "https://example.org/pixel.png")]
+    [InlineData("document.body.insertAdjacentHTML('beforeend', '<p style=color:red>')", "Content Security Policy")]
+    [InlineData("setTimeout(() => { throw new Error('broken') })", "broken")]
+    public async Task Finds_what_is_not_allowed(string damage, string problem)
+    {
+        var page = await reader.Open("/");
+        var noise = await Noise(page, async watched =>
+        {
+            await watched.GotoAsync("/");
+            await watched.EvaluateAsync(damage);
+            await watched.WaitForTimeoutAsync(200);
+        });
+
+        Assert.Contains(noise, found => found.Contains(problem, StringComparison.Ordinal));
+        await page.Context.DisposeAsync();
     }
 
     [Fact]
@@ -48,26 +53,63 @@ public sealed class EveryPageTests(Reader reader)
     [Fact]
     public async Task Does_not_scroll_sideways_on_the_narrowest_screen()
     {
-        var problems = await reader.OnEveryPage(
-            async (page, _) =>
-            {
-                var width = await page.EvaluateAsync<int>("document.documentElement.scrollWidth");
-                return width > Reader.Narrowest ? [$"{width} px wide"] : [];
-            },
-            options => options.ViewportSize = new() { Width = Reader.Narrowest, Height = 600 });
+        var problems = await reader.OnEveryPage(Width, Narrow);
 
         Assert.Empty(problems);
+    }
+
+    [Fact]
+    public async Task Finds_what_is_too_wide()
+    {
+        var page = await reader.Open("/", Narrow);
+        await page.EvaluateAsync("document.querySelector('main h1').textContent = 'W'.repeat(60); document.querySelector('main h1').style.overflowWrap = 'normal'");
+
+        Assert.Single(await Width(page));
+        await page.Context.DisposeAsync();
     }
 
     /// <summary>All that a page says is on the screen, save what a reader can unfold without scripts too.</summary>
     [Fact]
     public async Task Is_complete_without_scripts()
     {
-        var problems = await reader.OnEveryPage(
-            (page, _) => Hidden(page),
-            options => options.JavaScriptEnabled = false);
+        var problems = await reader.OnEveryPage(Hidden, options => options.JavaScriptEnabled = false);
 
         Assert.Empty(problems);
+    }
+
+    [Fact]
+    public async Task Finds_what_is_hidden()
+    {
+        var page = await reader.Open(Reader.Term, options => options.JavaScriptEnabled = false);
+        await page.EvaluateAsync("document.querySelector('main p').style.visibility = 'hidden'");
+
+        Assert.Single(await Hidden(page));
+        await page.Context.DisposeAsync();
+    }
+
+    private static void Narrow(BrowserNewContextOptions options) => options.ViewportSize = new() { Width = Reader.Narrowest, Height = 600 };
+
+    /// <summary>What a fresh page says on the console, and whom it asks besides our own host.</summary>
+    private async Task<IEnumerable<string>> Noise(IPage page, Func<IPage, Task> look)
+    {
+        var found = new ConcurrentQueue<string>();
+        var watched = await page.Context.NewPageAsync();
+        watched.Console += (_, message) => found.Enqueue($"console: {message.Text}");
+        watched.PageError += (_, error) => found.Enqueue($"script: {error}");
+        watched.Request += (_, request) =>
+        {
+            if (new Uri(request.Url) is { Scheme: not "data" } address && address.Authority != reader.Address.Authority)
+                found.Enqueue($"request: {address}");
+        };
+        await look(watched);
+        await watched.CloseAsync();
+        return found;
+    }
+
+    private static async Task<IEnumerable<string>> Width(IPage page)
+    {
+        var width = await page.EvaluateAsync<int>("document.documentElement.scrollWidth");
+        return width > Reader.Narrowest ? [$"{width} px wide"] : [];
     }
 
     private static async Task<IEnumerable<string>> Hidden(IPage page) => await page.EvaluateAsync<string[]>(

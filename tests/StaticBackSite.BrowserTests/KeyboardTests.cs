@@ -48,6 +48,22 @@ public sealed class KeyboardTests(Reader reader)
         await page.Context.DisposeAsync();
     }
 
+    [Theory]
+    [InlineData("document.activeElement.blur()", "the focus is nowhere")]
+    [InlineData("document.activeElement.style.outline = 'none'", "no ring")]
+    [InlineData("document.activeElement.style.position = 'fixed'; document.activeElement.style.left = '-999px'", "off the screen")]
+    public async Task Finds_a_lost_focus(string damage, string problem)
+    {
+        var page = await reader.Open("/");
+        await page.Keyboard.PressAsync("Tab");
+        await page.Keyboard.PressAsync("Tab");
+        Assert.Null(await page.EvaluateAsync<string?>(WrongFocus));
+        await page.EvaluateAsync($"() => {{ {damage} }}");
+
+        Assert.StartsWith(problem, await page.EvaluateAsync<string?>(WrongFocus), StringComparison.Ordinal);
+        await page.Context.DisposeAsync();
+    }
+
     [Fact]
     public async Task The_menu_of_a_phone_opens_and_closes()
     {

@@ -54,7 +54,17 @@ public sealed class Reader : IAsyncLifetime
     }
 
     /// <summary>Looks at every page, several at a time, and gathers what is wrong.</summary>
-    public async Task<IReadOnlyList<string>> OnEveryPage(Func<IPage, string, Task<IEnumerable<string>>> look, Action<BrowserNewContextOptions>? change = null)
+    public Task<IReadOnlyList<string>> OnEveryPage(Func<IPage, Task<IEnumerable<string>>> look, Action<BrowserNewContextOptions>? change = null) =>
+        OnEveryAddress(
+            async (page, url) =>
+            {
+                await page.GotoAsync(url);
+                return await look(page);
+            },
+            change);
+
+    /// <summary>The same for who goes to the page in a way of their own.</summary>
+    public async Task<IReadOnlyList<string>> OnEveryAddress(Func<IPage, string, Task<IEnumerable<string>>> look, Action<BrowserNewContextOptions>? change = null)
     {
         var problems = new ConcurrentBag<string>();
         var remaining = new ConcurrentQueue<string>(Site.Urls);
@@ -64,7 +74,6 @@ public sealed class Reader : IAsyncLifetime
             var page = await context.NewPageAsync();
             while (remaining.TryDequeue(out var url))
             {
-                await page.GotoAsync(url);
                 foreach (var problem in await look(page, url))
                     problems.Add($"{url}: {problem}");
             }
