@@ -31,10 +31,13 @@ public sealed class MapReader
 
     public IReadOnlyList<KeyDescription> Described => _described;
 
+    /// <summary>Whether this reader is run over nothing, to learn the keys; only then are those of inner maps of interest.</summary>
+    private bool IsDescribing { get; init; }
+
     /// <summary>Runs a reader over nothing, to learn which keys it knows.</summary>
     public static ImmutableArray<KeyDescription> Describe(Action<MapReader> read)
     {
-        var reader = new MapReader(new SourceText(default, ""), null, default, new DiagnosticBag());
+        var reader = new MapReader(new SourceText(default, ""), null, default, new DiagnosticBag()) { IsDescribing = true };
         read(reader);
         return [.. reader._described];
     }
@@ -169,7 +172,7 @@ public sealed class MapReader
     public T? Map<T>(string name, string summary, Func<MapReader, T> read)
         where T : class
     {
-        var node = ReadNode(Describe(new KeyDescription(name, KeyKind.Map, summary) { Keys = Describe(r => read(r)) }));
+        var node = ReadNode(Describe(new KeyDescription(name, KeyKind.Map, summary) { Keys = Inner(read) }));
         return node is null ? null : ReadMap(node, name, read);
     }
 
@@ -177,7 +180,7 @@ public sealed class MapReader
     public T? MapOrShort<T>(string name, string summary, string shortKey, Func<MapReader, T> read)
         where T : class
     {
-        var node = ReadNode(Describe(new KeyDescription(name, KeyKind.Map, summary) { Short = shortKey, Keys = Describe(r => read(r)) }));
+        var node = ReadNode(Describe(new KeyDescription(name, KeyKind.Map, summary) { Short = shortKey, Keys = Inner(read) }));
         if (node is YamlScalar scalar)
             node = new YamlMap(scalar.Span, [new YamlEntry(new YamlScalar(scalar.Span, shortKey, true), scalar)]);
         return node is null ? null : ReadMap(node, name, read);
@@ -186,7 +189,7 @@ public sealed class MapReader
     public ImmutableArray<T> MapList<T>(string name, string summary, Func<MapReader, T> read)
         where T : class
     {
-        var node = ReadNode(Describe(new KeyDescription(name, KeyKind.MapList, summary) { Keys = Describe(r => read(r)) }));
+        var node = ReadNode(Describe(new KeyDescription(name, KeyKind.MapList, summary) { Keys = Inner(read) }));
         if (node is null)
             return [];
         if (node is YamlList list)
@@ -199,7 +202,7 @@ public sealed class MapReader
     public ImmutableArray<(Located<string> Key, T Value)> Entries<T>(string name, string summary, Func<MapReader, T> read)
         where T : class
     {
-        var node = ReadNode(Describe(new KeyDescription(name, KeyKind.Entries, summary) { Keys = Describe(r => read(r)) }));
+        var node = ReadNode(Describe(new KeyDescription(name, KeyKind.Entries, summary) { Keys = Inner(read) }));
         if (node is null)
             return [];
         if (node is YamlMap map)
@@ -282,6 +285,8 @@ public sealed class MapReader
         WrongType(node, key.Name, "one value");
         return null;
     }
+
+    private ImmutableArray<KeyDescription> Inner<T>(Func<MapReader, T> read) => IsDescribing ? Describe(inner => read(inner)) : [];
 
     private KeyDescription Describe(KeyDescription key)
     {
