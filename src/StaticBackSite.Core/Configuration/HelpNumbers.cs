@@ -17,6 +17,6 @@ public static partial class HelpNumbers
     public static IEnumerable<string> UnknownIn(Located<string> text) =>
         Braces().Matches(text.Value).Select(m => m.Groups["name"].Value).Where(name => !Names.Contains(name, StringComparer.Ordinal));
 
-    [GeneratedRegex(@"\{(?<name>[^{}]*)\}", RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"\{(?<name>[^{}]*)\}", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Braces();
 }

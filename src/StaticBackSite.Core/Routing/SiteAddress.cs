@@ -14,7 +14,7 @@ public readonly record struct SiteAddress(UrlPath Url, string? Fragment = null) 
     public static bool TryParse(string text, out SiteAddress address)
     {
         address = default;
-        if (!Regex.IsMatch(text, Pattern, RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture))
+        if (!Regex.IsMatch(text, Pattern, RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(1)))
             return false;
         var hash = text.IndexOf('#', StringComparison.Ordinal);
         var path = Uri.UnescapeDataString(hash < 0 ? text : text[..hash]);

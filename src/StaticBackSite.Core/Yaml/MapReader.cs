@@ -259,7 +259,7 @@ public sealed class MapReader
 
     private bool HasForm(Located<string> text, TextForm form)
     {
-        if (Regex.IsMatch(text.Value, form.Pattern, RegexOptions.NonBacktracking) && form.IsValid?.Invoke(text.Value) != false)
+        if (Regex.IsMatch(text.Value, form.Pattern, RegexOptions.None, TimeSpan.FromSeconds(1)) && form.IsValid?.Invoke(text.Value) != false)
             return true;
         _diagnostics.Report(form.Code, _source, text.Span, $"`{text.Value}` is not {form.Expected}", form.Advice);
         return false;
