@@ -83,7 +83,8 @@ public sealed class AccessibilityTests(Reader reader)
         await page.Context.DisposeAsync();
     }
 
-    private static async Task<IEnumerable<string>> Violations(IPage page)
+    /// <summary>What axe-core finds on the page as it stands.</summary>
+    public static async Task<IEnumerable<string>> Violations(IPage page)
     {
         var result = await page.RunAxe(new AxeRunOptions { ResultTypes = [ResultType.Violations] });
         return result.Violations.SelectMany(rule => rule.Nodes.Select(node => $"{rule.Id}: {rule.Help}: {node.Html}"));

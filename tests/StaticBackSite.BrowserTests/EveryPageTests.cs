@@ -68,7 +68,7 @@ public sealed class EveryPageTests(Reader reader)
         await page.Context.DisposeAsync();
     }
 
-    /// <summary>All that a page says is on the screen, save what a reader can unfold without scripts too.</summary>
+    /// <summary>All that a page says is on the screen, save what a reader unfolds or chooses without scripts too.</summary>
     [Fact]
     public async Task Is_complete_without_scripts()
     {
@@ -115,7 +115,7 @@ public sealed class EveryPageTests(Reader reader)
     private static async Task<IEnumerable<string>> Hidden(IPage page) => await page.EvaluateAsync<string[]>(
         """
         () => [...document.querySelectorAll('main :is(h1, h2, h3, p, li, dt, dd, td, th, figure svg), .site-nav a, .search-link, .site-footer a')]
-          .filter(part => !part.closest('details:not([open]), .definitions, [hidden]') && part.textContent.trim() && !part.checkVisibility({ checkVisibilityCSS: true, checkOpacity: true }))
+          .filter(part => !part.closest('details:not([open]), .definitions, [hidden], .self-check, .explainer') && part.textContent.trim() && !part.checkVisibility({ checkVisibilityCSS: true, checkOpacity: true }))
           .map(part => `hidden: ${part.outerHTML.slice(0, 120)}`)
         """);
 }
