@@ -9,12 +9,16 @@ namespace StaticBackSite.Policies;
 /// <summary>Holds every page, and the site as a whole, against the policy. Pages are inspected in parallel; nothing is changed.</summary>
 public static class InspectSite
 {
+    /// <summary>What is wrong with front matter that cannot be read is told once; its missing words are no findings of their own.</summary>
+    private static readonly DiagnosticCode[] Unreadable =
+        [DiagnosticCodes.MissingFrontMatter, DiagnosticCodes.UnclosedFrontMatter, DiagnosticCodes.TabInYaml, DiagnosticCodes.BrokenYaml];
+
     public static void Run(SiteIndex index, ImmutableArray<LinkedDocument> pages, DateOnly day, DiagnosticBag diagnostics)
     {
         var policy = index.Site.Policy;
         var rules = PolicyRules.ForPages(policy);
         if (rules.Length > 0)
-            diagnostics.AddRange(pages.AsParallel().AsOrdered().SelectMany(page => Inspect(new PageInspection(page, index, day), rules)).ToArray());
+            diagnostics.AddRange(pages.Where(IsReadable).ToArray().AsParallel().AsOrdered().SelectMany(page => Inspect(new PageInspection(page, index, day), rules)).ToArray());
         if (index.Sources.Disclaimer is { } disclaimer)
             diagnostics.AddRange(Inspect(new PageInspection(LinkPage.From(disclaimer, index), index, day), PolicyRules.ForPages(policy, isPage: false)));
         var site = new SiteInspection(index, pages, diagnostics);
@@ -37,4 +41,6 @@ public static class InspectSite
             check(page);
         return page.Found;
     }
+
+    private static bool IsReadable(LinkedDocument page) => !page.Parsed.Diagnostics.Any(d => Unreadable.Contains(d.Code));
 }
