@@ -1,0 +1,76 @@
+using Microsoft.Playwright;
+using StaticBackSite.SiteTests.SelfCheck;
+
+namespace StaticBackSite.BrowserTests.SelfCheck;
+
+/// <summary>The self-check in a browser, with its script or without.</summary>
+public sealed class SelfCheckPage : IAsyncDisposable
+{
+    private readonly bool _hasScript;
+
+    private SelfCheckPage(IPage page, bool hasScript)
+    {
+        Page = page;
+        _hasScript = hasScript;
+    }
+
+    public IPage Page { get; }
+
+    public ILocator Start => Page.Locator("[data-start]");
+
+    public ILocator Continue => Page.Locator("[data-continue]");
+
+    public ILocator Back => Page.Locator("[data-back]");
+
+    public ILocator StartAgain => Page.Locator(".self-check [type=reset]");
+
+    public static async Task<SelfCheckPage> Open(Reader reader, bool script, Action<BrowserNewContextOptions>? change = null) =>
+        new(await reader.Open("/self-check/", options =>
+        {
+            options.JavaScriptEnabled = script;
+            change?.Invoke(options);
+        }), script);
+
+    public ILocator Answer(string question, string value) => Page.Locator($"#check_{question}_{value}");
+
+    public ILocator Legend(string question) => Page.Locator($"fieldset:has(#check_{question}_unsure) > legend");
+
+    /// <summary>Answers until a result is there: what follows it is not asked.</summary>
+    public async Task<SelfCheckResult> Answer(IReadOnlyDictionary<string, string[]> answers)
+    {
+        if (_hasScript)
+            await Start.ClickAsync();
+        foreach (var (question, values) in answers)
+        {
+            foreach (var value in values)
+                await Answer(question, value).CheckAsync();
+            if (_hasScript)
+                await Continue.ClickAsync();
+            if (await Result() is { } result)
+                return result;
+        }
+        throw new InvalidOperationException("no result after the last question");
+    }
+
+    /// <summary>The result that is seen; null while there is none.</summary>
+    public async Task<SelfCheckResult?> Result()
+    {
+        var seen = await Page.EvaluateAsync<string[][]>(Seen);
+        return seen[0].Length == 0 ? null : new SelfCheckResult(Assert.Single(seen[0]), seen[1].SingleOrDefault(), [.. seen[2]], [.. seen[3]]);
+    }
+
+    public ValueTask DisposeAsync() => Page.Context.DisposeAsync();
+
+    private const string Seen =
+        """
+        () => {
+          const seen = (selector, read) => [...document.querySelectorAll(`.self-check ${selector}`)].filter(e => e.checkVisibility()).map(read);
+          return [
+            seen('.self-check-said h3', e => e.textContent),
+            seen('[data-care-card]', e => e.dataset.careCard),
+            seen('.self-check-note', e => e.querySelector('h4, .callout-title').textContent),
+            seen('.cards a', e => e.pathname),
+          ];
+        }
+        """;
+}
