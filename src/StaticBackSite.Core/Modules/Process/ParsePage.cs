@@ -13,6 +13,9 @@ namespace StaticBackSite.Modules.Process;
 /// <summary>One Markdown file to one <see cref="ParsedDocument"/>. Looks at nothing but the file.</summary>
 public static class ParsePage
 {
+    /// <summary>A line that begins with so many blanks is a hundred levels deep in lists.</summary>
+    private static readonly string DeepestIndent = "\n" + new string(' ', 200);
+
     public static ParsedDocument From(SourceFile file, Func<MapReader, FrontMatter> readFrontMatter)
     {
         var diagnostics = new DiagnosticBag();
@@ -69,6 +72,9 @@ public static class ParsePage
     {
         try
         {
+            // Markdig needs time that grows with the square of a list's depth before it refuses it.
+            if (source.Text.AsSpan(bodyStart).IndexOf(DeepestIndent) >= 0)
+                throw new ArgumentException("indented too deeply", nameof(source));
             return SiteMarkdown.Parse(source.Text[bodyStart..]);
         }
         catch (ArgumentException)
