@@ -1,11 +1,7 @@
 using System.Collections.Immutable;
 using System.Text;
-using System.Text.Encodings.Web;
-using System.Text.Unicode;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Web;
-using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
 using StaticBackSite.Documents.Models;
 using StaticBackSite.Theme.Layouts;
@@ -17,11 +13,7 @@ public sealed class RazorPageRenderer : IPageRenderer
 {
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
 
-    // Pages are UTF-8, so letters beyond ASCII stay letters; the default encoder writes each as a number.
-    private readonly IServiceProvider _services = new ServiceCollection()
-        .AddSingleton<ILoggerFactory>(NullLoggerFactory.Instance)
-        .AddSingleton(HtmlEncoder.Create(UnicodeRanges.All))
-        .BuildServiceProvider();
+    private readonly ThemeServices _services = new();
 
     public ImmutableArray<ThemeAsset> Assets { get; } = EmbeddedAssets.Read();
 

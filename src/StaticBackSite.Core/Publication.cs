@@ -10,5 +10,5 @@ public sealed record Publication(ImmutableArray<PublishedFile> Files, BuildRepor
 {
     /// <summary>Makes every file, in parallel.</summary>
     public ImmutableArray<OutputFile> RenderAll() =>
-        [.. Files.AsParallel().AsOrdered().Select(file => file.Render())];
+        Files.SelectInParallel(file => file.Render());
 }

@@ -49,9 +49,7 @@ public sealed class SiteBuild(IPageRenderer renderer)
             .Select(file => (file, pipeline: _pagePipelines.FirstOrDefault(p => p.Takes(file.Path))))
             .Where(taken => taken.pipeline is not null)
             .ToArray()
-            .AsParallel().AsOrdered()
-            .Select(taken => taken.pipeline!.Process(taken.file))
-            .ToArray();
+            .SelectInParallel(taken => taken.pipeline!.Process(taken.file));
         var assets = input.Where(file => _assets.Takes(file.Path)).Select(_assets.Process).ToArray();
         diagnostics.AddRange(pages.SelectMany(page => page.Diagnostics));
         diagnostics.AddRange(sources.Disclaimer?.Diagnostics ?? []);
@@ -62,7 +60,7 @@ public sealed class SiteBuild(IPageRenderer renderer)
 
     private static ImmutableArray<LinkedDocument> Link(SiteIndex index, DiagnosticBag diagnostics)
     {
-        var pages = index.Pages.AsParallel().AsOrdered().Select(page => LinkPage.From(page, index)).ToImmutableArray();
+        var pages = index.Pages.SelectInParallel(page => LinkPage.From(page, index));
         diagnostics.AddRange(pages.SelectMany(page => page.Diagnostics));
         return pages;
     }

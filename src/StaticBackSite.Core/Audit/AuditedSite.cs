@@ -25,7 +25,7 @@ internal sealed class AuditedSite
         _files = files.ToFrozenDictionary(file => file.Path.Value, StringComparer.Ordinal);
         _pages = pages.ToFrozenDictionary(page => page.File.Path);
         Sitemaps = [.. files.Where(IsSitemap).OrderBy(file => file.Path).Select(PublishedSitemap.Read)];
-        References = [.. pages.AsParallel().AsOrdered().SelectMany(ReferencesOf), .. files.Where(IsStyleSheet).SelectMany(ReferencesOf)];
+        References = [.. pages.SelectInParallel(page => ReferencesOf(page).ToArray()).SelectMany(references => references), .. files.Where(IsStyleSheet).SelectMany(ReferencesOf)];
     }
 
     public AuditOptions Options { get; }

@@ -15,16 +15,16 @@ public static class SiteAudit
 {
     public static BuildReport Run(ImmutableArray<OutputFile> files, AuditOptions options)
     {
-        var pages = files.Where(IsPage).ToArray().AsParallel().AsOrdered().Select(AuditPage).ToImmutableArray();
+        var pages = files.Where(IsPage).ToArray().SelectInParallel(AuditPage);
         var site = AuditedSite.From(files, pages, options);
-        var found = AuditRules.OfTheSite.AsParallel().AsOrdered().SelectMany(rule => Findings(bag => rule(site, bag)));
+        var found = AuditRules.OfTheSite.SelectInParallel(rule => Findings(bag => rule(site, bag))).SelectMany(findings => findings);
         return new BuildReport(pages.SelectMany(page => page.Diagnostics).Concat(found));
     }
 
     /// <summary>Every address outside the site that readers are sent to, once each, without its fragment. Nothing is asked of any host.</summary>
     public static ImmutableArray<OutsideLink> OutsideLinks(ImmutableArray<OutputFile> files, AuditOptions options)
     {
-        var pages = files.Where(IsPage).ToArray().AsParallel().AsOrdered().Select(AuditPage).ToImmutableArray();
+        var pages = files.Where(IsPage).ToArray().SelectInParallel(AuditPage);
         var site = AuditedSite.From(files, pages, options);
         return
         [

@@ -14,7 +14,8 @@ public sealed record SelfCheckResult
     /// <summary>As many as the stylesheet can tell apart (66-self-check.css).</summary>
     public const int LongestOrder = 12;
 
-    public Located<string> Name { get; init; }
+    /// <summary>The key under which it stands in the file.</summary>
+    public Located<string> Name { get; init; } = new("", default);
 
     /// <summary>The level of the care card that belongs to it.</summary>
     public Located<string>? Card { get; init; }
@@ -62,7 +63,8 @@ public sealed record SelfCheckNote(Located<string> Title, Located<string> Text, 
     /// <summary>As many as the stylesheet can tell apart (66-self-check.css).</summary>
     public const int Most = 4;
 
-    public Located<string> Name { get; init; }
+    /// <summary>The key under which it stands in the file.</summary>
+    public Located<string> Name { get; init; } = new("", default);
 
     public static SelfCheckNote Read(MapReader reader) => new(
         reader.RequiredLocatedText("title", "The heading of the note."),

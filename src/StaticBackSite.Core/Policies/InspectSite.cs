@@ -18,7 +18,7 @@ public static class InspectSite
         var policy = index.Site.Policy;
         var rules = PolicyRules.ForPages(policy);
         if (rules.Length > 0)
-            diagnostics.AddRange(pages.Where(IsReadable).ToArray().AsParallel().AsOrdered().SelectMany(page => Inspect(new PageInspection(page, index, day), rules)).ToArray());
+            diagnostics.AddRange(pages.Where(IsReadable).ToArray().SelectInParallel(page => Inspect(new PageInspection(page, index, day), rules)).SelectMany(found => found));
         if (index.Sources.Disclaimer is { } disclaimer)
             diagnostics.AddRange(Inspect(new PageInspection(LinkPage.From(disclaimer, index), index, day), PolicyRules.ForPages(policy, isPage: false)));
         var site = new SiteInspection(index, pages, diagnostics);
@@ -29,8 +29,8 @@ public static class InspectSite
     /// <summary>The reading grade of every page with running text enough to have one, as <c>reading-grades.yml</c> records it.</summary>
     public static ImmutableArray<(SourcePath Page, double Grade)> ReadingGrades(SiteIndex index) =>
     [
-        .. index.Pages.AsParallel().AsOrdered()
-            .Select(page => (page.Source.Path, Grade: Readability.GatherText.From(page).Grade(index.Terms.Automaton)))
+        .. index.Pages
+            .SelectInParallel(page => (page.Source.Path, Grade: Readability.GatherText.From(page).Grade(index.Terms.Automaton)))
             .Where(page => page.Grade.Words >= ReadingGetsNoHarder.FewestWords)
             .Select(page => (page.Path, page.Grade.Rounded)),
     ];

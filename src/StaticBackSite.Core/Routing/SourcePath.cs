@@ -4,13 +4,14 @@ namespace StaticBackSite.Routing;
 /// The path of a file inside the input folder: relative, with forward slashes, never leaving the folder
 /// (<c>articles/x.md</c>). Compared ordinally, so a difference in case is a difference.
 /// </summary>
-public readonly record struct SourcePath : IComparable<SourcePath>
+public sealed record SourcePath : IComparable<SourcePath>
 {
-    private readonly string? _value;
+    public SourcePath(string value) => Value = value.Replace('\\', '/').Trim('/');
 
-    public SourcePath(string value) => _value = value.Replace('\\', '/').Trim('/');
+    /// <summary>The input folder itself.</summary>
+    public static SourcePath Root { get; } = new("");
 
-    public string Value => _value ?? "";
+    public string Value { get; }
 
     /// <summary>The folder with its trailing slash, or an empty string at the root.</summary>
     public string Folder => Value[..(Value.LastIndexOf('/') + 1)];
@@ -61,7 +62,7 @@ public readonly record struct SourcePath : IComparable<SourcePath>
         return string.Concat(Enumerable.Repeat("../", from.Length - shared)) + string.Join('/', to[shared..]);
     }
 
-    public int CompareTo(SourcePath other) => string.CompareOrdinal(Value, other.Value);
+    public int CompareTo(SourcePath? other) => string.CompareOrdinal(Value, other?.Value);
 
     public static bool operator <(SourcePath left, SourcePath right) => left.CompareTo(right) < 0;
 

@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Text.RegularExpressions;
 using StaticBackSite.Diagnostics;
 using StaticBackSite.Documents;
+using StaticBackSite.Routing;
 
 namespace StaticBackSite.Yaml;
 
@@ -37,7 +38,7 @@ public sealed class MapReader
     /// <summary>Runs a reader over nothing, to learn which keys it knows.</summary>
     public static ImmutableArray<KeyDescription> Describe(Action<MapReader> read)
     {
-        var reader = new MapReader(new SourceText(default, ""), null, default, new DiagnosticBag()) { IsDescribing = true };
+        var reader = new MapReader(new SourceText(SourcePath.Root, ""), null, default, new DiagnosticBag()) { IsDescribing = true };
         read(reader);
         return [.. reader._described];
     }

@@ -4,6 +4,7 @@ using System.Globalization;
 using StaticBackSite.Configuration;
 using StaticBackSite.Diagnostics;
 using StaticBackSite.Reporting;
+using StaticBackSite.Routing;
 
 namespace StaticBackSite.Commands;
 
@@ -36,7 +37,7 @@ public sealed class InputOptions
     public static BuildReport MissingInput(string folder) => new(
     [
         new Diagnostic(
-            DiagnosticCodes.MissingInput, Severity.Error, SourceLocation.StartOf(default), $"there is no folder {folder}",
+            DiagnosticCodes.MissingInput, Severity.Error, SourceLocation.StartOf(SourcePath.Root), $"there is no folder {folder}",
             "run the command from the folder that holds `input`, or name it with --input"),
     ]);
 

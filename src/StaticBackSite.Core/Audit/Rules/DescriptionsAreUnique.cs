@@ -10,8 +10,8 @@ internal static class DescriptionsAreUnique
     {
         var alike = site.Pages
             .Where(page => page.Kind == PageKind.Page && page.Description is { Value.Length: > 0 })
-            .GroupBy(page => page.Description!.Value.Value, StringComparer.OrdinalIgnoreCase);
+            .GroupBy(page => page.Description!.Value, StringComparer.OrdinalIgnoreCase);
         foreach (var (page, first) in alike.SelectMany(group => group.Skip(1).Select(page => (page, group.First()))))
-            diagnostics.Report(AuditCodes.RepeatedDescription, site.Locate(page.File, page.Description!.Value.Span), $"{first.File.Path} has the same description: “{page.Description.Value.Value}”", "say what is different about this page");
+            diagnostics.Report(AuditCodes.RepeatedDescription, site.Locate(page.File, page.Description!.Span), $"{first.File.Path} has the same description: “{page.Description.Value}”", "say what is different about this page");
     }
 }

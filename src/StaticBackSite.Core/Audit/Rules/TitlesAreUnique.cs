@@ -10,8 +10,8 @@ internal static class TitlesAreUnique
     {
         var alike = site.Pages
             .Where(page => page.Kind == PageKind.Page && page.Title is { Value.Length: > 0 })
-            .GroupBy(page => page.Title!.Value.Value, StringComparer.OrdinalIgnoreCase);
+            .GroupBy(page => page.Title!.Value, StringComparer.OrdinalIgnoreCase);
         foreach (var (page, first) in alike.SelectMany(group => group.Skip(1).Select(page => (page, group.First()))))
-            diagnostics.Report(AuditCodes.RepeatedTitle, site.Locate(page.File, page.Title!.Value.Span), $"{first.File.Path} has the same title: “{page.Title.Value.Value}”", "say what is different about this page");
+            diagnostics.Report(AuditCodes.RepeatedTitle, site.Locate(page.File, page.Title!.Span), $"{first.File.Path} has the same title: “{page.Title.Value}”", "say what is different about this page");
     }
 }

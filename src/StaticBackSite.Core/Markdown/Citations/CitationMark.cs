@@ -5,7 +5,7 @@ namespace StaticBackSite.Markdown.Citations;
 /// <summary>One number in the text.</summary>
 /// <param name="Number">The reference's number on this page, from 1.</param>
 /// <param name="Occurrence">The how-manieth citation of it this is, from 1: the way back from the list.</param>
-public readonly record struct CitationMark(Reference Reference, int Number, int Occurrence)
+public sealed record CitationMark(Reference Reference, int Number, int Occurrence)
 {
     public string Id => MarkId(Number, Occurrence);
 

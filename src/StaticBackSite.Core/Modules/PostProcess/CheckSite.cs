@@ -20,7 +20,7 @@ public static class CheckSite
         CheckSelfCheckNames.Run(index, diagnostics);
         CheckSelfCheckPaths.Run(index, diagnostics);
         CheckExplainer.Run(index, diagnostics);
-        diagnostics.AddRange(pages.AsParallel().AsOrdered().SelectMany(page => CheckPage(page, index)).ToArray());
+        diagnostics.AddRange(pages.SelectInParallel(page => CheckPage(page, index)).SelectMany(found => found));
         InspectSite.Run(index, pages, options.Date, diagnostics);
     }
 
