@@ -4,6 +4,7 @@ using StaticBackSite.Documents;
 using StaticBackSite.Modules.PostProcess;
 using StaticBackSite.Modules.Process;
 using StaticBackSite.Pipelines;
+using StaticBackSite.Timing;
 
 namespace StaticBackSite;
 
@@ -11,8 +12,10 @@ namespace StaticBackSite;
 /// The whole journey, from the files of the input folder to the files of the site, in Statiq's four phases. Input and
 /// Output touch the disk and stand at the two ends (<c>ReadFiles</c>, <c>WriteFiles</c>); what is between them is pure.
 /// </summary>
-public sealed class SiteBuild(IPageRenderer renderer)
+/// <param name="watch">Is told what is under way; nobody needs to ask it.</param>
+public sealed class SiteBuild(IPageRenderer renderer, BuildWatch? watch = null)
 {
+    private readonly BuildWatch _watch = watch ?? new BuildWatch(TimeProvider.System);
     private readonly ImmutableArray<PagePipeline> _pagePipelines = [new Articles(), new Glossary(), new Search(), new Pages()];
     private readonly Assets _assets = new();
 
@@ -21,15 +24,15 @@ public sealed class SiteBuild(IPageRenderer renderer)
     public Publication Run(ImmutableArray<SourceFile> input, BuildOptions options)
     {
         // Process: every file by itself, in parallel.
-        var parsed = Process(input, options);
+        var parsed = _watch.Step(Phase.Process, "parse", step => Process(input, options, step));
 
         // The barrier: from here on the whole site is known. First who is there, then who means whom.
         var diagnostics = new DiagnosticBag();
         diagnostics.AddRange(parsed.Diagnostics);
-        var index = IndexSite.From(parsed, diagnostics);
-        var pages = Link(index, diagnostics);
-        var graph = DrawGraph.From(pages, index, diagnostics);
-        CheckSite.Run(index, pages, graph, options, diagnostics);
+        var index = _watch.Step(Phase.PostProcess, "index", _ => IndexSite.From(parsed, diagnostics));
+        var pages = _watch.Step(Phase.PostProcess, "link", _ => Link(index, diagnostics));
+        var graph = _watch.Step(Phase.PostProcess, "graph", _ => DrawGraph.From(pages, index, diagnostics));
+        _watch.Step(Phase.PostProcess, "check", _ => CheckSite.Run(index, pages, graph, options, diagnostics));
 
         // PostProcess: each pipeline names its files; their bytes are made when somebody asks.
         var disclaimer = index.Sources.Disclaimer is { } source ? LinkPage.From(source, index) : null;
@@ -40,7 +43,7 @@ public sealed class SiteBuild(IPageRenderer renderer)
         return new Publication(files, new BuildReport(AllowFindings.In(diagnostics.Found, index)), index);
     }
 
-    private ParsedSite Process(ImmutableArray<SourceFile> input, BuildOptions options)
+    private ParsedSite Process(ImmutableArray<SourceFile> input, BuildOptions options, BuildStep step)
     {
         var diagnostics = new DiagnosticBag();
         var files = input.ToDictionary(file => file.Path);
@@ -49,7 +52,7 @@ public sealed class SiteBuild(IPageRenderer renderer)
             .Select(file => (file, pipeline: _pagePipelines.FirstOrDefault(p => p.Takes(file.Path))))
             .Where(taken => taken.pipeline is not null)
             .ToArray()
-            .SelectInParallel(taken => taken.pipeline!.Process(taken.file));
+            .SelectInParallel(taken => step.Do(taken.pipeline!.Name, () => taken.pipeline.Process(taken.file)));
         var assets = input.Where(file => _assets.Takes(file.Path)).Select(_assets.Process).ToArray();
         diagnostics.AddRange(pages.SelectMany(page => page.Diagnostics));
         diagnostics.AddRange(sources.Disclaimer?.Diagnostics ?? []);

@@ -1,6 +1,5 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
-using System.Runtime.CompilerServices;
 using StaticBackSite.Diagnostics;
 using StaticBackSite.Documents;
 using StaticBackSite.Readability;
@@ -34,7 +33,6 @@ public sealed class WordList
     }
 
     /// <summary>The avoided words that begin with a block’s word of this number, or null.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public AvoidedWords? At(TextBlock block, int word)
     {
         if (!_byFirstWord.TryGetValue(block[block.Words[word]], out var candidates))

@@ -35,7 +35,7 @@ public sealed class ParsedDocument
     public required ImmutableArray<Passage> Passages { get; init; }
 
     /// <summary>Every id that a fragment may name.</summary>
-    public required ImmutableHashSet<string> Anchors { get; init; }
+    public required IReadOnlySet<string> Anchors { get; init; }
 
     /// <summary>Findings that the author accepts, each at its place.</summary>
     public required ImmutableArray<Allowance> Allowances { get; init; }

@@ -10,9 +10,13 @@ public static class InlineText
 {
     public static string Of(ContainerInline? container)
     {
+        if (container is null)
+            return "";
+        // Most headings and links are one run of letters.
+        if (container.FirstChild is LiteralInline { NextSibling: null } only)
+            return only.Content.AsSpan().Trim().ToString();
         var text = new StringBuilder();
-        if (container is not null)
-            Append(text, container);
+        Append(text, container);
         return text.ToString().Trim();
     }
 

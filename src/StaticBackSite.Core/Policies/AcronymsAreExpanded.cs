@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using StaticBackSite.Configuration.PolicyParts;
 using StaticBackSite.Diagnostics;
 using StaticBackSite.Readability;
@@ -8,7 +7,6 @@ namespace StaticBackSite.Policies;
 /// <summary>An abbreviation that not every reader knows stands beside its meaning: “MRI (a scan that uses magnets)” (NHS content guide).</summary>
 internal static class AcronymsAreExpanded
 {
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void Check(PageInspection page, AcronymRules rules)
     {
         HashSet<string>? seen = null;

@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using StaticBackSite.Configuration.PolicyParts;
 using StaticBackSite.Diagnostics;
 
@@ -7,7 +6,6 @@ namespace StaticBackSite.Policies;
 /// <summary>Numbers to call differ from country to country, so they stand in <c>red-flags.yml</c> alone.</summary>
 internal static class EmergencyNumbersComeFromData
 {
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void Check(PageInspection page, PolicyPart rules)
     {
         if (page.Index.Sources.RedFlags is not { } flags)

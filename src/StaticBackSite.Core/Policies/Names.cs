@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using StaticBackSite.Configuration;
 using StaticBackSite.Readability;
 
@@ -19,7 +18,6 @@ internal static class Names
     public static bool Begin(TextBlock block, Policy policy) =>
         block.Words.Length == 0 || char.IsDigit(block.Text[block.Words[0].Start]) || block.IsQuoted(block.Words[0].Start) || Contains(block[block.Words[0]], policy);
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static bool IsAcronym(ReadOnlySpan<char> word)
     {
         if (word.Length < 2 || char.IsLower(word[0]) || char.IsLower(word[1]))

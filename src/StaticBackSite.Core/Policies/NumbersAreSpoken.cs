@@ -1,5 +1,4 @@
 using System.Collections.Frozen;
-using System.Runtime.CompilerServices;
 using StaticBackSite.Configuration.PolicyParts;
 using StaticBackSite.Diagnostics;
 using StaticBackSite.Readability;
@@ -15,7 +14,6 @@ internal static class NumbersAreSpoken
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> NumberWords =
         FrozenSet.Create(StringComparer.OrdinalIgnoreCase, "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve").GetAlternateLookup<ReadOnlySpan<char>>();
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void Check(PageInspection page, PolicyPart rules)
     {
         foreach (var block in page.Text.Blocks)
@@ -28,7 +26,6 @@ internal static class NumbersAreSpoken
         }
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static (string Message, string Hint)? Misfit(TextBlock block, int i)
     {
         var word = block[block.Words[i]];

@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using StaticBackSite.Configuration.PolicyParts;
 using StaticBackSite.Diagnostics;
 
@@ -7,7 +6,6 @@ namespace StaticBackSite.Policies;
 /// <summary>The words that <c>words.yml</c> lists are avoided, save in quotations.</summary>
 internal static class WordsAreChosen
 {
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void Check(PageInspection page, PolicyPart rules)
     {
         var list = page.Index.Sources.Words;

@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using StaticBackSite.Configuration.PolicyParts;
 using StaticBackSite.Diagnostics;
 
@@ -7,7 +6,6 @@ namespace StaticBackSite.Policies;
 /// <summary>Nothing is stressed with block capitals: they are hard to read (NHS content guide).</summary>
 internal static class WordsAreNotShouted
 {
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void Check(PageInspection page, AcronymRules rules)
     {
         foreach (var block in page.Text.Blocks)

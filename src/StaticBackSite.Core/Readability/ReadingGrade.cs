@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Runtime.CompilerServices;
 using StaticBackSite.Markdown.Glossary;
 
 namespace StaticBackSite.Readability;
@@ -43,7 +42,6 @@ public sealed class ReadingGrade
         return grade;
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Add(string text, ImmutableArray<Word> words, int sentences)
     {
         if (words.IsEmpty)

@@ -1,6 +1,5 @@
 using System.Buffers;
 using System.Collections.Immutable;
-using System.Runtime.CompilerServices;
 
 namespace StaticBackSite.Readability;
 
@@ -14,7 +13,6 @@ public static class Sentences
     private static readonly SearchValues<char> Terminators = SearchValues.Create(".!?…");
     private static readonly SearchValues<char> Closers = SearchValues.Create(".!?…\"'”’)]»");
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static ImmutableArray<Sentence> In(string text, ImmutableArray<Word> words)
     {
         var sentences = ImmutableArray.CreateBuilder<Sentence>();

@@ -1,5 +1,4 @@
 using System.Collections.Frozen;
-using System.Runtime.CompilerServices;
 
 namespace StaticBackSite.Readability;
 
@@ -23,7 +22,6 @@ public static class Syllables
     private static readonly FrozenDictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> IrregularSpans = Irregular.GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>At least 1. A part with a hyphen counts by itself, a figure by its digits, an acronym by its letters.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static int In(ReadOnlySpan<char> word)
     {
         var count = 0;
@@ -32,7 +30,6 @@ public static class Syllables
         return Math.Max(1, count);
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static int InPart(ReadOnlySpan<char> part)
     {
         if (part.Length > LongestWord)
@@ -57,7 +54,6 @@ public static class Syllables
         return digits + (length == 0 ? 0 : InLetters(letters[..length]));
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static int InLetters(ReadOnlySpan<char> word)
     {
         if (IrregularSpans.TryGetValue(word, out var known))
@@ -72,7 +68,6 @@ public static class Syllables
     }
 
     /// <summary>Whether a vowel begins a syllable though a vowel stands before it: rad-i-o, vide-o, act-u-al, try-ing.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static bool AreApart(ReadOnlySpan<char> word, int i)
     {
         var rest = word[i..];
@@ -91,7 +86,6 @@ public static class Syllables
         };
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static int SilentEndings(ReadOnlySpan<char> word)
     {
         var silent = 0;

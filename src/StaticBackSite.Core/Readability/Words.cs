@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Runtime.CompilerServices;
 using StaticBackSite.Markdown.Glossary;
 
 namespace StaticBackSite.Readability;
@@ -12,7 +11,6 @@ namespace StaticBackSite.Readability;
 /// </summary>
 public static class Words
 {
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static ImmutableArray<Word> In(string text)
     {
         var words = ImmutableArray.CreateBuilder<Word>(text.Length / 5);
@@ -32,7 +30,6 @@ public static class Words
 
     public static bool IsApostrophe(char c) => c is '\'' or '’' or '\u02BC';
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static int EndOf(string text, int at)
     {
         while (at < text.Length && (WordFolding.IsWordCharacter(text[at]) || (at + 1 < text.Length && Joins(text, at))))

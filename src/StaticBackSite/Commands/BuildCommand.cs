@@ -8,6 +8,7 @@ using StaticBackSite.Modules.Output;
 using StaticBackSite.Reporting;
 using StaticBackSite.SearchIndex;
 using StaticBackSite.Theme;
+using StaticBackSite.Timing;
 
 namespace StaticBackSite.Commands;
 
@@ -33,6 +34,7 @@ public sealed class BuildCommand : Command
     public int Run(ParseResult parsed)
     {
         var clock = Stopwatch.StartNew();
+        var watch = new BuildWatch(TimeProvider.System);
         var input = parsed.GetValue(_input.Input)!;
         var output = parsed.GetValue(_output)!;
         var reporter = _input.Reporter(parsed);
@@ -42,10 +44,10 @@ public sealed class BuildCommand : Command
             return ExitCodes.Usage;
         }
         var diagnostics = new DiagnosticBag();
-        var files = ReadFiles.From(input, diagnostics);
+        var files = watch.Step(Phase.Input, "read", _ => ReadFiles.From(input, diagnostics));
         var search = parsed.GetValue(_noSearch) ? null : FindSearch(files, reporter);
         var options = _input.BuildOptions(parsed) with { Search = search is not null };
-        var build = new SiteBuild(new RazorPageRenderer());
+        var build = new SiteBuild(new RazorPageRenderer(), watch);
         var publication = build.Run(files, options);
         var report = new BuildReport(publication.Report.Diagnostics.Concat(diagnostics.Found));
         if (parsed.GetValue(_input.WarningsAsErrors))
@@ -56,7 +58,7 @@ public sealed class BuildCommand : Command
             reporter.WriteRefusal(report, output, Directory.Exists(output));
             return ExitCodes.ContentHasErrors;
         }
-        var site = publication.RenderAll();
+        var site = watch.Step(Phase.PostProcess, "render", _ => publication.RenderAll());
         WriteFiles.To(output, search is null ? site : WithSearch(search, site, reporter) ?? build.Run(files, options with { Search = false }).RenderAll());
         reporter.WriteSummary(publication, report, output, clock.Elapsed);
         if (parsed.GetValue(_updateLedger))

@@ -87,7 +87,7 @@ public sealed class ContentSchemasTests
 
     private static async Task<ICollection<NJsonSchema.Validation.ValidationError>> Validate(string schema, string yaml)
     {
-        var source = new SourceText(default, yaml);
+        var source = new SourceText(StaticBackSite.Routing.SourcePath.Root, yaml);
         var diagnostics = new DiagnosticBag();
         var node = YamlReader.Read(source, new SourceSpan(0, yaml.Length), diagnostics);
         Assert.Empty(diagnostics.Found);

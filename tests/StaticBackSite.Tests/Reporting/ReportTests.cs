@@ -16,7 +16,7 @@ public sealed class ReportTests
             DiagnosticCodes.DeadLink, Severity.Error, new SourceLocation(new SourcePath("a b/100%, yes: é.md"), 3, 5, 4, "See gone, please."),
             "50% of: this,\nthat", "did you mean `here`?"),
         new Diagnostic(DiagnosticCodes.OrphanPage, Severity.Warning, SourceLocation.StartOf(new SourcePath("z.md")), "no other page links to this one"),
-        new Diagnostic(DiagnosticCodes.MissingInput, Severity.Error, SourceLocation.StartOf(default), "there is no folder"),
+        new Diagnostic(DiagnosticCodes.MissingInput, Severity.Error, SourceLocation.StartOf(StaticBackSite.Routing.SourcePath.Root), "there is no folder"),
     ]);
 
     [Fact]

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Runtime.CompilerServices;
 using StaticBackSite.Configuration;
 using StaticBackSite.Documents;
 
@@ -38,8 +37,6 @@ public static class FindMentions
 
     private static int Place(int section, GlossaryScope scope) => scope == GlossaryScope.Page ? 0 : section;
 
-    /// <summary>Every word of every page passes through here once, most of them on a cold start: compiled at full optimisation at once.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void Match(Passage passage, TermAutomaton automaton, List<(TermForm Form, int Start, int End)> matches)
     {
         ReadOnlySpan<char> block = passage.BlockText;
@@ -53,13 +50,19 @@ public static class FindMentions
                 at++;
                 continue;
             }
+            var wordEnd = WordFolding.EndOfWord(text, at);
+            if (!automaton.MayBeginWith(text[at..wordEnd]))
+            {
+                at = wordEnd;
+                continue;
+            }
             // Only the passage is searched, but a word that goes on behind it (un*facet*ed) is not the word.
             var form = automaton.LongestAt(text, at, step, out var end);
             if (form is not null && end == text.Length && end < block.Length && WordFolding.IsWordCharacter(block[end]))
                 form = null;
             if (form is not null)
                 matches.Add((form, at, end));
-            at = form is not null ? end : WordFolding.EndOfWord(text, at);
+            at = form is not null ? end : wordEnd;
         }
     }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using System.Text;
 using Markdig.Extensions.CustomContainers;
 using Markdig.Extensions.DefinitionLists;
@@ -21,7 +22,8 @@ public sealed class GatherPassages
 
     private readonly ImmutableArray<Passage>.Builder _passages = ImmutableArray.CreateBuilder<Passage>();
     private readonly StringBuilder _blockText = new();
-    private readonly List<(int Start, int End, List<PassageSegment> Segments)> _runs = [];
+    private readonly List<PassageSegment> _segments = [];
+    private readonly List<(int Start, int End, int FirstSegment, int EndSegment)> _runs = [];
     private int _section;
 
     public static ImmutableArray<Passage> From(MarkdownDocument tree)
@@ -55,42 +57,37 @@ public sealed class GatherPassages
     private void VisitParagraph(ContainerInline inline)
     {
         _blockText.Clear();
+        _segments.Clear();
         _runs.Clear();
         VisitInlines(inline);
         if (_runs.Count == 0)
             return;
         var text = _blockText.ToString();
-        foreach (var (start, end, segments) in _runs)
-            _passages.Add(new Passage(_section, text, start, end - start, [.. segments]));
+        var segments = CollectionsMarshal.AsSpan(_segments);
+        foreach (var (start, end, first, last) in _runs)
+            _passages.Add(new Passage(_section, text, start, end - start, [.. segments[first..last]]));
     }
 
     private void VisitInlines(ContainerInline container)
     {
-        List<PassageSegment>? run = null;
+        var isRunning = false;
         foreach (var child in container)
         {
             if (child is LiteralInline or HtmlEntityInline or LineBreakInline { IsHard: false })
             {
-                if (run is null)
-                    _runs.Add((_blockText.Length, 0, run = []));
-                run.Add(new PassageSegment(_blockText.Length, child));
+                if (!isRunning)
+                    _runs.Add((_blockText.Length, 0, _segments.Count, 0));
+                isRunning = true;
+                _segments.Add(new PassageSegment(_blockText.Length, child));
                 InlineText.Append(_blockText, child);
-                _runs[^1] = _runs[^1] with { End = _blockText.Length };
+                _runs[^1] = _runs[^1] with { End = _blockText.Length, EndSegment = _segments.Count };
                 continue;
             }
-            run = null;
+            isRunning = false;
             if (child is EmphasisInline emphasis && !HasOptOut(child))
                 VisitInlines(emphasis);
             else if (child is not (CitationInline or EvidenceLabelInline))
-                AppendWhole(child);
+                InlineText.Append(_blockText, child);
         }
-    }
-
-    /// <summary>A citation inside a link takes the blank before it away, which must not be one of the run before the link.</summary>
-    private void AppendWhole(Inline inline)
-    {
-        var text = new StringBuilder();
-        InlineText.Append(text, inline);
-        _blockText.Append(text);
     }
 }

@@ -1,5 +1,4 @@
-using System.Collections.Frozen;
-using System.Runtime.CompilerServices;
+using System.Text;
 
 namespace StaticBackSite.Markdown.Glossary;
 
@@ -14,12 +13,17 @@ public sealed class TermAutomaton
 
     private readonly State _start = new();
 
+    // Which lengths the first words of terms have, by their first two letters: most words of a text are none of them, and
+    // one look at a table says so.
+    private readonly ulong[] _firstWords = new ulong[128 * 128];
+
     /// <exception cref="ArgumentException">Two forms are the same once folded; <see cref="TermSet"/> reports those before.</exception>
     public TermAutomaton(IEnumerable<TermForm> forms)
     {
         foreach (var form in forms)
             Add(form);
-        _start.Freeze();
+        foreach (var first in _start.Steps)
+            Admit(first.AsSpan(1));
     }
 
     /// <summary>
@@ -32,12 +36,21 @@ public sealed class TermAutomaton
         return form.IsExact ? "=" + form.Text : form.Text.EndsWith('\'') && key.Length > 0 ? key + "'" : key;
     }
 
+    /// <summary>Whether a form may begin with this word; where it says no, <see cref="LongestAt"/> finds nothing.</summary>
+    public bool MayBeginWith(ReadOnlySpan<char> word)
+    {
+        var (first, second) = (word[0], word.Length > 1 ? word[1] : '\0');
+        // Letters beyond ASCII fold in their own ways, and a soft hyphen or an accent changes the length.
+        if ((first | second) >= 128 || !Ascii.IsValid(word))
+            return true;
+        return word.Length <= WordFolding.LongestWord && (_firstWords[Place(first, second)] >> (word.Length - 1) & 1) != 0;
+    }
+
     /// <summary>
     /// The longest form that begins at <paramref name="start"/>, which must be the first character of a word;
     /// <paramref name="end"/> is where it ends.
     /// </summary>
     /// <param name="step">Room for one step, <see cref="LongestStep"/> long, so that a caller clears it once and not for every word.</param>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public TermForm? LongestAt(ReadOnlySpan<char> text, int start, Span<char> step, out int end)
     {
         TermForm? found = null;
@@ -62,6 +75,14 @@ public sealed class TermAutomaton
                 (found, end) = (possessive, at);
         }
     }
+
+    private void Admit(ReadOnlySpan<char> folded)
+    {
+        if (Ascii.IsValid(folded))
+            _firstWords[Place(folded[0], folded.Length > 1 ? folded[1] : '\0')] |= 1ul << (folded.Length - 1);
+    }
+
+    private static int Place(char first, char second) => (char.ToUpperInvariant(first) << 7) | char.ToUpperInvariant(second);
 
     private void Add(TermForm form)
     {
@@ -102,8 +123,7 @@ public sealed class TermAutomaton
 
     private sealed class State
     {
-        private readonly Dictionary<string, State> _growing = new(StringComparer.Ordinal);
-        private FrozenDictionary<string, State>.AlternateLookup<ReadOnlySpan<char>> _next;
+        private readonly Dictionary<string, State>.AlternateLookup<ReadOnlySpan<char>> _next = new Dictionary<string, State>(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
 
         public TermForm? Folded { get; set; }
 
@@ -111,9 +131,11 @@ public sealed class TermAutomaton
 
         public TermForm? PossessiveOfPlural { get; set; }
 
-        public State Grow(string step) => _growing.TryGetValue(step, out var state) ? state : _growing[step] = new State();
+        public IEnumerable<string> Steps => _next.Dictionary.Keys;
 
-        public State? Next(ReadOnlySpan<char> step) => _growing.Count > 0 && _next.TryGetValue(step, out var state) ? state : null;
+        public State Grow(string step) => _next.TryGetValue(step, out var state) ? state : _next.Dictionary[step] = new State();
+
+        public State? Next(ReadOnlySpan<char> step) => _next.Dictionary.Count > 0 && _next.TryGetValue(step, out var state) ? state : null;
 
         public TermForm? Accepted(ReadOnlySpan<char> words)
         {
@@ -134,13 +156,6 @@ public sealed class TermAutomaton
                     return false;
             }
             return words.Length == form.Length;
-        }
-
-        public void Freeze()
-        {
-            _next = _growing.ToFrozenDictionary(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
-            foreach (var state in _growing.Values)
-                state.Freeze();
         }
     }
 }

@@ -25,7 +25,6 @@ internal static class WordFolding
     }
 
     /// <summary>The end of the word that begins at <paramref name="start"/>.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static int EndOfWord(ReadOnlySpan<char> text, int start)
     {
         var end = start;
@@ -35,7 +34,6 @@ internal static class WordFolding
     }
 
     /// <summary>The gap as one character, or <c>\0</c> where no term goes across it; <paramref name="end"/> is behind it.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static char FoldGap(ReadOnlySpan<char> text, int start, out int end)
     {
         end = start;
@@ -55,7 +53,6 @@ internal static class WordFolding
     }
 
     /// <summary>Writes the folded word and returns its length, or -1 where it is too long to be part of a term.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static int Fold(ReadOnlySpan<char> word, Span<char> folded)
     {
         if (word.Length > LongestWord)

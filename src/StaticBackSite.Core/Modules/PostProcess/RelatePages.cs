@@ -30,7 +30,7 @@ public static class RelatePages
             }
         }
         var related = new Dictionary<ParsedDocument, ImmutableArray<ParsedDocument>>();
-        var scores = new double[articles.Length];
+        var scores = new Scores(articles.Length);
         for (var i = 0; i < articles.Length; i++)
             related[articles[i].Parsed] = articles[i].Parsed.FrontMatter.Related.IsEmpty ? Ranked(i, articles, carriers, scores) : Chosen(articles[i].Parsed, index, diagnostics);
         return related.ToFrozenDictionary();
@@ -42,9 +42,8 @@ public static class RelatePages
     private static IEnumerable<object> Items(LinkedDocument page) =>
         page.MentionedTerms.Select(m => (object)m.Term).Concat(page.Cited);
 
-    private static ImmutableArray<ParsedDocument> Ranked(int of, ImmutableArray<LinkedDocument> articles, Dictionary<object, List<int>> carriers, double[] scores)
+    private static ImmutableArray<ParsedDocument> Ranked(int of, ImmutableArray<LinkedDocument> articles, Dictionary<object, List<int>> carriers, Scores scores)
     {
-        Array.Clear(scores);
         foreach (var item in Items(articles[of]))
         {
             var others = carriers[item];
@@ -52,17 +51,12 @@ public static class RelatePages
                 continue;
             var weight = (item is Configuration.Reference ? 2.0 : 1.0) / others.Count;
             foreach (var other in others)
-                scores[other] += weight;
+            {
+                if (other != of)
+                    scores.Add(other, weight);
+            }
         }
-        scores[of] = 0;
-        return
-        [
-            .. Enumerable.Range(0, articles.Length)
-                .Where(i => scores[i] > 0)
-                .OrderByDescending(i => scores[i]).ThenBy(i => articles[i].Parsed.Route.Source)
-                .Take(Most)
-                .Select(i => articles[i].Parsed),
-        ];
+        return [.. scores.TakeBest(Most).Select(i => articles[i].Parsed)];
     }
 
     private static ImmutableArray<ParsedDocument> Chosen(ParsedDocument page, SiteIndex index, DiagnosticBag diagnostics)
@@ -79,5 +73,30 @@ public static class RelatePages
                 diagnostics.Report(DiagnosticCodes.UnknownRelated, page.Source, written.Span, $"there is no page `{written.Value}`", Suggestion.DidYouMean(written.Value, index.Pages.Select(p => page.Source.Path.RelativeTo(p.Route.Source))));
         }
         return chosen.DrainToImmutable();
+    }
+
+    /// <summary>What few of the articles have earned, so that the cost is that of the few.</summary>
+    private sealed class Scores(int articles)
+    {
+        private readonly double[] _of = new double[articles];
+        private readonly List<int> _touched = [];
+
+        public void Add(int article, double weight)
+        {
+            if (_of[article] == 0)
+                _touched.Add(article);
+            _of[article] += weight;
+        }
+
+        /// <summary>The best, ties in the order of the articles, which is that of their paths; then all begin at nothing again.</summary>
+        public ImmutableArray<int> TakeBest(int count)
+        {
+            _touched.Sort((a, b) => _of[a] != _of[b] ? _of[b].CompareTo(_of[a]) : a.CompareTo(b));
+            var best = _touched.Take(count).ToImmutableArray();
+            foreach (var article in _touched)
+                _of[article] = 0;
+            _touched.Clear();
+            return best;
+        }
     }
 }

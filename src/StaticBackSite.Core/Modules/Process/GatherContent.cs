@@ -25,9 +25,10 @@ public sealed class GatherContent
     private readonly ImmutableArray<Heading>.Builder _headings = ImmutableArray.CreateBuilder<Heading>();
     private readonly ImmutableArray<LinkOccurrence>.Builder _links = ImmutableArray.CreateBuilder<LinkOccurrence>();
     private readonly ImmutableArray<CitationInline>.Builder _citations = ImmutableArray.CreateBuilder<CitationInline>();
-    private readonly ImmutableHashSet<string>.Builder _anchors = ImmutableHashSet.CreateBuilder<string>(StringComparer.Ordinal);
+    private readonly HashSet<string> _anchors = new(StringComparer.Ordinal);
     private int _section;
-    private string _context = "";
+    private LeafBlock? _leaf;
+    private string? _context;
 
     private GatherContent(SourceText source, int bodyStart, DiagnosticBag diagnostics)
     {
@@ -39,19 +40,26 @@ public sealed class GatherContent
     public static GatheredContent From(MarkdownDocument tree, SourceText source, int bodyStart, DiagnosticBag diagnostics)
     {
         var gatherer = new GatherContent(source, bodyStart, diagnostics);
-        foreach (var block in tree.Descendants<Block>())
-            gatherer.KeepWrittenId(block);
-        foreach (var node in tree.Descendants())
-            gatherer.CheckAttributes(node);
-        foreach (var block in tree.Descendants<Block>())
-            gatherer.Visit(block);
+        // An id that an author wrote goes before the one that a heading would get.
+        gatherer.KeepWrittenIds(tree);
+        gatherer.VisitChildren(tree);
         foreach (var citation in gatherer._citations)
             citation.JoinPrecedingWord();
         return new GatheredContent(
-            gatherer._headings.DrainToImmutable(), gatherer._links.DrainToImmutable(), gatherer._citations.DrainToImmutable(), gatherer._anchors.ToImmutable());
+            gatherer._headings.DrainToImmutable(), gatherer._links.DrainToImmutable(), gatherer._citations.DrainToImmutable(), gatherer._anchors);
     }
 
     private SourceSpan SpanOf(MarkdownObject node) => new(_bodyStart + node.Span.Start, Math.Max(1, node.Span.Length));
+
+    private void KeepWrittenIds(ContainerBlock container)
+    {
+        foreach (var block in container)
+        {
+            KeepWrittenId(block);
+            if (block is ContainerBlock inner)
+                KeepWrittenIds(inner);
+        }
+    }
 
     private void KeepWrittenId(Block block)
     {
@@ -65,15 +73,24 @@ public sealed class GatherContent
     /// <summary>An attribute could be an event handler or a style; these few are all that a text needs.</summary>
     private void CheckAttributes(MarkdownObject node)
     {
-        foreach (var (name, _) in node.TryGetAttributes()?.Properties ?? [])
+        if (node.TryGetAttributes()?.Properties is not { } properties)
+            return;
+        foreach (var (name, _) in properties)
         {
             if (name is not ("lang" or "dir"))
                 _diagnostics.Report(DiagnosticCodes.ForbiddenAttribute, _source, SpanOf(node), $"the attribute `{name}` is not allowed", "in braces stand a class (.name), an id (#name), lang or dir");
         }
     }
 
+    private void VisitChildren(ContainerBlock container)
+    {
+        foreach (var block in container)
+            Visit(block);
+    }
+
     private void Visit(Block block)
     {
+        CheckAttributes(block);
         switch (block)
         {
             case HeadingBlock heading:
@@ -86,12 +103,10 @@ public sealed class GatherContent
                 CalloutKinds.Check(container, SpanOf(container), _source, _diagnostics);
                 break;
         }
-        if (block is LeafBlock { Inline: { } inline })
-        {
-            _context = block is HeadingBlock ? "" : InlineText.Of(inline);
-            foreach (var child in inline.Descendants<Inline>())
-                Visit(child);
-        }
+        if (block is ContainerBlock inner)
+            VisitChildren(inner);
+        else if (block is LeafBlock { Inline: { } inline } leaf)
+            VisitInlines(leaf, inline);
     }
 
     private void VisitHeading(HeadingBlock heading)
@@ -104,6 +119,23 @@ public sealed class GatherContent
         _headings.Add(new Heading(heading.Level, attributes.Id, text, SpanOf(heading)));
         if (heading.Level == 1)
             _diagnostics.Report(DiagnosticCodes.HeadingOne, _source, SpanOf(heading), "a page's only first-level heading is its title", "write `##` instead of `#`");
+    }
+
+    private void VisitInlines(LeafBlock leaf, ContainerInline container)
+    {
+        (_leaf, _context) = (leaf, null);
+        VisitChildren(container);
+    }
+
+    private void VisitChildren(ContainerInline container)
+    {
+        foreach (var child in container)
+        {
+            CheckAttributes(child);
+            Visit(child);
+            if (child is ContainerInline inner)
+                VisitChildren(inner);
+        }
     }
 
     private void Visit(Inline inline)
@@ -130,11 +162,14 @@ public sealed class GatherContent
         }
     }
 
+    /// <summary>The words around a link; few paragraphs have one.</summary>
+    private string Context => _context ??= _leaf is HeadingBlock ? "" : InlineText.Of(_leaf?.Inline);
+
     private void VisitLink(LinkInline link)
     {
         var target = link.Url ?? "";
         var span = link.UrlSpan is { IsEmpty: false } url ? new SourceSpan(_bodyStart + url.Start, Math.Max(1, url.Length)) : SpanOf(link);
-        _links.Add(new LinkOccurrence(link, target, InlineText.Of(link), span, _section, _context));
+        _links.Add(new LinkOccurrence(link, target, InlineText.Of(link), span, _section, Context));
     }
 
     private void ReportHtml(MarkdownObject node) =>
@@ -143,4 +178,4 @@ public sealed class GatherContent
 
 /// <summary>What one walk over a page finds.</summary>
 public sealed record GatheredContent(
-    ImmutableArray<Heading> Headings, ImmutableArray<LinkOccurrence> Links, ImmutableArray<CitationInline> Citations, ImmutableHashSet<string> Anchors);
+    ImmutableArray<Heading> Headings, ImmutableArray<LinkOccurrence> Links, ImmutableArray<CitationInline> Citations, IReadOnlySet<string> Anchors);
