@@ -1,4 +1,4 @@
-// The glossary's filter: shows the terms whose name, other names or definition hold every word typed.
+// The glossary's filter: shows the terms whose name, other names (shown or not) or definition hold every word typed.
 const box = document.querySelector('[data-filter]');
 const letters = [...document.querySelectorAll('[data-glossary] > section')];
 
@@ -9,7 +9,7 @@ const filter = (words, status) => {
   for (const letter of letters) {
     let any = false;
     for (const entry of letter.querySelectorAll('.entry')) {
-      const fits = words.every(word => plain(entry.textContent).includes(word));
+      const fits = words.every(word => plain(`${entry.textContent} ${entry.dataset.names ?? ''}`).includes(word));
       entry.hidden = !fits;
       any ||= fits;
       found += fits;

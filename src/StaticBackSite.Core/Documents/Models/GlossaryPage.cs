@@ -12,7 +12,8 @@ public sealed record GlossaryPage : PageModel
 
 public sealed record GlossaryLetter(string Letter, ImmutableArray<GlossaryEntry> Terms);
 
-public sealed record GlossaryEntry(string Url, string Term, string Definition, ImmutableArray<string> OtherNames);
+/// <param name="SearchNames">More words that the page’s filter finds the term by; they are not shown.</param>
+public sealed record GlossaryEntry(string Url, string Term, string Definition, ImmutableArray<string> OtherNames, ImmutableArray<string> SearchNames);
 
 /// <summary>The terms and their relations: a drawing, and the same as a list.</summary>
 public sealed record ConceptMapModel(HtmlFragment Svg, ImmutableArray<ConceptRelations> Relations);

@@ -30,5 +30,5 @@ public static class ModelGlossary
     public static string Letter(string title) => char.IsLetter(title[0]) ? char.ToUpperInvariant(title[0]).ToString() : "0–9";
 
     private static GlossaryEntry Entry(Term term, SiteIndex index) =>
-        new(index.Href(term.Document), term.Title, term.FrontMatter.Definition.Value, [.. term.FrontMatter.Aliases.Select(a => a.Value)]);
+        new(index.Href(term.Document), term.Title, term.FrontMatter.Definition.Value, [.. term.FrontMatter.Aliases.Select(a => a.Value)], [.. term.FrontMatter.SearchAliases.Select(a => a.Value)]);
 }
