@@ -10,6 +10,7 @@ root.SetAction(build.Run);
 root.Subcommands.Add(build);
 root.Subcommands.Add(new CheckCommand());
 root.Subcommands.Add(new NewCommand());
+root.Subcommands.Add(new DiffCommand());
 root.Subcommands.Add(new ReviewCommand());
 root.Subcommands.Add(new ExplainCommand());
 return CommandLine.Run(root, args, Console.Error);
