@@ -88,6 +88,9 @@ internal sealed class GatherSentences
     {
         if (element.LocalName is "td" or "th" && _block.Length > 0 && !char.IsWhiteSpace(_block[^1]))
             _block.Append(" | ");
+        else if (element is { LocalName: "span", PreviousSibling: IElement { LocalName: "a" } })
+            // A link with a line of its own below it: the two are shown as blocks.
+            _block.Append(' ');
         if (element.LocalName == "img" && element.GetAttribute("alt") is { Length: > 0 } alternative)
             _block.Append(" [picture: ").Append(alternative).Append("] ");
         Walk(element);

@@ -98,6 +98,14 @@ public sealed class CompareSitesTests
     }
 
     [Fact]
+    public void Words_that_are_shown_apart_stay_apart()
+    {
+        var comparison = CompareSites.Run(Files(("a.html", Html("<ul></ul>"))), Files(("a.html", Html("<ul><li><a href=\"/b/\">Bend</a><span>How to bend</span></li></ul>"))));
+
+        Assert.Equal("Bend How to bend", comparison.Changed.Single().Changes.Single().New!.Text);
+    }
+
+    [Fact]
     public void Title_and_description_are_read_too()
     {
         var changes = Changes(Site("Text."), Site("Text.").WithPage("page.md", "Text.", "Another name"));
