@@ -40,7 +40,7 @@ public sealed class SiteBuild(IPageRenderer renderer, BuildWatch? watch = null)
         var assets = PublishThemeAssets.From(renderer.Assets, index.Site.BasePath);
         var site = new PublishedSite(new LinkedSite(index, pages, graph, options), ModelSite.From(index, options, disclaimer, assets, diagnostics), assets, renderer);
         var files = All.SelectMany(pipeline => pipeline.PostProcess(site)).OrderBy(file => file.Path).ToImmutableArray();
-        return new Publication(files, new BuildReport(AllowFindings.In(diagnostics.Found, index)), index);
+        return new Publication(files, new BuildReport(AdviseDrafts.In(AllowFindings.In(diagnostics.Found, index), index)), index);
     }
 
     private ParsedSite Process(ImmutableArray<SourceFile> input, BuildOptions options, BuildStep step)

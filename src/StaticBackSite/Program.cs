@@ -9,6 +9,8 @@ foreach (var option in build.Options)
 root.SetAction(build.Run);
 root.Subcommands.Add(build);
 root.Subcommands.Add(new CheckCommand());
+root.Subcommands.Add(new NewCommand());
+root.Subcommands.Add(new DiffCommand());
 root.Subcommands.Add(new ReviewCommand());
 root.Subcommands.Add(new ExplainCommand());
 return CommandLine.Run(root, args, Console.Error);

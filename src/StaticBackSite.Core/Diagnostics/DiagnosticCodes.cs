@@ -5,7 +5,8 @@ namespace StaticBackSite.Diagnostics;
 /// <summary>
 /// Every code there is, with the words that <c>explain</c> and <c>docs/diagnostics.md</c> show. A code is never given a new
 /// meaning and never used again. SB1xxx: reading, of which SB15xx, the tools that are filled from data, stands in
-/// <see cref="ToolCodes"/>. SB2xxx: links and addresses. SB3xxx: the glossary. SB4xxx: references.
+/// <see cref="ToolCodes"/>, and of that <c>new</c> and <c>diff</c> in <see cref="ContributionCodes"/>. SB2xxx: links and
+/// addresses. SB3xxx: the glossary. SB4xxx: references.
 /// SB5xxx, the policy of the site, stands in <see cref="PolicyCodes"/>, but for sign-off, SB59xx. SB6xxx: published addresses.
 /// SB7xxx, the published site, stands in <see cref="AuditCodes"/>.
 /// </summary>
@@ -439,6 +440,7 @@ public static class DiagnosticCodes
         RefusedAllowance,
         UnusedAllowance,
         .. ToolCodes.All,
+        .. ContributionCodes.All,
         DeadLink,
         DeadFragment,
         DeadXref,

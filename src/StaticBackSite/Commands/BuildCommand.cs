@@ -1,10 +1,12 @@
 using System.Collections.Immutable;
 using System.CommandLine;
 using System.Diagnostics;
+using StaticBackSite.Configuration;
 using StaticBackSite.Diagnostics;
 using StaticBackSite.Documents;
 using StaticBackSite.Modules.Input;
 using StaticBackSite.Modules.Output;
+using StaticBackSite.Policies;
 using StaticBackSite.Reporting;
 using StaticBackSite.SearchIndex;
 using StaticBackSite.Theme;
@@ -19,6 +21,7 @@ public sealed class BuildCommand : Command
     private readonly Option<string> _output = new("--output") { Description = "Where the site goes; replaced as a whole.", DefaultValueFactory = _ => "output", HelpName = "DIR" };
     private readonly Option<bool> _noSearch = new("--no-search") { Description = "Publish no search index; the search page then shows its list from A to Z alone." };
     private readonly Option<bool> _updateLedger = new("--update-ledger") { Description = $"Add the addresses of this build to {Ledger.FileName} in the input folder." };
+    private readonly Option<bool> _updateGrades = new("--update-grades") { Description = $"Record the reading grade of each page in {ReadingGrades.FileName} in the input folder." };
 
     public BuildCommand()
         : base("build", "Builds the site (the default command).")
@@ -28,6 +31,7 @@ public sealed class BuildCommand : Command
         Options.Add(_output);
         Options.Add(_noSearch);
         Options.Add(_updateLedger);
+        Options.Add(_updateGrades);
         SetAction(Run);
     }
 
@@ -63,6 +67,8 @@ public sealed class BuildCommand : Command
         reporter.WriteSummary(publication, report, output, clock.Elapsed);
         if (parsed.GetValue(_updateLedger))
             WriteLedger(input, publication.Index, reporter);
+        if (parsed.GetValue(_updateGrades))
+            WriteGrades(input, publication.Index, reporter);
         return ExitCodes.Done;
     }
 
@@ -92,12 +98,21 @@ public sealed class BuildCommand : Command
         }
     }
 
-    /// <summary>The one time that a build writes to the input folder, and this one file.</summary>
+    /// <summary>A build writes to the input folder when it is asked to, and to two files alone: this one and the grades.</summary>
     private static void WriteLedger(string input, SiteIndex index, Reporter reporter)
     {
         if (UpdateLedger.With(index) is not var (file, added))
             return;
         File.WriteAllBytes(Path.Combine(input, file.Path.Value), file.Content.Span);
         reporter.Say($"{file.Path} holds {added:N0} more address{(added == 1 ? "" : "es")}.");
+    }
+
+    /// <summary>Drafts keep no figure: nobody is held to a text that was never published.</summary>
+    private static void WriteGrades(string input, SiteIndex index, Reporter reporter)
+    {
+        var drafts = index.Pages.Where(page => page.FrontMatter.Draft).Select(page => page.Source.Path).ToHashSet();
+        var grades = InspectSite.ReadingGrades(index).Where(grade => !drafts.Contains(grade.Page)).ToArray();
+        File.WriteAllText(Path.Combine(input, ReadingGrades.FileName.Value), ReadingGrades.Write(grades));
+        reporter.Say($"{ReadingGrades.FileName} holds the reading grades of {grades.Length:N0} page{(grades.Length == 1 ? "" : "s")}.");
     }
 }

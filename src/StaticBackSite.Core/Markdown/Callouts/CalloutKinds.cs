@@ -11,9 +11,10 @@ public static class CalloutKinds
     public static readonly string[] Boxes = ["note", "tip", "caution", "do", "avoid"];
 
     /// <summary>Everything: boxes, wrappers around a list, and blocks that are filled from data.</summary>
-    public static readonly string[] All = [.. Boxes, "steps", "cards", CareCards, Explainer, SelfCheck];
+    public static readonly string[] All = [.. Boxes, "steps", "cards", Example, CareCards, Explainer, SelfCheck];
 
     public const string CareCards = "care-cards";
+    public const string Example = "example";
     public const string Explainer = "refractory-explainer";
     public const string SelfCheck = "self-check";
 

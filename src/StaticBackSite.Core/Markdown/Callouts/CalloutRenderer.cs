@@ -2,6 +2,7 @@ using Markdig.Extensions.CustomContainers;
 using Markdig.Renderers;
 using Markdig.Renderers.Html;
 using StaticBackSite.Markdown.CareCards;
+using StaticBackSite.Markdown.Examples;
 using StaticBackSite.Markdown.Explainers;
 using StaticBackSite.Markdown.SelfChecks;
 
@@ -20,6 +21,8 @@ internal sealed class CalloutRenderer : HtmlObjectRenderer<CustomContainer>
             SelfCheckWriter.Write((PageBody)renderer, container);
         else if (kind == CalloutKinds.Explainer)
             ExplainerWriter.Write((PageBody)renderer, container);
+        else if (kind == CalloutKinds.Example)
+            ExampleWriter.Write((PageBody)renderer, container);
         else if (CalloutKinds.Boxes.Contains(kind, StringComparer.Ordinal))
             WriteBox(renderer, container, kind);
         else

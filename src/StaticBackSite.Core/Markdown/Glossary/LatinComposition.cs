@@ -24,6 +24,11 @@ internal static class LatinComposition
         ('\u0327', "CÇGĢKĶLĻNŅRŖSŞTŢcçgģkķlļnņrŗsştţ"),
         ('\u0328', "AĄEĘIĮUŲaąeęiįuų"));
 
+    private static readonly FrozenDictionary<char, char> Letters = Composed.ToFrozenDictionary(pair => pair.Value, pair => pair.Key.Letter);
+
+    /// <summary>The letter below the accent; a letter without one is itself.</summary>
+    public static char LetterOf(char c) => Letters.GetValueOrDefault(c, c);
+
     public static string Compose(string text)
     {
         var composed = new StringBuilder(text.Length);

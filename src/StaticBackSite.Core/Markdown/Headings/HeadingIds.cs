@@ -1,4 +1,4 @@
-using System.Text;
+using StaticBackSite.Routing;
 
 namespace StaticBackSite.Markdown.Headings;
 
@@ -15,7 +15,7 @@ public sealed class HeadingIds
 
     public string Claim(string text)
     {
-        var slug = Slug(text);
+        var slug = Slug.Of(text) is { Length: > 0 } words ? words : "section";
         var id = slug;
         for (var number = 2; !_used.Add(id); number++)
             id = $"{slug}-{number}";
@@ -24,17 +24,4 @@ public sealed class HeadingIds
 
     /// <summary>Keeps an id that an author wrote; false where the page has it already.</summary>
     public bool TryKeep(string id) => _used.Add(id);
-
-    private static string Slug(string text)
-    {
-        var slug = new StringBuilder(text.Length);
-        foreach (var rune in text.EnumerateRunes())
-        {
-            if (Rune.IsLetterOrDigit(rune))
-                slug.Append(Rune.ToLowerInvariant(rune).ToString());
-            else if (rune.Value is not ('\'' or '’' or '\u00AD') && slug.Length > 0 && slug[^1] != '-')
-                slug.Append('-');
-        }
-        return slug.ToString().Trim('-') is { Length: > 0 } given ? given : "section";
-    }
 }

@@ -39,18 +39,15 @@ public static class SignPage
         return (starts[old].Line, to);
     }
 
+    // In quotes, since a name may hold a colon and a hash may look like a number.
     private static string[] Block(ClinicalReview review, string lineEnd) =>
     [
         $"{ClinicalReview.Key}:{lineEnd}",
-        $"  name: {Quote(review.Name)}{lineEnd}",
-        $"  role: {Quote(review.Role)}{lineEnd}",
+        $"  name: {QuotedText.Of(review.Name)}{lineEnd}",
+        $"  role: {QuotedText.Of(review.Role)}{lineEnd}",
         $"  date: {review.Date:yyyy-MM-dd}{lineEnd}",
-        $"  hash: {Quote(review.Hash.Value)}{lineEnd}",
+        $"  hash: {QuotedText.Of(review.Hash.Value)}{lineEnd}",
     ];
-
-    /// <summary>In quotes, since a name may hold a colon and a hash may look like a number.</summary>
-    private static string Quote(string text) =>
-        $"\"{text.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal)}\"";
 
     private static string LineEnd(string line) => line[line.AsSpan().TrimEnd("\r\n").Length..];
 

@@ -1,0 +1,34 @@
+using System.Text;
+
+namespace StaticBackSite.Routing;
+
+/// <summary>
+/// The one rule from words to a part of an address: lower case, letters and digits kept, apostrophes and soft hyphens
+/// dropped, everything else one hyphen (<c>What we don’t know</c> is <c>what-we-dont-know</c>).
+/// </summary>
+public static class Slug
+{
+    /// <summary>Names that Windows keeps for devices: a repository with such a file cannot be cloned there.</summary>
+    private static readonly HashSet<string> Devices = new(
+        ["con", "prn", "aux", "nul", .. Enumerable.Range(0, 10).SelectMany(n => new[] { $"com{n}", $"lpt{n}" })], StringComparer.Ordinal);
+
+    /// <summary>Empty where the text has neither letter nor digit.</summary>
+    public static string Of(string text)
+    {
+        var slug = new StringBuilder(text.Length);
+        foreach (var rune in text.EnumerateRunes())
+        {
+            if (Rune.IsLetterOrDigit(rune))
+                slug.Append(Rune.ToLowerInvariant(rune).ToString());
+            else if (rune.Value is not ('\'' or '’' or '\u00AD') && slug.Length > 0 && slug[^1] != '-')
+                slug.Append('-');
+        }
+        return slug.ToString().Trim('-');
+    }
+
+    /// <summary>The slug for the name of a file: as <see cref="Of"/>, with Latin letters free of accents, so that every keyboard and disk agrees on it.</summary>
+    public static string OfFile(string title) => Of(LatinLetters.WithoutAccents(title));
+
+    /// <summary>Whether a file of this name would be no page of its own: the page of its folder, or none that every computer can store.</summary>
+    public static bool IsReserved(string slug) => slug == "index" || Devices.Contains(slug);
+}

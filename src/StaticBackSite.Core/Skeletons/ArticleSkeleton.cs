@@ -1,0 +1,94 @@
+using System.Collections.Immutable;
+using System.Text;
+using StaticBackSite.Documents;
+using StaticBackSite.Pipelines;
+using StaticBackSite.Routing;
+using StaticBackSite.Yaml;
+
+namespace StaticBackSite.Skeletons;
+
+/// <summary>
+/// The beginning of an article: front matter with remarks, and the parts that this site asks of an article. What to write
+/// stands in comments, which are never published, so that no advice to the writer reaches a reader.
+/// </summary>
+public static class ArticleSkeleton
+{
+    private static readonly CompositeFormat FrontMatter = CompositeFormat.Parse(
+        """
+        ---
+        # The heading of the page: 65 characters at most, a statement rather than a question.
+        title: {0}
+        # For menus and lists, where the title is long: take away the # and write 2 to 5 words.
+        # shortTitle: A shorter name
+        # For search results: 60 to 160 characters, unlike those of any other page.
+        description: Say in one or two sentences what this page answers and how sure the answer is. This line is shown in search results.
+        # Left out of the published site until this line is taken out.
+        draft: true
+        # The one thing to take away, 30 words at most.
+        mainMessage: Say the answer in one or two short sentences.
+        # 2 to 5 short points; a warning sign that matters here is one of them.
+        keyPoints:
+          - Say the first thing to remember.
+          - Say the second thing to remember.
+        aims:
+          does:
+            - explains one thing
+          doesNot:
+            - replace advice from a health professional
+        # Pages to read next, by their paths from here; found by themselves where this is left out.
+        # related:
+        #   - ../get-help/index.md
+        # Official places that help.
+        # moreHelp:
+        #   - {{ title: NHS – Back pain, url: https://www.nhs.uk/conditions/back-pain/ }}
+        # The day on which you last held the text against its sources, and the day by which it must be done again.
+        reviewed: {1:yyyy-MM-dd}
+        reviewDue: {2:yyyy-MM-dd}
+        changes:
+          - {{ date: {1:yyyy-MM-dd}, note: First version. }}
+        ---
+
+
+        """);
+
+    private const string Beginning =
+        """
+        <!-- Begin with the answer, in 2 or 3 short sentences. One thought a sentence, one sentence a line. -->
+
+        ## Say the first point as a statement
+
+        <!-- A claim about health needs its source and a label, which says how sure we are:
+        Feeling stiff and being stiff are 2 things [@stanton2017]. [evidence: some]
+        The labels are good, some, opinion and unknown. Sources stand in references.yml. -->
+
+        <!-- Words of the glossary become links by themselves. A link to a page leads to its file:
+        See [when to get medical help](../get-help/index.md). -->
+
+
+        """;
+
+    public static SourcePath PathOf(string title) => new($"{Articles.Folder}/{Slug.OfFile(title)}.md");
+
+    /// <param name="title">One line of text.</param>
+    public static string Write(string title, SiteIndex index, DateOnly day)
+    {
+        var text = new StringBuilder();
+        text.AppendFormat(null, FrontMatter, QuotedText.WhereNeeded(title), day, day.AddMonths(index.Site.Policy.Reviews is { Months: > 0 and < 24 } limits ? limits.Months : 24));
+        text.Append(Beginning);
+        if (CareCards(index) is { Length: > 0 } cards)
+            text.Append("## When to get help\n\n<!-- The warning signs come from red-flags.yml. They stand before any advice to move. -->\n\n::: care-cards ").AppendJoin(' ', cards).Append("\n:::\n\n");
+        foreach (var section in Sections(index))
+            text.Append("## ").Append(section).Append("\n\n<!-- Say it openly, in one short list or two sentences. -->\n\n");
+        return text.ToString().TrimEnd() + "\n";
+    }
+
+    /// <summary>What the policy demands, as far as the site has it; without a policy, every card there is but the one for care with exercises.</summary>
+    private static ImmutableArray<string> CareCards(SiteIndex index)
+    {
+        var there = index.Sources.RedFlags?.Cards.Select(card => card.Level).ToArray() ?? [];
+        return index.Site.Policy.RedFlags is { Cards.IsEmpty: false } rules ? [.. rules.Cards.Select(card => card.Value).Intersect(there)] : [.. there];
+    }
+
+    private static IEnumerable<string> Sections(SiteIndex index) =>
+        index.Site.Policy.RequiredSections?.Sections.Where(s => s.Types.Contains(PageType.Article)).Select(s => s.Heading) ?? ["What we do not know"];
+}

@@ -1,0 +1,108 @@
+using System.Collections.Immutable;
+using System.CommandLine;
+using System.Text;
+using StaticBackSite.Diagnostics;
+using StaticBackSite.Documents;
+using StaticBackSite.Modules.Input;
+using StaticBackSite.Reporting;
+using StaticBackSite.Routing;
+using StaticBackSite.Skeletons;
+using StaticBackSite.Theme;
+
+namespace StaticBackSite.Commands;
+
+/// <summary>Writes a draft that the build takes as it is, says what comes next, and never overwrites.</summary>
+public sealed class NewPageCommand : Command
+{
+    private readonly NewPageKind _kind;
+    private readonly InputOptions _input = new();
+    private readonly Argument<string> _title = new("title") { Description = "The title as readers will see it, in quotation marks." };
+
+    public NewPageCommand(NewPageKind kind)
+        : base(kind == NewPageKind.Article ? "article" : "term", kind == NewPageKind.Article ? "Begins an article." : "Begins a term of the glossary.")
+    {
+        _kind = kind;
+        Arguments.Add(_title);
+        foreach (var option in new Option[] { _input.Input, _input.Date, _input.Format })
+            Options.Add(option);
+        SetAction(Run);
+    }
+
+    private int Run(ParseResult parsed)
+    {
+        var input = parsed.GetValue(_input.Input)!;
+        var reporter = _input.Reporter(parsed);
+        if (!Directory.Exists(input))
+        {
+            reporter.Write(InputOptions.MissingInput(input));
+            return ExitCodes.Usage;
+        }
+        var title = parsed.GetValue(_title)!.Trim();
+        var path = _kind == NewPageKind.Article ? ArticleSkeleton.PathOf(title) : TermSkeleton.PathOf(title);
+        var files = ReadFiles.From(input, new DiagnosticBag());
+        var before = Build(files, parsed);
+        var text = _kind == NewPageKind.Article ? ArticleSkeleton.Write(title, before.Index, parsed.GetValue(_input.Date) ?? Clock.Today) : TermSkeleton.Write(title);
+        var skeleton = new SourceFile(path, Encoding.UTF8.GetBytes(text));
+        var refusal = Refuse(title, path, files) is { } reason ? new BuildReport([reason]) : ErrorsAdded(before, Build([.. files, skeleton], parsed));
+        if (!refusal.HasErrors && !TryWrite(Path.Combine(input, path.Value), skeleton))
+            refusal = new BuildReport([IsThere(path)]);
+        reporter.Write(refusal);
+        if (refusal.HasErrors)
+        {
+            parsed.InvocationConfiguration.Error.WriteLine("Nothing was written.");
+            return ExitCodes.Usage;
+        }
+        TellWhatIsNext(reporter, Path.Combine(input, path.Value).Replace('\\', '/'));
+        return ExitCodes.Done;
+    }
+
+    private static void TellWhatIsNext(Reporter reporter, string file)
+    {
+        reporter.Say($"Wrote {file}, a draft that the published site leaves out.");
+        reporter.Say("Next: write the text there. `staticback preview` shows it while you write; `staticback build --drafts` lists what it still lacks.");
+        reporter.Say("When it is ready, delete its line `draft: true`, and link to it from a page that its readers come from.");
+    }
+
+    private static Diagnostic? Refuse(string title, SourcePath path, ImmutableArray<SourceFile> files)
+    {
+        if (title.Any(char.IsControl) || title.Contains('\u2028', StringComparison.Ordinal) || title.Contains('\u2029', StringComparison.Ordinal))
+            return Wrong(ContributionCodes.TitleOnSeveralLines, default, "this title has a line break or another sign that cannot be seen", "type it on one line, in quotation marks");
+        if (path.Stem.Length == 0 || path.FileName == ".md")
+            return Wrong(ContributionCodes.TitleWithoutWords, default, $"`{title}` has no letter or digit to name a file by", "write the title as readers will see it, in quotation marks");
+        if (Slug.IsReserved(path.Stem))
+            return Wrong(ContributionCodes.ReservedName, path, $"`{path.Stem}` cannot be the name of a page", "add a word to the title");
+        // Ignoring case, since many disks do.
+        return files.FirstOrDefault(file => string.Equals(file.Path.Value, path.Value, StringComparison.OrdinalIgnoreCase)) is { } file ? IsThere(file.Path) : null;
+    }
+
+    private static Diagnostic IsThere(SourcePath path) =>
+        Wrong(ContributionCodes.FileIsThere, path, "this page is there already", "change it, or choose another title");
+
+    private static Diagnostic Wrong(DiagnosticCode code, SourcePath path, string message, string hint) =>
+        new(code, Severity.Error, SourceLocation.StartOf(path), message, hint);
+
+    /// <summary>What the site would have against the new page, such as a term that another term explains already.</summary>
+    private static BuildReport ErrorsAdded(Publication before, Publication after)
+    {
+        var old = before.Report.Diagnostics.Select(d => (d.Code, d.Location.Path, d.Message)).ToHashSet();
+        return new BuildReport(after.Report.Diagnostics.Where(d => d.Severity == Severity.Error && !old.Contains((d.Code, d.Location.Path, d.Message))));
+    }
+
+    private Publication Build(ImmutableArray<SourceFile> files, ParseResult parsed) =>
+        new SiteBuild(new RazorPageRenderer()).Run(files, _input.BuildOptions(parsed) with { Drafts = true });
+
+    private static bool TryWrite(string file, SourceFile skeleton)
+    {
+        Directory.CreateDirectory(Path.GetDirectoryName(file)!);
+        try
+        {
+            using var stream = new FileStream(file, FileMode.CreateNew, FileAccess.Write);
+            stream.Write(skeleton.Content.Span);
+            return true;
+        }
+        catch (IOException) when (File.Exists(file))
+        {
+            return false;
+        }
+    }
+}
