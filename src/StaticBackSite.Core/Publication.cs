@@ -9,6 +9,6 @@ namespace StaticBackSite;
 public sealed record Publication(ImmutableArray<PublishedFile> Files, BuildReport Report, SiteIndex Index)
 {
     /// <summary>Makes every file, in parallel.</summary>
-    public ImmutableArray<OutputFile> RenderAll() =>
-        [.. Files.AsParallel().AsOrdered().Select(file => file.Render())];
+    public ImmutableArray<OutputFile> RenderAll(CancellationToken stop = default) =>
+        [.. Files.AsParallel().AsOrdered().WithCancellation(stop).Select(file => file.Render())];
 }

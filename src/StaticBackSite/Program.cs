@@ -9,6 +9,7 @@ foreach (var option in build.Options)
 root.SetAction(build.Run);
 root.Subcommands.Add(build);
 root.Subcommands.Add(new CheckCommand());
+root.Subcommands.Add(new VerifyCommand());
 root.Subcommands.Add(new ReviewCommand());
 root.Subcommands.Add(new ExplainCommand());
 return CommandLine.Run(root, args, Console.Error);

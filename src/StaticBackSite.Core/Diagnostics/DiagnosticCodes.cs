@@ -439,6 +439,7 @@ public static class DiagnosticCodes
         RefusedAllowance,
         UnusedAllowance,
         .. ToolCodes.All,
+        .. PublishCodes.All,
         DeadLink,
         DeadFragment,
         DeadXref,

@@ -41,6 +41,8 @@ public sealed class BuildCommand : Command
             reporter.Write(InputOptions.MissingInput(input));
             return ExitCodes.Usage;
         }
+        using var signal = new StopSignal();
+        var folder = OutputFolder.At(output, input);
         var diagnostics = new DiagnosticBag();
         var files = ReadFiles.From(input, diagnostics);
         var search = parsed.GetValue(_noSearch) ? null : FindSearch(files, reporter);
@@ -56,8 +58,10 @@ public sealed class BuildCommand : Command
             reporter.WriteRefusal(report, output, Directory.Exists(output));
             return ExitCodes.ContentHasErrors;
         }
-        var site = publication.RenderAll();
-        WriteFiles.To(output, search is null ? site : WithSearch(search, site, reporter) ?? build.Run(files, options with { Search = false }).RenderAll());
+        var site = publication.RenderAll(signal.Token);
+        if (search is not null)
+            site = WithSearch(search, site, reporter) ?? build.Run(files, options with { Search = false }).RenderAll(signal.Token);
+        WriteFiles.To(folder, site, signal.Token);
         reporter.WriteSummary(publication, report, output, clock.Elapsed);
         if (parsed.GetValue(_updateLedger))
             WriteLedger(input, publication.Index, reporter);
