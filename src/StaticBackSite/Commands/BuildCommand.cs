@@ -17,6 +17,7 @@ public sealed class BuildCommand : Command
     private readonly InputOptions _input = new();
     private readonly Option<string> _output = new("--output") { Description = "Where the site goes; replaced as a whole.", DefaultValueFactory = _ => "output", HelpName = "DIR" };
     private readonly Option<bool> _noSearch = new("--no-search") { Description = "Publish no search index; the search page then shows its list from A to Z alone." };
+    private readonly Option<bool> _noIndex = new("--no-index") { Description = "Ask search engines to stay away, as for a preview of a change." };
     private readonly Option<bool> _updateLedger = new("--update-ledger") { Description = $"Add the addresses of this build to {Ledger.FileName} in the input folder." };
 
     public BuildCommand()
@@ -26,6 +27,7 @@ public sealed class BuildCommand : Command
             Options.Add(option);
         Options.Add(_output);
         Options.Add(_noSearch);
+        Options.Add(_noIndex);
         Options.Add(_updateLedger);
         SetAction(Run);
     }
@@ -46,7 +48,7 @@ public sealed class BuildCommand : Command
         var diagnostics = new DiagnosticBag();
         var files = ReadFiles.From(input, diagnostics);
         var search = parsed.GetValue(_noSearch) ? null : FindSearch(files, reporter);
-        var options = _input.BuildOptions(parsed) with { Search = search is not null };
+        var options = _input.BuildOptions(parsed) with { Search = search is not null, NoIndex = parsed.GetValue(_noIndex) };
         var build = new SiteBuild(new RazorPageRenderer());
         var publication = build.Run(files, options);
         var report = new BuildReport(publication.Report.Diagnostics.Concat(diagnostics.Found));

@@ -38,6 +38,9 @@ public abstract record PageModel
     /// <summary>Where this page's file can be edited.</summary>
     public string? EditUrl { get; init; }
 
+    /// <summary>Parts that stood on this page and now stand on another.</summary>
+    public ImmutableArray<MovedPart> MovedParts { get; init; } = [];
+
     /// <summary>Pages that link to this one.</summary>
     public ImmutableArray<PageLink> Backlinks { get; init; } = [];
 
@@ -52,6 +55,10 @@ public sealed record Crumb(string? Url, string Title);
 
 /// <summary>An entry of the table of contents, with the h3s below an h2.</summary>
 public sealed record ContentsEntry(string Id, string Text, ImmutableArray<ContentsEntry> Children);
+
+/// <summary>A part that has left the page.</summary>
+/// <param name="Id">What addresses that lead to it have behind their <c>#</c>.</param>
+public sealed record MovedPart(string Id, PageLink Target);
 
 /// <summary>The definition behind the links to a term.</summary>
 /// <param name="Id">The id that those links name.</param>

@@ -31,6 +31,7 @@ public static class ModelPage
             References = ListReferences.Numbered(page),
             Review = Review(page.Parsed, site),
             EditUrl = index.Site.Repository is { } repository ? $"{repository.TrimEnd('/')}/edit/{index.Site.EditBranch}/input/{EscapePath(page.Parsed.Source.Path)}" : null,
+            MovedParts = MovedParts(page.Parsed, index),
             Backlinks = site.Graph.Backlinks.TryGetValue(page.Parsed, out var backlinks) ? [.. backlinks.Where(IsReading).Take(MostBacklinks).Select(p => Link(p, index))] : [],
         };
     }
@@ -88,6 +89,13 @@ public static class ModelPage
 
     private static ImmutableArray<Definition> Definitions(LinkedDocument page, LinkedSite site) =>
         [.. page.MentionedTerms.Where(m => m.IsLinked).Select(m => site.Definitions[m.Term])];
+
+    private static ImmutableArray<MovedPart> MovedParts(ParsedDocument page, SiteIndex index) => index.Redirects.IsEmpty ? [] :
+    [
+        .. from move in index.Redirects
+           where move.From.Value.Fragment is not null && move.To != page && index.PageAt(move.Folder) == page
+           select new MovedPart(move.From.Value.Fragment!, Link(move.To, index)),
+    ];
 
     private static ReviewModel? Review(ParsedDocument page, LinkedSite site)
     {
