@@ -83,7 +83,7 @@ public sealed class Feeds : Pipeline
         xml.WriteEndElement();
     }
 
-    private static Change? LastChange(ParsedDocument page) => page.FrontMatter.Changes.Where(change => change.Date is not null).MaxBy(change => change.Date);
+    private static Change? LastChange(ParsedDocument page) => page.FrontMatter.Type == PageType.Utility ? null : page.FrontMatter.Changes.Where(change => change.Date is not null).MaxBy(change => change.Date);
 
     private static string Instant(Change change) => change.Date!.Value.ToString("yyyy-MM-dd'T00:00:00Z'", CultureInfo.InvariantCulture);
 }
