@@ -38,6 +38,12 @@ public abstract record PageModel
     /// <summary>Where this page's file can be edited.</summary>
     public string? EditUrl { get; init; }
 
+    /// <summary>JSON-LD, safe to stand inside a script element; empty where there is nothing to tell.</summary>
+    public HtmlFragment StructuredData { get; init; }
+
+    /// <summary>The text of the page as Markdown.</summary>
+    public string? MarkdownUrl { get; init; }
+
     /// <summary>Parts that stood on this page and now stand on another.</summary>
     public ImmutableArray<MovedPart> MovedParts { get; init; } = [];
 

@@ -3,7 +3,9 @@ using System.Globalization;
 using StaticBackSite.Documents;
 using StaticBackSite.Documents.Models;
 using StaticBackSite.Markdown;
+using StaticBackSite.Pipelines;
 using StaticBackSite.Routing;
+using StaticBackSite.StructuredData;
 
 namespace StaticBackSite.Modules.PostProcess;
 
@@ -21,7 +23,7 @@ public static class ModelPage
     {
         var index = site.Index;
         var breadcrumbs = Breadcrumbs(page.Parsed, index);
-        return model with
+        var complete = model with
         {
             Breadcrumbs = breadcrumbs,
             Section = Section(page.Parsed, breadcrumbs, index),
@@ -33,7 +35,9 @@ public static class ModelPage
             EditUrl = index.Site.Repository is { } repository ? $"{repository.TrimEnd('/')}/edit/{index.Site.EditBranch}/input/{EscapePath(page.Parsed.Source.Path)}" : null,
             MovedParts = MovedParts(page.Parsed, index),
             Backlinks = site.Graph.Backlinks.TryGetValue(page.Parsed, out var backlinks) ? [.. backlinks.Where(IsReading).Take(MostBacklinks).Select(p => Link(p, index))] : [],
+            MarkdownUrl = index.Site.MarkdownCopies && model.IsSearched ? MarkdownCopies.CopyOf(page.Parsed).Href(index.Site.BasePath) : null,
         };
+        return complete with { StructuredData = WriteStructuredData.Of(complete, page, site) };
     }
 
     public static PageLink Link(ParsedDocument page, SiteIndex index) => new(index.Href(page), page.FrontMatter.Title, page.FrontMatter.Description);
