@@ -19,7 +19,7 @@ public sealed record HeaderRules(ImmutableArray<HeaderRule> Rules)
         var text = new StringBuilder();
         foreach (var rule in Rules)
         {
-            text.Append(rule.Path).Append('\n');
+            text.Append(rule.Pattern).Append('\n');
             foreach (var (name, value) in rule.Headers)
                 text.Append("  ").Append(name).Append(": ").Append(value).Append('\n');
         }
@@ -42,7 +42,7 @@ public sealed record HeaderRules(ImmutableArray<HeaderRule> Rules)
     }
 }
 
-public sealed record HeaderRule(string Path, ImmutableArray<KeyValuePair<string, string>> Headers)
+public sealed record HeaderRule(string Pattern, ImmutableArray<KeyValuePair<string, string>> Headers)
 {
-    public bool Fits(string path) => Path.EndsWith('*') ? path.StartsWith(Path[..^1], StringComparison.Ordinal) : path == Path;
+    public bool Fits(string path) => Pattern.EndsWith('*') ? path.StartsWith(Pattern[..^1], StringComparison.Ordinal) : path == Pattern;
 }

@@ -53,7 +53,7 @@ public static class WriteMarkdownCopy
             return;
         foreach (var card in ForEveryone.Select(flags.Card).OfType<CareCard>().Select(card => PlainMarkdown.Card(card, flags)))
         {
-            if (!body.Contains(card, StringComparison.Ordinal))
+            if (!body.Contains(card.Trim(), StringComparison.Ordinal))
                 text.Append(card).Append('\n');
         }
     }

@@ -44,7 +44,7 @@ public static class ArrangeFiles
         if (index.MovedPages.FirstOrDefault(r => IsWanted(r.Output)) is { } redirect)
             diagnostics.Report(DiagnosticCodes.RedirectFromLiveAddress, redirect.To.Source, redirect.From.Span, $"`{redirect.From.Value}` is in use: {(routes is [var route, ..] ? route.Source : "the build")} publishes {(Same(path, other) ? path : $"both {other} and {path}")}", "redirect from an address that is no longer there, or take the line out");
         else if (routes is [var only] || !Same(path, other))
-            diagnostics.Report(DiagnosticCodes.DuplicateUrl, routes[0].Source, Same(path, other) ? $"the build itself writes {path}" : $"{other} would be both a file and a folder, for {path}", "rename the file");
+            diagnostics.Report(DiagnosticCodes.DuplicateUrl, routes[^1].Source, Same(path, other) ? $"the build itself writes {path}" : $"{other} would be both a file and a folder, for {path}", "rename the file");
     }
 
     private static bool Same(string one, string other) => string.Equals(one, other, StringComparison.OrdinalIgnoreCase);

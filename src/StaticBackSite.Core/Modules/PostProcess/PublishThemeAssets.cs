@@ -14,7 +14,7 @@ namespace StaticBackSite.Modules.PostProcess;
 /// </summary>
 public static class PublishThemeAssets
 {
-    private const string Folder = "assets/";
+    private const string Folder = Route.HashedFolder + "/";
     private const string IconPicture = "icon-";
     private const string Search = "js/later/search.js";
 
@@ -40,11 +40,14 @@ public static class PublishThemeAssets
 
     private static ReadOnlyMemory<byte> Join(IEnumerable<ThemeAsset> styles) => styles.SelectMany(s => s.Content.ToArray().Append((byte)'\n')).ToArray();
 
+    /// <summary>Ten hexadecimal digits for a file's name.</summary>
+    public static string Hash(ReadOnlySpan<byte> content) => Convert.ToHexStringLower(SHA256.HashData(content))[..10];
+
     private static PublishedFile Publish(ThemeAsset asset) => Publish(asset.Path[(asset.Path.LastIndexOf('/') + 1)..], asset.Content);
 
     private static PublishedFile Publish(string name, ReadOnlyMemory<byte> content)
     {
-        var hash = Convert.ToHexStringLower(SHA256.HashData(content.Span))[..10];
+        var hash = Hash(content.Span);
         var dot = name.LastIndexOf('.');
         var path = $"{Folder}{name[..dot]}.{hash}{name[dot..]}";
         return new PublishedFile(new OutputPath(path), new UrlPath(path), () => content);
