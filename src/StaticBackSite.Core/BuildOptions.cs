@@ -12,6 +12,9 @@ public sealed record BuildOptions
     /// <summary>Whether pages marked <c>draft: true</c> are built too.</summary>
     public bool Drafts { get; init; }
 
+    /// <summary>Whether search engines are asked to stay away, as from a preview of a change.</summary>
+    public bool NoIndex { get; init; }
+
     /// <summary>Whether whoever publishes the pages lays a search index beside them; where not, no page offers a search box.</summary>
     public bool Search { get; init; }
 }

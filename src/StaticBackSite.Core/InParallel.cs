@@ -9,10 +9,10 @@ namespace StaticBackSite;
 /// </summary>
 internal static class InParallel
 {
-    public static ImmutableArray<TResult> SelectInParallel<TItem, TResult>(this IReadOnlyList<TItem> items, Func<TItem, TResult> select)
+    public static ImmutableArray<TResult> SelectInParallel<TItem, TResult>(this IReadOnlyList<TItem> items, Func<TItem, TResult> select, CancellationToken stop = default)
     {
         var results = new TResult[items.Count];
-        Parallel.For(0, results.Length, i => results[i] = select(items[i]));
+        Parallel.For(0, results.Length, new ParallelOptions { CancellationToken = stop }, i => results[i] = select(items[i]));
         return ImmutableCollectionsMarshal.AsImmutableArray(results);
     }
 }

@@ -9,6 +9,7 @@ namespace StaticBackSite;
 public sealed record Publication(ImmutableArray<PublishedFile> Files, BuildReport Report, SiteIndex Index)
 {
     /// <summary>Makes every file, in parallel.</summary>
-    public ImmutableArray<OutputFile> RenderAll() =>
-        Files.SelectInParallel(file => file.Render());
+    /// <exception cref="OperationCanceledException">Somebody stopped the build.</exception>
+    public ImmutableArray<OutputFile> RenderAll(CancellationToken stop = default) =>
+        Files.SelectInParallel(file => file.Render(), stop);
 }

@@ -19,7 +19,7 @@ public sealed class SiteBuild(IPageRenderer renderer, BuildWatch? watch = null)
     private readonly ImmutableArray<PagePipeline> _pagePipelines = [new Articles(), new Glossary(), new Search(), new Pages()];
     private readonly Assets _assets = new();
 
-    private ImmutableArray<Pipeline> All => [.. _pagePipelines, _assets, new Sitemap()];
+    private ImmutableArray<Pipeline> All => [.. _pagePipelines, _assets, new Sitemap(), new Feeds(), new Robots(), new WebManifest(), new OpenSearch(), new MarkdownCopies(), new Redirects(), new Headers()];
 
     public Publication Run(ImmutableArray<SourceFile> input, BuildOptions options)
     {
@@ -39,7 +39,7 @@ public sealed class SiteBuild(IPageRenderer renderer, BuildWatch? watch = null)
         diagnostics.AddRange(disclaimer?.Diagnostics ?? []);
         var assets = PublishThemeAssets.From(renderer.Assets, index.Site.BasePath);
         var site = new PublishedSite(new LinkedSite(index, pages, graph, options), ModelSite.From(index, options, disclaimer, assets, diagnostics), assets, renderer);
-        var files = All.SelectMany(pipeline => pipeline.PostProcess(site)).OrderBy(file => file.Path).ToImmutableArray();
+        var files = ArrangeFiles.From(All.SelectMany(pipeline => pipeline.PostProcess(site)), index, diagnostics);
         return new Publication(files, new BuildReport(AdviseDrafts.In(AllowFindings.In(diagnostics.Found, index), index)), index);
     }
 

@@ -11,6 +11,7 @@ root.Subcommands.Add(build);
 root.Subcommands.Add(new CheckCommand());
 root.Subcommands.Add(new NewCommand());
 root.Subcommands.Add(new DiffCommand());
+root.Subcommands.Add(new VerifyCommand());
 root.Subcommands.Add(new ReviewCommand());
 root.Subcommands.Add(new ExplainCommand());
 return CommandLine.Run(root, args, Console.Error);

@@ -6,10 +6,11 @@ using Microsoft.AspNetCore.StaticFiles;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.FileProviders;
 using Microsoft.Extensions.Logging;
+using StaticBackSite.Hosting;
 
 namespace StaticBackSite.BrowserTests;
 
-/// <summary>Serves the site on this machine alone, as Netlify does: with its headers, and 404.html for what is not there.</summary>
+/// <summary>Serves the site on this machine alone, as Netlify does: with the headers of <c>_headers</c>, and 404.html for what is not there.</summary>
 public sealed class LoopbackServer : IAsyncDisposable
 {
     private readonly WebApplication _application;
@@ -24,7 +25,7 @@ public sealed class LoopbackServer : IAsyncDisposable
         builder.Logging.ClearProviders();
         var application = builder.Build();
         application.Urls.Add("http://127.0.0.1:0");
-        var headers = new NetlifyHeaders(await File.ReadAllTextAsync(Path.Combine(PublishedSite.Repository, "netlify.toml")));
+        var headers = HeaderRules.Parse(await File.ReadAllTextAsync(site.FileAt("/" + HeaderRules.FileName)));
         application.Use((context, next) =>
         {
             foreach (var (name, value) in headers.For(context.Request.Path))

@@ -35,6 +35,11 @@ public sealed record SiteConfiguration
 
     public ImmutableArray<Located<string>> Footer { get; init; } = [];
 
+    public CardImage? Card { get; init; }
+
+    /// <summary>Whether every page is published as Markdown too, with a list of them in <c>llms.txt</c>.</summary>
+    public bool MarkdownCopies { get; init; }
+
     public GlossaryScope GlossaryScope { get; init; } = GlossaryScope.Section;
 
     public Policy Policy { get; init; } = Policy.None;
@@ -64,6 +69,8 @@ public sealed record SiteConfiguration
         Feedback = reader.Address("feedback", "Address where readers can write."),
         Navigation = reader.TextList("navigation", "Pages in the header, as paths of their files."),
         Footer = reader.TextList("footer", "Pages in the footer, as paths of their files."),
+        Card = reader.Map("card", "The picture that goes with a link to the site where people share it.", CardImage.Read),
+        MarkdownCopies = reader.Flag("markdownCopies", "Publish every page as Markdown too, with a list in llms.txt, for programs that read in place of people."),
         GlossaryScope = reader.Choice<GlossaryScope>("glossaryScope", "Which mentions of a term become links.")?.Value ?? GlossaryScope.Section,
         Policy = reader.Map("policy", "What the site insists on; what is not named is off.", Policy.Read) ?? Policy.None,
     };

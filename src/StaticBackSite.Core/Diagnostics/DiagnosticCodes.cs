@@ -194,6 +194,18 @@ public static class DiagnosticCodes
         "`<svg onload=\"…\">`",
         "Take the part that the message names out of the drawing.");
 
+    public static readonly DiagnosticCode ActiveFile = new(
+        "SB1303", Severity.Error, "A file that a browser could run",
+        "Files beside the pages are published as they are. Whoever can add one that runs in a browser could change every page of the site.",
+        "`input/extras/page.html` or `input/x.js`",
+        "Publish the text as a page in Markdown. Scripts and styles belong to the theme.");
+
+    public static readonly DiagnosticCode ReservedFolder = new(
+        "SB1304", Severity.Error, "A file in the folder of the build",
+        "The build publishes files in `assets` whose names hold a hash of their bytes, and browsers keep those for ever.",
+        "`input/assets/leaflet.pdf`",
+        "Move the file to another folder. Images may lie anywhere.");
+
     public static readonly DiagnosticCode AllowanceWithoutReason = new(
         "SB1401", Severity.Error, "An allowance without a reason",
         "A comment accepts a finding, and whoever reads the page later cannot see why.",
@@ -435,12 +447,15 @@ public static class DiagnosticCodes
         ForbiddenAttribute,
         BrokenSvg,
         UnsafeSvg,
+        ActiveFile,
+        ReservedFolder,
         AllowanceWithoutReason,
         UnknownAllowance,
         RefusedAllowance,
         UnusedAllowance,
         .. ToolCodes.All,
         .. ContributionCodes.All,
+        .. PublishCodes.All,
         DeadLink,
         DeadFragment,
         DeadXref,

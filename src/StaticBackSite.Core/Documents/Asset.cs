@@ -5,4 +5,5 @@ namespace StaticBackSite.Documents;
 
 /// <summary>A file of the input folder that is published as it is.</summary>
 /// <param name="Figure">Its drawing, where it is an SVG that may stand inside a page.</param>
-public sealed record Asset(SourceFile File, Route Route, SvgFigure? Figure);
+/// <param name="Size">Of an image, where its file tells.</param>
+public sealed record Asset(SourceFile File, Route Route, SvgFigure? Figure, ImageSize? Size = null);

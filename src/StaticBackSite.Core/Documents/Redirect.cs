@@ -4,4 +4,24 @@ using StaticBackSite.Yaml;
 namespace StaticBackSite.Documents;
 
 /// <summary>An address that is no longer there, and the page that takes its place.</summary>
-public sealed record Redirect(Located<SiteAddress> From, ParsedDocument To);
+public sealed record Redirect(Located<SiteAddress> From, ParsedDocument To)
+{
+    /// <summary>
+    /// Where a page that sends readers on can lie; null for addresses of files that are no pages, such as an old PDF: a host
+    /// would serve the page under the wrong type.
+    /// </summary>
+    public OutputPath? Output
+    {
+        get
+        {
+            var url = From.Value.Url.Value;
+            var name = url[(url.LastIndexOf('/') + 1)..];
+            return name.EndsWith(".html", StringComparison.OrdinalIgnoreCase) ? new OutputPath(url)
+                : name.Contains('.', StringComparison.Ordinal) ? null
+                : new OutputPath($"{url.TrimEnd('/')}/index.html");
+        }
+    }
+
+    /// <summary>The address as a page's route would write it: a folder.</summary>
+    public UrlPath Folder => new(Output is { } file && file.Value.EndsWith("index.html", StringComparison.Ordinal) ? "/" + file.Value[..^"index.html".Length] : From.Value.Url.Value);
+}

@@ -28,6 +28,7 @@ public sealed class SiteIndex
         _byUrl = Pages.DistinctBy(p => p.Route.Url).ToFrozenDictionary(p => p.Route.Url.Value, StringComparer.Ordinal);
         _assetUrls = Assets.Select(a => a.Route.Url.Value).ToFrozenSet(StringComparer.Ordinal);
         Redirects = [.. Pages.SelectMany(page => page.FrontMatter.RedirectFrom.Select(from => new Redirect(from, page)))];
+        MovedPages = MovesOf(Redirects, Pages);
         _redirects = Redirects.DistinctBy(r => r.From.Value).ToFrozenDictionary(r => r.From.Value, r => r.To);
         _byName = Pages.GroupBy(p => p.Route.Source.Slug, StringComparer.Ordinal).ToFrozenDictionary(g => g.Key, g => g.ToImmutableArray(), StringComparer.Ordinal);
     }
@@ -48,6 +49,12 @@ public sealed class SiteIndex
     /// <summary>Every address that a page takes the place of, in the order of the pages.</summary>
     public ImmutableArray<Redirect> Redirects { get; }
 
+    /// <summary>
+    /// Each page address that is no longer there, once. Hosts never learn what stands behind a <c>#</c>, so a redirect from
+    /// such an address leads on from the whole page, unless the page has a redirect of its own or is still there.
+    /// </summary>
+    public ImmutableArray<Redirect> MovedPages { get; }
+
     public TermLinks TermLinks { get; }
 
     public IEnumerable<string> Names => _byName.Keys;
@@ -65,6 +72,21 @@ public sealed class SiteIndex
 
     /// <summary>The pages that <c>xref:name</c> may mean.</summary>
     public ImmutableArray<ParsedDocument> Named(string name) => _byName.TryGetValue(name, out var pages) ? pages : [];
+
+    private static ImmutableArray<Redirect> MovesOf(ImmutableArray<Redirect> redirects, ImmutableArray<ParsedDocument> pages)
+    {
+        if (redirects.IsEmpty)
+            return [];
+        var live = pages.Select(page => page.Route.Url.Value).ToHashSet(StringComparer.Ordinal);
+        return
+        [
+            .. redirects
+                .Where(move => move.From.Value.Fragment is null || !live.Contains(move.Folder.Value))
+                .OrderBy(move => move.From.Value.Fragment is not null)
+                .DistinctBy(move => move.Folder.Value.TrimEnd('/'))
+                .OrderBy(move => move.From.Value),
+        ];
+    }
 
     public string Href(ParsedDocument page) => page.Route.Url.Href(Site.BasePath);
 }

@@ -1,6 +1,7 @@
 using StaticBackSite.Diagnostics;
 using StaticBackSite.Documents;
 using StaticBackSite.Markdown.Figures;
+using StaticBackSite.Modules.PostProcess;
 using StaticBackSite.Modules.Process;
 using StaticBackSite.Routing;
 
@@ -9,12 +10,24 @@ namespace StaticBackSite.Pipelines;
 /// <summary>Every file that is neither a page nor a single source is copied through; the theme's files join it.</summary>
 public sealed class Assets : Pipeline
 {
+    private static readonly string[] Images = [".svg", ".png", ".jpg", ".jpeg", ".gif", ".webp", ".avif"];
+
+    /// <summary>What a browser may run, or lay out with scripts in it, when somebody opens the file by its address.</summary>
+    private static readonly string[] Active =
+        [".html", ".htm", ".xhtml", ".xht", ".shtml", ".mht", ".mhtml", ".js", ".mjs", ".cjs", ".css", ".wasm", ".xml", ".xsl", ".xslt", ".rdf", ".svgz", ".swf", ".hta", ".php"];
+
     public override bool Takes(SourcePath path) => !path.IsMarkdown && !SingleSourceFiles.Contains(path);
 
     public (Asset Asset, IReadOnlyList<Diagnostic> Diagnostics) Process(SourceFile file)
     {
         var diagnostics = new DiagnosticBag();
         var figure = file.Path.HasExtension(".svg") ? SvgReader.Read(DecodeText.From(file, diagnostics), diagnostics) : null;
+        if (Active.FirstOrDefault(file.Path.HasExtension) is { } extension)
+            diagnostics.Report(DiagnosticCodes.ActiveFile, file.Path, $"files that end in {extension} could run in a reader's browser, and are not published", "publish the text as a page in Markdown, or the picture as PNG");
+        if (Images.Any(file.Path.HasExtension))
+            return (new Asset(file, Route.OfImage(file.Path, PublishThemeAssets.Hash(file.Content.Span)), figure, ReadImageSize.From(file.Content.Span)), diagnostics.Found);
+        if (file.Path.IsIn(Route.HashedFolder))
+            diagnostics.Report(DiagnosticCodes.ReservedFolder, file.Path, $"the folder `{Route.HashedFolder}` is for files that browsers may keep for ever, and this one has no hash in its name", "move it to another folder");
         return (new Asset(file, Route.OfFile(file.Path), figure), diagnostics.Found);
     }
 

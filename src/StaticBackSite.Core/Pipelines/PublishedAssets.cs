@@ -4,4 +4,6 @@ namespace StaticBackSite.Pipelines;
 
 /// <summary>The theme's files under the addresses that they are published at, ready for <c>href</c>.</summary>
 /// <param name="Scripts">Those that every page loads.</param>
-public sealed record PublishedAssets(string Stylesheet, ImmutableArray<string> Scripts, string? SearchScript, string? Icon, ImmutableArray<Documents.PublishedFile> Files);
+/// <param name="IconPictures">The icon as PNG by its width in pixels, for systems that draw no SVG.</param>
+public sealed record PublishedAssets(
+    string Stylesheet, ImmutableArray<string> Scripts, string? SearchScript, string? Icon, ImmutableArray<(int Size, string Url)> IconPictures, ImmutableArray<Documents.PublishedFile> Files);

@@ -8,11 +8,14 @@ namespace StaticBackSite.Pipelines;
 /// <summary><c>sitemap.xml</c> by the protocol of sitemaps.org: every page that a search engine may list.</summary>
 public sealed class Sitemap : Pipeline
 {
+    public static readonly UrlPath Address = new("/sitemap.xml");
+
     private const string Namespace = "http://www.sitemaps.org/schemas/sitemap/0.9";
 
     public override IEnumerable<PublishedFile> PostProcess(PublishedSite site)
     {
-        yield return new PublishedFile(new OutputPath("sitemap.xml"), new UrlPath("/sitemap.xml"), () => Write(site.Index));
+        if (!site.Linked.Options.NoIndex)
+            yield return new PublishedFile(new OutputPath(Address.Value), Address, () => Write(site.Index));
     }
 
     private static ReadOnlyMemory<byte> Write(SiteIndex index)

@@ -7,12 +7,24 @@ namespace StaticBackSite.Routing;
 /// </summary>
 public sealed record Route(SourcePath Source, UrlPath Url, OutputPath Output)
 {
+    /// <summary>Where everything lies whose name holds a hash of its bytes, and nothing else.</summary>
+    public const string HashedFolder = "assets";
+
     public static Route OfPage(SourcePath source)
     {
         if (source.Value == "404.md")
             return new Route(source, new UrlPath("/404.html"), new OutputPath("404.html"));
         var folder = source.IsIndex ? source.Folder : source.Folder + source.Stem + "/";
         return new Route(source, new UrlPath("/" + folder), new OutputPath(folder + "index.html"));
+    }
+
+    /// <summary>An image, published under a name that holds a hash of its bytes, so that browsers may keep it for ever.</summary>
+    /// <param name="hash">A few hexadecimal digits.</param>
+    public static Route OfImage(SourcePath source, string hash)
+    {
+        var dot = source.Value.LastIndexOf('.');
+        var path = $"{HashedFolder}/{source.Value[..dot]}.{hash}{source.Value[dot..]}";
+        return new Route(source, new UrlPath(path), new OutputPath(path));
     }
 
     /// <summary>A file that is published under the path it has in the input folder.</summary>

@@ -20,6 +20,7 @@ public sealed class BuildCommand : Command
     private readonly InputOptions _input = new();
     private readonly Option<string> _output = new("--output") { Description = "Where the site goes; replaced as a whole.", DefaultValueFactory = _ => "output", HelpName = "DIR" };
     private readonly Option<bool> _noSearch = new("--no-search") { Description = "Publish no search index; the search page then shows its list from A to Z alone." };
+    private readonly Option<bool> _noIndex = new("--no-index") { Description = "Ask search engines to stay away, as for a preview of a change." };
     private readonly Option<bool> _updateLedger = new("--update-ledger") { Description = $"Add the addresses of this build to {Ledger.FileName} in the input folder." };
     private readonly Option<bool> _updateGrades = new("--update-grades") { Description = $"Record the reading grade of each page in {ReadingGrades.FileName} in the input folder." };
 
@@ -30,6 +31,7 @@ public sealed class BuildCommand : Command
             Options.Add(option);
         Options.Add(_output);
         Options.Add(_noSearch);
+        Options.Add(_noIndex);
         Options.Add(_updateLedger);
         Options.Add(_updateGrades);
         SetAction(Run);
@@ -47,10 +49,12 @@ public sealed class BuildCommand : Command
             reporter.Write(InputOptions.MissingInput(input));
             return ExitCodes.Usage;
         }
+        using var signal = new StopSignal();
+        var folder = OutputFolder.At(output, input);
         var diagnostics = new DiagnosticBag();
         var files = watch.Step(Phase.Input, "read", _ => ReadFiles.From(input, diagnostics));
         var search = parsed.GetValue(_noSearch) ? null : FindSearch(files, reporter);
-        var options = _input.BuildOptions(parsed) with { Search = search is not null };
+        var options = _input.BuildOptions(parsed) with { Search = search is not null, NoIndex = parsed.GetValue(_noIndex) };
         var build = new SiteBuild(new RazorPageRenderer(), watch);
         var publication = build.Run(files, options);
         var report = new BuildReport(publication.Report.Diagnostics.Concat(diagnostics.Found));
@@ -62,8 +66,10 @@ public sealed class BuildCommand : Command
             reporter.WriteRefusal(report, output, Directory.Exists(output));
             return ExitCodes.ContentHasErrors;
         }
-        var site = watch.Step(Phase.PostProcess, "render", _ => publication.RenderAll());
-        WriteFiles.To(output, search is null ? site : WithSearch(search, site, reporter) ?? build.Run(files, options with { Search = false }).RenderAll());
+        var site = watch.Step(Phase.PostProcess, "render", _ => publication.RenderAll(signal.Token));
+        if (search is not null)
+            site = WithSearch(search, site, reporter) ?? build.Run(files, options with { Search = false }).RenderAll(signal.Token);
+        WriteFiles.To(folder, site, signal.Token);
         reporter.WriteSummary(publication, report, output, clock.Elapsed);
         if (parsed.GetValue(_updateLedger))
             WriteLedger(input, publication.Index, reporter);

@@ -8,8 +8,12 @@ internal static class Clock
         get
         {
             // https://reproducible-builds.org/specs/source-date-epoch/: seconds since 1970, in UTC.
-            if (long.TryParse(Environment.GetEnvironmentVariable("SOURCE_DATE_EPOCH"), System.Globalization.CultureInfo.InvariantCulture, out var seconds))
-                return DateOnly.FromDateTime(DateTimeOffset.FromUnixTimeSeconds(seconds).UtcDateTime);
+            if (Environment.GetEnvironmentVariable("SOURCE_DATE_EPOCH") is { Length: > 0 } given)
+            {
+                return long.TryParse(given, System.Globalization.CultureInfo.InvariantCulture, out var seconds) && seconds >= 0 && seconds <= DateTimeOffset.MaxValue.ToUnixTimeSeconds()
+                    ? DateOnly.FromDateTime(DateTimeOffset.FromUnixTimeSeconds(seconds).UtcDateTime)
+                    : throw new FormatException($"SOURCE_DATE_EPOCH is `{given}`, and must be a number of seconds since 1970; unset it, or name a day with --date");
+            }
             return DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().UtcDateTime);
         }
     }

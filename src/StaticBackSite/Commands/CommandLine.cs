@@ -20,7 +20,17 @@ public static class CommandLine
         {
             return parsed.Invoke(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
         }
-        catch (Exception refused) when (refused is OutputRefusedException or IOException or UnauthorizedAccessException)
+        catch (OutputRefusedException refused)
+        {
+            errors.WriteLine($"staticback: error {refused.Code}: {refused.Message}\n  hint: {refused.Hint}");
+            return ExitCodes.Usage;
+        }
+        catch (OperationCanceledException)
+        {
+            errors.WriteLine("staticback: stopped; what was published before is untouched");
+            return ExitCodes.Usage;
+        }
+        catch (Exception refused) when (refused is IOException or UnauthorizedAccessException or FormatException)
         {
             errors.WriteLine($"staticback: {refused.Message}");
             return ExitCodes.Usage;

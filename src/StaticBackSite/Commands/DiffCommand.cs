@@ -6,6 +6,7 @@ using StaticBackSite.Documents;
 using StaticBackSite.Modules.Input;
 using StaticBackSite.Reporting;
 using StaticBackSite.Reporting.Comparisons;
+using StaticBackSite.Routing;
 
 namespace StaticBackSite.Commands;
 
@@ -49,7 +50,7 @@ public sealed class DiffCommand : Command
         if (!files.Any(file => file.Path.Value.EndsWith(".html", StringComparison.OrdinalIgnoreCase)))
         {
             var what = Directory.Exists(folder) ? "holds no page" : "is not there";
-            diagnostics.Report(ContributionCodes.MissingSite, SourceLocation.StartOf(default), $"the folder {folder} {what}", "build the site into it first, with `staticback build --output`");
+            diagnostics.Report(ContributionCodes.MissingSite, SourceLocation.StartOf(SourcePath.Root), $"the folder {folder} {what}", "build the site into it first, with `staticback build --output`");
         }
         var report = new BuildReport(diagnostics.Found);
         if (!report.HasErrors)

@@ -66,9 +66,9 @@ public sealed class NewPageCommand : Command
     private static Diagnostic? Refuse(string title, SourcePath path, ImmutableArray<SourceFile> files)
     {
         if (title.Any(char.IsControl) || title.Contains('\u2028', StringComparison.Ordinal) || title.Contains('\u2029', StringComparison.Ordinal))
-            return Wrong(ContributionCodes.TitleOnSeveralLines, default, "this title has a line break or another sign that cannot be seen", "type it on one line, in quotation marks");
+            return Wrong(ContributionCodes.TitleOnSeveralLines, SourcePath.Root, "this title has a line break or another sign that cannot be seen", "type it on one line, in quotation marks");
         if (path.Stem.Length == 0 || path.FileName == ".md")
-            return Wrong(ContributionCodes.TitleWithoutWords, default, $"`{title}` has no letter or digit to name a file by", "write the title as readers will see it, in quotation marks");
+            return Wrong(ContributionCodes.TitleWithoutWords, SourcePath.Root, $"`{title}` has no letter or digit to name a file by", "write the title as readers will see it, in quotation marks");
         if (Slug.IsReserved(path.Stem))
             return Wrong(ContributionCodes.ReservedName, path, $"`{path.Stem}` cannot be the name of a page", "add a word to the title");
         // Ignoring case, since many disks do.

@@ -38,6 +38,15 @@ public abstract record PageModel
     /// <summary>Where this page's file can be edited.</summary>
     public string? EditUrl { get; init; }
 
+    /// <summary>JSON-LD, safe to stand inside a script element; empty where there is nothing to tell.</summary>
+    public HtmlFragment StructuredData { get; init; }
+
+    /// <summary>The text of the page as Markdown.</summary>
+    public string? MarkdownUrl { get; init; }
+
+    /// <summary>Parts that stood on this page and now stand on another.</summary>
+    public ImmutableArray<MovedPart> MovedParts { get; init; } = [];
+
     /// <summary>Pages that link to this one.</summary>
     public ImmutableArray<PageLink> Backlinks { get; init; } = [];
 
@@ -52,6 +61,10 @@ public sealed record Crumb(string? Url, string Title);
 
 /// <summary>An entry of the table of contents, with the h3s below an h2.</summary>
 public sealed record ContentsEntry(string Id, string Text, ImmutableArray<ContentsEntry> Children);
+
+/// <summary>A part that has left the page.</summary>
+/// <param name="Id">What addresses that lead to it have behind their <c>#</c>.</param>
+public sealed record MovedPart(string Id, PageLink Target);
 
 /// <summary>The definition behind the links to a term.</summary>
 /// <param name="Id">The id that those links name.</param>

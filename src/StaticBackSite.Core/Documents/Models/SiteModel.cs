@@ -25,6 +25,20 @@ public sealed record SiteModel
 
     public string? IconUrl { get; init; }
 
+    /// <summary>The icon for home screens that draw no SVG.</summary>
+    public string? TouchIconUrl { get; init; }
+
+    public string? WebManifestUrl { get; init; }
+
+    public string? FeedUrl { get; init; }
+
+    public string? OpenSearchUrl { get; init; }
+
+    public CardModel? Card { get; init; }
+
+    /// <summary>Whether search engines are asked to stay away.</summary>
+    public bool NoIndex { get; init; }
+
     public required ImmutableArray<PageLink> Navigation { get; init; }
 
     public required ImmutableArray<PageLink> Footer { get; init; }
@@ -41,6 +55,10 @@ public sealed record SiteModel
     /// <summary>The disclaimer as written in its single source; empty where the site has none.</summary>
     public HtmlFragment Disclaimer { get; init; }
 }
+
+/// <summary>The picture that goes with a link to a page where people share it.</summary>
+/// <param name="Url">Whole, with the host.</param>
+public sealed record CardModel(string Url, int Width, int Height, string Alternative);
 
 /// <summary>A link to a page of this site.</summary>
 /// <param name="Url">Ready for <c>href</c>.</param>

@@ -50,7 +50,7 @@ internal sealed class CalloutRenderer : HtmlObjectRenderer<CustomContainer>
         renderer.Write("</div>");
     }
 
-    private static string DefaultTitle(string kind) => kind switch
+    internal static string DefaultTitle(string kind) => kind switch
     {
         "tip" => "Tip",
         "caution" => "Take care",

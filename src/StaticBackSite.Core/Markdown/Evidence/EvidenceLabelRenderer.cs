@@ -10,13 +10,14 @@ internal sealed class EvidenceLabelRenderer : HtmlObjectRenderer<EvidenceLabelIn
     {
         if (label.Level is not { } level)
             return;
-        var (name, words) = level switch
-        {
-            EvidenceLevel.Good => ("good", "Good evidence"),
-            EvidenceLevel.Some => ("some", "Some evidence"),
-            EvidenceLevel.Opinion => ("opinion", "Expert opinion"),
-            _ => ("unknown", "Not known"),
-        };
-        renderer.Write("<span class=\"evidence evidence-").Write(name).Write("\">").Write(words).Write("</span>");
+        renderer.Write("<span class=\"evidence evidence-").Write(level.ToString().ToLowerInvariant()).Write("\">").Write(Words(level)).Write("</span>");
     }
+
+    public static string Words(EvidenceLevel level) => level switch
+    {
+        EvidenceLevel.Good => "Good evidence",
+        EvidenceLevel.Some => "Some evidence",
+        EvidenceLevel.Opinion => "Expert opinion",
+        _ => "Not known",
+    };
 }

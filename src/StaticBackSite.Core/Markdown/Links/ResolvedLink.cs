@@ -6,7 +6,8 @@ namespace StaticBackSite.Markdown.Links;
 /// <param name="Href">Ready for the attribute, base path included.</param>
 /// <param name="Page">The page of this site that it leads to, if it does.</param>
 /// <param name="Figure">The drawing to put in place, if it is an image of one.</param>
-public sealed record ResolvedLink(string Href, ParsedDocument? Page = null, Figures.SvgFigure? Figure = null)
+/// <param name="Size">Of an image, where its file tells.</param>
+public sealed record ResolvedLink(string Href, ParsedDocument? Page = null, Figures.SvgFigure? Figure = null, ImageSize? Size = null)
 {
     public bool IsExternal => Page is null && Href.Contains("://", StringComparison.Ordinal);
 }

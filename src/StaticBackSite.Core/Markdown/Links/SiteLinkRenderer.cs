@@ -1,3 +1,4 @@
+using System.Globalization;
 using Markdig.Renderers;
 using Markdig.Renderers.Html;
 using Markdig.Syntax.Inlines;
@@ -39,7 +40,12 @@ internal sealed class SiteLinkRenderer : HtmlObjectRenderer<LinkInline>
         renderer.WriteEscapeUrl(target.Href);
         renderer.Write("\" alt=\"");
         renderer.WriteEscape(InlineText.Of(link));
-        renderer.Write("\" loading=\"lazy\"");
+        renderer.Write('"');
+        if (target.Size is { } size)
+            renderer.Write(string.Create(CultureInfo.InvariantCulture, $" width=\"{size.Width}\" height=\"{size.Height}\""));
+        // What stands before the first heading is on the first screen; the rest can wait until a reader comes near.
+        if (((PageBody)renderer).Document.Parsed is { Headings: [var first, ..] } page && page.SpanOf(link).Start > first.Span.Start)
+            renderer.Write(" loading=\"lazy\"");
         renderer.WriteAttributes(link);
         renderer.Write('>');
     }

@@ -3,7 +3,9 @@ using System.Globalization;
 using StaticBackSite.Documents;
 using StaticBackSite.Documents.Models;
 using StaticBackSite.Markdown;
+using StaticBackSite.Pipelines;
 using StaticBackSite.Routing;
+using StaticBackSite.StructuredData;
 
 namespace StaticBackSite.Modules.PostProcess;
 
@@ -21,7 +23,7 @@ public static class ModelPage
     {
         var index = site.Index;
         var breadcrumbs = Breadcrumbs(page.Parsed, index);
-        return model with
+        var complete = model with
         {
             Breadcrumbs = breadcrumbs,
             Section = Section(page.Parsed, breadcrumbs, index),
@@ -31,8 +33,11 @@ public static class ModelPage
             References = ListReferences.Numbered(page),
             Review = Review(page.Parsed, site),
             EditUrl = index.Site.Repository is { } repository ? $"{repository.TrimEnd('/')}/edit/{index.Site.EditBranch}/input/{EscapePath(page.Parsed.Source.Path)}" : null,
+            MovedParts = MovedParts(page.Parsed, index),
             Backlinks = site.Graph.Backlinks.TryGetValue(page.Parsed, out var backlinks) ? [.. backlinks.Where(IsReading).Take(MostBacklinks).Select(p => Link(p, index))] : [],
+            MarkdownUrl = index.Site.MarkdownCopies && model.IsSearched ? MarkdownCopies.CopyOf(page.Parsed).Href(index.Site.BasePath) : null,
         };
+        return complete with { StructuredData = WriteStructuredData.Of(complete, page, site) };
     }
 
     public static PageLink Link(ParsedDocument page, SiteIndex index) => new(index.Href(page), page.FrontMatter.Title, page.FrontMatter.Description);
@@ -88,6 +93,13 @@ public static class ModelPage
 
     private static ImmutableArray<Definition> Definitions(LinkedDocument page, LinkedSite site) =>
         [.. page.MentionedTerms.Where(m => m.IsLinked).Select(m => site.Definitions[m.Term])];
+
+    private static ImmutableArray<MovedPart> MovedParts(ParsedDocument page, SiteIndex index) => index.Redirects.IsEmpty ? [] :
+    [
+        .. from move in index.Redirects
+           where move.From.Value.Fragment is not null && move.To != page && index.PageAt(move.Folder) == page
+           select new MovedPart(move.From.Value.Fragment!, Link(move.To, index)),
+    ];
 
     private static ReviewModel? Review(ParsedDocument page, LinkedSite site)
     {

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using StaticBackSite.Configuration;
 using StaticBackSite.Diagnostics;
 using StaticBackSite.Documents;
 using StaticBackSite.Documents.Models;
@@ -21,6 +22,12 @@ public static class ModelSite
         StylesheetUrl = assets.Stylesheet,
         ScriptUrls = assets.Scripts,
         IconUrl = assets.Icon,
+        TouchIconUrl = assets.IconPictures is [var smallest, ..] ? smallest.Url : null,
+        WebManifestUrl = assets.Icon is null ? null : WebManifest.Address.Href(index.Site.BasePath),
+        FeedUrl = Feeds.HasFeed(index) ? Feeds.Address.Href(index.Site.BasePath) : null,
+        OpenSearchUrl = options.Search && index.Page(Search.Page) is not null ? OpenSearch.Address.Href(index.Site.BasePath) : null,
+        Card = Card(index, diagnostics),
+        NoIndex = options.NoIndex,
         Navigation = PagesOf(index.Site.Navigation, index, diagnostics),
         Footer = PagesOf(index.Site.Footer, index, diagnostics),
         SearchUrl = index.Page(Search.Page) is { } search ? index.Href(search) : null,
@@ -28,6 +35,16 @@ public static class ModelSite
         SearchScriptUrl = assets.SearchScript,
         Disclaimer = disclaimer is null ? default : PageBody.Write(disclaimer, index),
     };
+
+    private static CardModel? Card(SiteIndex index, DiagnosticBag diagnostics)
+    {
+        if (index.Site.Card is not { } card)
+            return null;
+        if (index.Asset(new Routing.SourcePath(card.Image.Value)) is { } picture)
+            return new CardModel(index.Site.AbsoluteUrl(picture.Route.Url), CardImage.Width, CardImage.Height, card.Alternative);
+        diagnostics.Report(DiagnosticCodes.UnknownRelated, index.Sources.ConfigurationSource, card.Image.Span, $"there is no file `{card.Image.Value}`", Suggestion.DidYouMean(card.Image.Value, index.Assets.Select(a => a.Route.Source.Value)));
+        return null;
+    }
 
     private static ImmutableArray<PageLink> PagesOf(ImmutableArray<Located<string>> written, SiteIndex index, DiagnosticBag diagnostics)
     {

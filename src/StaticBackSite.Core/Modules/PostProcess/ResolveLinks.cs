@@ -68,7 +68,7 @@ public sealed class ResolveLinks
         if ((_index.Page(target) ?? _index.PageAt(new UrlPath("/" + target + "/")) ?? (target.Value.Length == 0 ? _index.PageAt(UrlPath.Root) : null)) is { } page)
             return ToPage(link, page, fragment);
         if (_index.Asset(target) is { } asset)
-            return new ResolvedLink(asset.Route.Url.Href(_index.Site.BasePath) + (fragment is null ? "" : "#" + fragment), null, link.IsImage ? asset.Figure : null);
+            return new ResolvedLink(asset.Route.Url.Href(_index.Site.BasePath) + (fragment is null ? "" : "#" + fragment), null, link.IsImage ? asset.Figure : null, asset.Size);
         return Fail(DiagnosticCodes.DeadLink, link, $"there is no file `{target}`", SuggestPath(path, target));
     }
 

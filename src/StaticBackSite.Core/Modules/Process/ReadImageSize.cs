@@ -1,0 +1,61 @@
+using System.Buffers.Binary;
+using System.Globalization;
+using System.Text;
+using System.Text.RegularExpressions;
+using StaticBackSite.Documents;
+
+namespace StaticBackSite.Modules.Process;
+
+/// <summary>Reads the size of a PNG, GIF, JPEG, WebP or SVG from its first bytes. Of anything else, and of broken files, nothing is said.</summary>
+public static partial class ReadImageSize
+{
+    public static ImageSize? From(ReadOnlySpan<byte> file)
+    {
+        var size = file switch
+        {
+            [0x89, (byte)'P', (byte)'N', (byte)'G', ..] when file.Length >= 24 => new ImageSize(BinaryPrimitives.ReadInt32BigEndian(file[16..]), BinaryPrimitives.ReadInt32BigEndian(file[20..])),
+            [(byte)'G', (byte)'I', (byte)'F', (byte)'8', ..] when file.Length >= 10 => new ImageSize(BinaryPrimitives.ReadUInt16LittleEndian(file[6..]), BinaryPrimitives.ReadUInt16LittleEndian(file[8..])),
+            [0xFF, 0xD8, ..] => OfJpeg(file),
+            [(byte)'R', (byte)'I', (byte)'F', (byte)'F', _, _, _, _, (byte)'W', (byte)'E', (byte)'B', (byte)'P', ..] => OfWebP(file),
+            _ => OfSvg(file),
+        };
+        return size is { Width: > 0, Height: > 0 } ? size : null;
+    }
+
+    private static ImageSize? OfJpeg(ReadOnlySpan<byte> file)
+    {
+        // Segments: FF, kind, length. The frame header (C0 to CF, save three that are tables) holds the size.
+        for (var at = 2; at + 9 < file.Length && file[at] == 0xFF; at += 2 + BinaryPrimitives.ReadUInt16BigEndian(file[(at + 2)..]))
+        {
+            if (file[at + 1] is >= 0xC0 and <= 0xCF and not (0xC4 or 0xC8 or 0xCC))
+                return new ImageSize(BinaryPrimitives.ReadUInt16BigEndian(file[(at + 7)..]), BinaryPrimitives.ReadUInt16BigEndian(file[(at + 5)..]));
+        }
+        return null;
+    }
+
+    private static ImageSize? OfWebP(ReadOnlySpan<byte> file)
+    {
+        if (file.Length < 30)
+            return null;
+        const int FourteenBits = 0x3FFF;
+        return file[15] switch
+        {
+            (byte)' ' => new ImageSize(BinaryPrimitives.ReadUInt16LittleEndian(file[26..]) & FourteenBits, BinaryPrimitives.ReadUInt16LittleEndian(file[28..]) & FourteenBits),
+            (byte)'L' when BinaryPrimitives.ReadInt32LittleEndian(file[21..]) is var bits => new ImageSize((bits & FourteenBits) + 1, ((bits >> 14) & FourteenBits) + 1),
+            (byte)'X' => new ImageSize((BinaryPrimitives.ReadInt32LittleEndian(file[24..]) & 0xFFFFFF) + 1, (file[27] | (file[28] << 8) | (file[29] << 16)) + 1),
+            _ => null,
+        };
+    }
+
+    private static ImageSize? OfSvg(ReadOnlySpan<byte> file)
+    {
+        var head = Encoding.UTF8.GetString(file[..Math.Min(file.Length, 2048)]);
+        return head.Contains("<svg", StringComparison.Ordinal) && ViewBox().Match(head) is { Success: true } box ? new ImageSize(Pixels(box.Groups["width"].Value), Pixels(box.Groups["height"].Value)) : null;
+    }
+
+    private static int Pixels(string number) =>
+        double.TryParse(number, NumberStyles.Float, CultureInfo.InvariantCulture, out var pixels) && pixels is > 0 and < 100_000 ? (int)Math.Round(pixels) : 0;
+
+    [GeneratedRegex("""viewBox\s*=\s*["']\s*[-\d.]+[\s,]+[-\d.]+[\s,]+(?<width>[\d.]+)[\s,]+(?<height>[\d.]+)""", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex ViewBox();
+}

@@ -1,0 +1,41 @@
+using System.Text;
+using StaticBackSite.Documents;
+using StaticBackSite.Documents.Models;
+using StaticBackSite.Hosting;
+using StaticBackSite.Routing;
+
+namespace StaticBackSite.Pipelines;
+
+/// <summary>
+/// Addresses that pages take the place of. Hosts that read <c>_redirects</c> answer them with status 301; for all others a
+/// page with a link lies at the address and sends the reader on. A redirect leads to a page, never to a redirect.
+/// </summary>
+public sealed class Redirects : Pipeline
+{
+    public override IEnumerable<PublishedFile> PostProcess(PublishedSite site)
+    {
+        var moves = site.Index.MovedPages;
+        if (moves.IsEmpty)
+            yield break;
+        var basePath = site.Index.Site.BasePath;
+        var rules = new RedirectRules([.. moves.Select(move => new RedirectRule(move.From.Value.Url.Href(basePath), site.Index.Href(move.To)))]);
+        yield return new PublishedFile(new OutputPath(RedirectRules.FileName), new UrlPath(RedirectRules.FileName), () => Encoding.UTF8.GetBytes(rules.ToText()));
+        foreach (var move in moves)
+        {
+            var from = move.From.Value.Url;
+            if (move.Output is { } file)
+                yield return new PublishedFile(file, from, () => site.Renderer.Render(Model(from, move.To, site)));
+        }
+    }
+
+    private static RedirectPage Model(UrlPath from, ParsedDocument page, PublishedSite site) => new()
+    {
+        Site = site.Model,
+        Url = from.Href(site.Index.Site.BasePath),
+        CanonicalUrl = site.Index.Site.AbsoluteUrl(page.Route.Url),
+        Title = "This page has moved",
+        Description = page.FrontMatter.Description,
+        Type = PageType.Utility,
+        Target = new PageLink(site.Index.Href(page), page.FrontMatter.Title),
+    };
+}

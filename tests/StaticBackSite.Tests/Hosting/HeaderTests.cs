@@ -1,0 +1,60 @@
+using StaticBackSite.Hosting;
+
+namespace StaticBackSite.Tests.Hosting;
+
+public sealed class HeaderTests
+{
+    [Fact]
+    public void Every_file_has_the_policy_and_hashed_ones_are_kept_for_ever()
+    {
+        var rules = HeaderRules.Parse(new TestSite().Html("_headers"));
+        var page = rules.For("/any/page/").ToDictionary(StringComparer.Ordinal);
+
+        Assert.Equal(
+            ["Content-Security-Policy", "Cross-Origin-Opener-Policy", "Cross-Origin-Resource-Policy", "Permissions-Policy", "Referrer-Policy", "Strict-Transport-Security", "X-Content-Type-Options"],
+            page.Keys.Order(StringComparer.Ordinal));
+        Assert.StartsWith("default-src 'none'; script-src 'self'", page["Content-Security-Policy"], StringComparison.Ordinal);
+        Assert.DoesNotContain("unsafe-inline", page["Content-Security-Policy"], StringComparison.Ordinal);
+        Assert.Contains(new KeyValuePair<string, string>("Cache-Control", "public, max-age=31536000, immutable"), rules.For("/assets/site.0123456789.css"));
+        Assert.DoesNotContain(rules.For("/assets"), header => header.Key == "Cache-Control");
+    }
+
+    [Fact]
+    public void What_may_be_kept_for_ever_has_a_hash_in_its_name() =>
+        Assert.All(
+            new TestSite().With("pictures/a.png", "x").Publication.Files.Where(file => file.Path.Value.StartsWith("assets/", StringComparison.Ordinal)),
+            file => Assert.Matches(@"\.[0-9a-f]{10}\.\w+$", file.Path.Value));
+
+    [Fact]
+    public void A_preview_asks_search_engines_to_stay_away()
+    {
+        var site = new TestSite { Options = new BuildOptions { Date = TestSite.Day, NoIndex = true } };
+
+        Assert.Contains(new KeyValuePair<string, string>("X-Robots-Tag", "noindex"), HeaderRules.Parse(site.Html("_headers")).For("/"));
+        Assert.Contains("<meta name=\"robots\" content=\"noindex\"", site.Html("index.html"), StringComparison.Ordinal);
+        Assert.Equal("User-agent: *\nAllow: /\n", site.Html("robots.txt"));
+        Assert.DoesNotContain(site.Publication.Files, file => file.Path.Value == "sitemap.xml");
+    }
+
+    [Fact]
+    public void Paths_stand_below_the_base_path() =>
+        Assert.StartsWith("/docs/*\n", new TestSite().With("site.yml", "name: T\nurl: https://example.org/docs/\nlocale: en\n").Html("_headers"), StringComparison.Ordinal);
+
+    [Fact]
+    public void Rules_are_read_as_they_are_written()
+    {
+        var rules = new HeaderRules([new HeaderRule("/*", [new("A", "b: c"), new("D", "e")]), new HeaderRule("/x", [])]);
+
+        Assert.Equal(rules.ToText(), HeaderRules.Parse("# remark\n  stray: header\n" + rules.ToText()).ToText());
+    }
+
+    [Fact]
+    public void Netlify_runs_the_documented_command_and_previews_at_their_own_address()
+    {
+        var toml = File.ReadAllText(Path.Combine(ProjectFolder.Repository, "netlify.toml"));
+
+        Assert.Contains("[build]\n  command = \"dotnet run --project src/StaticBackSite\"\n  publish = \"output\"\n", toml, StringComparison.Ordinal);
+        Assert.Contains("[context.deploy-preview]\n  command = \"dotnet run --project src/StaticBackSite -- --url $DEPLOY_PRIME_URL --no-index\"\n", toml, StringComparison.Ordinal);
+        Assert.DoesNotContain("[[headers]]", toml, StringComparison.Ordinal);
+    }
+}

@@ -1,0 +1,68 @@
+using System.Diagnostics;
+using System.Globalization;
+using StaticBackSite.Documents;
+using StaticBackSite.Modules.Output;
+using StaticBackSite.Tests.Commands;
+
+namespace StaticBackSite.Tests.Output;
+
+/// <summary>A build that is killed leaves the old site or the new one, whole. KILLS=100 asks for more moments than a quick run does.</summary>
+public sealed class KillTests
+{
+    private const int Pages = 2000;
+
+    private static readonly int Kills = int.Parse(Environment.GetEnvironmentVariable("KILLS") is { Length: > 0 } kills ? kills : "8", CultureInfo.InvariantCulture);
+
+    [Fact]
+    public void A_killed_build_leaves_the_old_site_or_the_new_one()
+    {
+        using var staticback = new StaticBack();
+        foreach (var edition in new[] { "one", "two" })
+            WriteInput(staticback, edition);
+        Assert.Equal(0, staticback.Run("--input", "two", "--date", "2026-11-22"));
+        var clock = Stopwatch.StartNew();
+        var two = Digest(staticback);
+        Assert.Equal(0, staticback.Run("--input", "one", "--date", "2026-11-22"));
+        var whole = clock.Elapsed;
+        var one = Digest(staticback);
+        Assert.NotEqual(one, two);
+
+        var random = new Random(20261122);
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        for (var kill = 0; kill < Kills; kill++)
+        {
+            BuildAndKill(staticback, kill % 2 == 0 ? "two" : "one", random.NextDouble() * whole);
+            Assert.Empty(VerifyFiles.In(staticback.PathOf("output")).Diagnostics);
+            var digest = Digest(staticback);
+            Assert.Contains(digest, new[] { one, two });
+            seen.Add(digest);
+        }
+        Assert.Equal(0, staticback.Run("--input", "one", "--date", "2026-11-22"));
+        Assert.Equal(one, Digest(staticback));
+        Assert.Equal(["input", "one", "output", "two"], Directory.EnumerateFileSystemEntries(staticback.Folder).Select(Path.GetFileName).Order(StringComparer.Ordinal));
+        TestContext.Current.SendDiagnosticMessage($"{Kills} kills within {whole.TotalSeconds:0.0} s; {seen.Count} of 2 sites seen");
+    }
+
+    private static void WriteInput(StaticBack staticback, string edition)
+    {
+        staticback.Write($"{edition}/site.yml", "name: Test\nurl: https://example.org\nlocale: en-GB\n");
+        for (var page = 0; page < Pages; page++)
+            staticback.Write($"{edition}/p{page}.md", $"---\ntitle: Page {page}\ndescription: About {page}.\n---\nEdition {edition} of page {page}.\n");
+    }
+
+    private static void BuildAndKill(StaticBack staticback, string edition, TimeSpan after)
+    {
+        using var process = Process.Start(new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "staticback.dll"), "--input", edition, "--date", "2026-11-22"])
+        {
+            WorkingDirectory = staticback.Folder,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            UseShellExecute = false,
+        })!;
+        if (!process.WaitForExit(after))
+            process.Kill();
+        process.WaitForExit();
+    }
+
+    private static string Digest(StaticBack staticback) => SiteManifest.Parse(File.ReadAllBytes(staticback.PathOf("output/.manifest.json"))).Digest;
+}
