@@ -11,11 +11,11 @@ public sealed class Assets : Pipeline
 {
     public override bool Takes(SourcePath path) => !path.IsMarkdown && !SingleSourceFiles.Contains(path);
 
-    public (Asset Asset, IReadOnlyList<Diagnostic> Diagnostics) Process(SourceFile file)
+    public ProcessedAsset Process(SourceFile file)
     {
         var diagnostics = new DiagnosticBag();
         var figure = file.Path.HasExtension(".svg") ? SvgReader.Read(DecodeText.From(file, diagnostics), diagnostics) : null;
-        return (new Asset(file, Route.OfFile(file.Path), figure), diagnostics.Found);
+        return new ProcessedAsset(new Asset(file, Route.OfFile(file.Path), figure), diagnostics.Found);
     }
 
     public override IEnumerable<PublishedFile> PostProcess(PublishedSite site) =>

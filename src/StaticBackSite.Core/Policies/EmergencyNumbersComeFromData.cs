@@ -10,7 +10,7 @@ internal static class EmergencyNumbersComeFromData
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void Check(PageInspection page, PolicyPart rules)
     {
-        if (page.Index.Sources.RedFlags is not { } flags)
+        if (page.Shared.Sources.RedFlags is not { } flags)
             return;
         foreach (var block in page.Text.Blocks)
         {
