@@ -439,6 +439,7 @@ public static class DiagnosticCodes
         RefusedAllowance,
         UnusedAllowance,
         .. ToolCodes.All,
+        .. ServingCodes.All,
         DeadLink,
         DeadFragment,
         DeadXref,
