@@ -9,6 +9,7 @@ foreach (var option in build.Options)
 root.SetAction(build.Run);
 root.Subcommands.Add(build);
 root.Subcommands.Add(new PreviewCommand());
+root.Subcommands.Add(new ServeCommand());
 root.Subcommands.Add(new CheckCommand());
 root.Subcommands.Add(new ReviewCommand());
 root.Subcommands.Add(new ExplainCommand());

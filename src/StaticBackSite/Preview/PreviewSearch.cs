@@ -43,7 +43,7 @@ internal sealed class PreviewSearch(bool isOffered, Reporter reporter, Action si
     /// <summary>A file of the index, for which the first who asks waits a while.</summary>
     public async Task<ServedFile?> Find(string path, PreviewedSite site)
     {
-        if (!IsOffered || !path.StartsWith("/" + SiteModel.SearchIndexFolder, StringComparison.Ordinal))
+        if (!IsOffered || !path.StartsWith(SiteModel.SearchIndexFolder, StringComparison.Ordinal))
             return null;
         Refresh(site);
         await Task.WhenAny(_made.Task, Task.Delay(Patience, _stop.Token));

@@ -1,7 +1,9 @@
+using System.Collections.Immutable;
 using System.Text.Json;
 using StaticBackSite.Diagnostics;
 using StaticBackSite.Modules.Input;
 using StaticBackSite.Reporting;
+using StaticBackSite.Routing;
 using StaticBackSite.Serving;
 using StaticBackSite.Theme;
 
@@ -139,7 +141,7 @@ public sealed class PreviewServer : IAsyncDisposable
         {
             var site = Build();
             _site = site;
-            _events.Send("change", Describe(site, stylesOnly: theme && !input && _theme.OnlyStylesChanged));
+            _events.Send("change", Describe(site, input ? _input.Changed : [], stylesOnly: theme && !input && _theme.OnlyStylesChanged));
             _search.Refresh(site);
             Tell(site);
         }
@@ -151,10 +153,10 @@ public sealed class PreviewServer : IAsyncDisposable
     }
 
     /// <summary>What changed, in one line of JSON.</summary>
-    private string Describe(PreviewedSite site, bool stylesOnly)
+    private string Describe(PreviewedSite site, ImmutableArray<SourcePath> changed, bool stylesOnly)
     {
         var style = stylesOnly ? site.Publication.Files.Select(f => f.Url).FirstOrDefault(url => url.Value.StartsWith("/assets/site.", StringComparison.Ordinal) && url.Value.EndsWith(".css", StringComparison.Ordinal)).Href(site.BasePath) : null;
-        var page = _settings.Open ? _input.Changed.Select(path => site.Publication.Index.Page(path)).FirstOrDefault(p => p is not null) : null;
+        var page = _settings.Open ? changed.Select(path => site.Publication.Index.Page(path)).FirstOrDefault(p => p is not null) : null;
         return JsonSerializer.Serialize(new Change(site.Version, style, page is null ? null : site.Publication.Index.Href(page)), PreviewJson.Default.Change);
     }
 
@@ -219,7 +221,7 @@ public sealed class PreviewServer : IAsyncDisposable
         switch (name)
         {
             case "events":
-                await _events.Respond(context, () => Describe(_site!, stylesOnly: false), _stop.Token);
+                await _events.Respond(context, () => Describe(_site!, [], stylesOnly: false), _stop.Token);
                 break;
             case "page":
                 context.Response.ContentType = "application/json";
