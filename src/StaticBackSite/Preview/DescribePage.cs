@@ -3,7 +3,6 @@ using System.Globalization;
 using System.Text.Json;
 using StaticBackSite.Diagnostics;
 using StaticBackSite.Documents;
-using StaticBackSite.Modules.PostProcess;
 using StaticBackSite.Readability;
 
 namespace StaticBackSite.Preview;
@@ -58,9 +57,9 @@ internal sealed class DescribePage(PreviewSettings settings)
         json.WriteNumber("references", page.Cited.Length);
         json.WriteNumber("brokenLinks", own.Count(d => BrokenLinks.Contains(d.Code)));
         if (front.Reviewed is { } reviewed)
-            json.WriteString("reviewed", ModelPage.LongDate(reviewed.Value));
+            json.WriteString("reviewed", ShortDate(reviewed.Value));
         if (front.ReviewDue is { } due)
-            json.WriteString("due", ModelPage.LongDate(due.Value));
+            json.WriteString("due", ShortDate(due.Value));
         json.WriteBoolean("overdue", front.ReviewDue is { } day && day.Value < settings.Build.Date);
         json.WriteEndObject();
     }
@@ -87,6 +86,8 @@ internal sealed class DescribePage(PreviewSettings settings)
         }
         json.WriteEndArray();
     }
+
+    private static string ShortDate(DateOnly date) => date.ToString("d MMM yyyy", CultureInfo.InvariantCulture);
 
     private string EditorLink(string path, int line, int column)
     {

@@ -18,13 +18,16 @@ const caret = finding => {
   return before + '^' + '~'.repeat(Math.max(0, Math.min(finding.length, room) - 1));
 };
 
+// What the messages write between backticks is shown as code, the marks themselves are not.
+const withCode = text => text.split('`').map((part, i) => i % 2 === 1 ? element('code', {}, part) : part);
+
 const findingItem = (finding, kind) => {
   const where = `${finding.file}:${finding.line}:${finding.column}`;
   return element('li', { class: kind },
-    element('p', { class: 'message' }, element('span', { class: 'code' }, finding.code), ` ${finding.message}`),
+    element('p', { class: 'message' }, element('span', { class: 'code' }, finding.code), ' ', ...withCode(finding.message)),
     element('p', { class: 'where' }, finding.edit ? element('a', { href: finding.edit, 'aria-label': `Open ${where} in your editor` }, where) : where),
-    finding.source ? element('pre', { tabindex: '0', role: 'group', 'aria-label': 'The line' }, `${finding.source}\n${caret(finding)}`) : null,
-    finding.hint ? element('p', { class: 'hint' }, finding.hint) : null);
+    finding.source ? element('pre', { tabindex: '0', role: 'group', 'aria-label': 'The line' }, `${finding.source}\n`, element('span', { class: 'caret' }, caret(finding))) : null,
+    finding.hint ? element('p', { class: 'hint' }, ...withCode(finding.hint)) : null);
 };
 
 const facts = page => [
