@@ -1,11 +1,17 @@
 using StaticBackSite.Bench;
 
 // staticback-bench ARTICLES TERMS FOLDER: writes a corpus of that size, the same for the same numbers.
-if (args is not [var articles, var terms, var folder] || !int.TryParse(articles, out var articleCount) || !int.TryParse(terms, out var termCount))
+// staticback-bench preview PROGRAM INPUT PAGE...: how long a writer waits for a saved page; PROGRAM is the path of staticback.dll.
+switch (args)
 {
-    Console.Error.WriteLine("usage: staticback-bench ARTICLES TERMS FOLDER");
-    return 2;
+    case ["preview", var program, var input, _, ..]:
+        await PreviewBench.Run(program, input, args[3..]);
+        return 0;
+    case [var articles, var terms, var folder] when int.TryParse(articles, out var articleCount) && int.TryParse(terms, out var termCount):
+        Corpus.Write(articleCount, termCount, folder);
+        Console.WriteLine($"{articleCount} articles and {termCount} terms in {folder}");
+        return 0;
+    default:
+        Console.Error.WriteLine("usage: staticback-bench ARTICLES TERMS FOLDER\n       staticback-bench preview PROGRAM INPUT PAGE...");
+        return 2;
 }
-Corpus.Write(articleCount, termCount, folder);
-Console.WriteLine($"{articleCount} articles and {termCount} terms in {folder}");
-return 0;

@@ -5,9 +5,33 @@ using StaticBackSite.Documents;
 namespace StaticBackSite;
 
 /// <summary>A site that is ready to be published, or the report of why it is not.</summary>
-/// <param name="Files">Every file, in the order of their paths; bytes are made on demand.</param>
-public sealed record Publication(ImmutableArray<PublishedFile> Files, BuildReport Report, SiteIndex Index)
+public sealed class Publication
 {
+    private readonly Lazy<(BuildReport Report, PageFindings OfPages)> _checks;
+
+    internal Publication(ImmutableArray<PublishedFile> files, LinkedSite linked, ParsedSite parsed, Func<(BuildReport Report, PageFindings OfPages)> check)
+    {
+        Files = files;
+        Linked = linked;
+        Parsed = parsed;
+        _checks = new(check);
+    }
+
+    /// <summary>Every file, in the order of their paths; bytes are made on demand.</summary>
+    public ImmutableArray<PublishedFile> Files { get; }
+
+    public LinkedSite Linked { get; }
+
+    public SiteIndex Index => Linked.Index;
+
+    /// <summary>All findings. The checks run when somebody first asks, so that a preview can show a page before them.</summary>
+    public BuildReport Report => _checks.Value.Report;
+
+    internal ParsedSite Parsed { get; }
+
+    /// <summary>What each page by itself was found to have, if the checks have run.</summary>
+    internal PageFindings? Findings => _checks.IsValueCreated ? _checks.Value.OfPages : null;
+
     /// <summary>Makes every file, in parallel.</summary>
     /// <exception cref="OperationCanceledException">Somebody stopped the build.</exception>
     public ImmutableArray<OutputFile> RenderAll(CancellationToken stop = default) =>

@@ -21,50 +21,74 @@ public sealed class SiteBuild(IPageRenderer renderer, BuildWatch? watch = null)
 
     private ImmutableArray<Pipeline> All => [.. _pagePipelines, _assets, new Sitemap(), new Feeds(), new Robots(), new WebManifest(), new OpenSearch(), new MarkdownCopies(), new Redirects(), new Headers()];
 
-    public Publication Run(ImmutableArray<SourceFile> input, BuildOptions options)
+    /// <param name="before">
+    /// The run before over the same folder, for a preview. Whatever comes from the same values is taken from it, so the result
+    /// is the same with and without.
+    /// </param>
+    public Publication Run(ImmutableArray<SourceFile> input, BuildOptions options, Publication? before = null)
     {
         // Process: every file by itself, in parallel.
-        var parsed = _watch.Step(Phase.Process, "parse", step => Process(input, options, step));
+        var parsed = _watch.Step(Phase.Process, "parse", step => Process(input, options, before?.Parsed.Files, step));
 
         // The barrier: from here on the whole site is known. First who is there, then who means whom.
         var diagnostics = new DiagnosticBag();
         diagnostics.AddRange(parsed.Diagnostics);
-        var index = _watch.Step(Phase.PostProcess, "index", _ => IndexSite.From(parsed, diagnostics));
-        var pages = _watch.Step(Phase.PostProcess, "link", _ => Link(index, diagnostics));
-        var graph = _watch.Step(Phase.PostProcess, "graph", _ => DrawGraph.From(pages, index, diagnostics));
-        _watch.Step(Phase.PostProcess, "check", _ => CheckSite.Run(index, pages, graph, options, diagnostics));
+        var index = _watch.Step(Phase.PostProcess, "index", _ => IndexSite.From(parsed, diagnostics, before?.Index));
+        var pages = _watch.Step(Phase.PostProcess, "link", _ => Link(index, before?.Linked, diagnostics));
+        var linked = new LinkedSite(index, pages, new SiteGraph(pages, index), options);
 
         // PostProcess: each pipeline names its files; their bytes are made when somebody asks.
         var disclaimer = index.Sources.Disclaimer is { } source ? LinkPage.From(source, index) : null;
         diagnostics.AddRange(disclaimer?.Diagnostics ?? []);
         var assets = PublishThemeAssets.From(renderer.Assets, index.Site.BasePath);
-        var site = new PublishedSite(new LinkedSite(index, pages, graph, options), ModelSite.From(index, options, disclaimer, assets, diagnostics), assets, renderer);
+        var site = new PublishedSite(linked, ModelSite.From(index, options, disclaimer, assets, diagnostics), assets, renderer);
         var files = ArrangeFiles.From(All.SelectMany(pipeline => pipeline.PostProcess(site)), index, diagnostics);
-        return new Publication(files, new BuildReport(AdviseDrafts.In(AllowFindings.In(diagnostics.Found, index), index)), index);
+        var known = before?.Findings;
+        return new Publication(files, linked, parsed, () => _watch.Step(Phase.PostProcess, "check", _ => Check(linked, diagnostics, known)));
     }
 
-    private ParsedSite Process(ImmutableArray<SourceFile> input, BuildOptions options, BuildStep step)
+    private ParsedSite Process(ImmutableArray<SourceFile> input, BuildOptions options, ProcessedFiles? before, BuildStep step)
     {
-        var diagnostics = new DiagnosticBag();
-        var files = input.ToDictionary(file => file.Path);
-        var sources = ReadSingleSources.From(files, options.Url, diagnostics);
+        var sources = ReadSources(input, options, before?.Sources);
         var pages = input
             .Select(file => (file, pipeline: _pagePipelines.FirstOrDefault(p => p.Takes(file.Path))))
             .Where(taken => taken.pipeline is not null)
             .ToArray()
-            .SelectInParallel(taken => step.Do(taken.pipeline!.Name, () => taken.pipeline.Process(taken.file)));
-        var assets = input.Where(file => _assets.Takes(file.Path)).Select(_assets.Process).ToArray();
+            .SelectInParallel(taken => before?.PageFrom(taken.file) ?? step.Do(taken.pipeline!.Name, () => taken.pipeline.Process(taken.file)));
+        var assets = input.Where(file => _assets.Takes(file.Path)).Select(file => before?.AssetFrom(file) ?? _assets.Process(file)).ToArray();
+        var diagnostics = new DiagnosticBag();
+        diagnostics.AddRange(sources.Diagnostics);
         diagnostics.AddRange(pages.SelectMany(page => page.Diagnostics));
-        diagnostics.AddRange(sources.Disclaimer?.Diagnostics ?? []);
+        diagnostics.AddRange(sources.Sources.Disclaimer?.Diagnostics ?? []);
         diagnostics.AddRange(assets.SelectMany(asset => asset.Diagnostics));
         var published = pages.Where(page => options.Drafts || !page.FrontMatter.Draft).OrderBy(page => page.Route.Source);
-        return new ParsedSite(sources, [.. published], [.. assets.Select(a => a.Asset)], [.. diagnostics.Found]);
+        return new ParsedSite(sources.Sources, [.. published], [.. assets.Select(a => a.Asset)], [.. diagnostics.Found])
+        {
+            Files = new ProcessedFiles(sources, pages.ToDictionary(p => p.File.Path), assets.ToDictionary(a => a.Asset.File.Path)),
+        };
     }
 
-    private static ImmutableArray<LinkedDocument> Link(SiteIndex index, DiagnosticBag diagnostics)
+    private static ProcessedSources ReadSources(ImmutableArray<SourceFile> input, BuildOptions options, ProcessedSources? before)
     {
-        var pages = index.Pages.SelectInParallel(page => LinkPage.From(page, index));
+        var files = input.Where(file => SingleSourceFiles.Contains(file.Path)).ToImmutableArray();
+        if (before is not null && before.AreFrom(files, options.Url))
+            return before;
+        var diagnostics = new DiagnosticBag();
+        var sources = ReadSingleSources.From(files.ToDictionary(file => file.Path), options.Url, diagnostics);
+        return new ProcessedSources(sources, [.. diagnostics.Found], files, options.Url);
+    }
+
+    private static ImmutableArray<LinkedDocument> Link(SiteIndex index, LinkedSite? before, DiagnosticBag diagnostics)
+    {
+        var known = before is not null && before.Index.Terms == index.Terms && before.Index.Sources == index.Sources ? before : null;
+        var pages = index.Pages.SelectInParallel(page => LinkPage.From(page, index, known?.Of(page)));
         diagnostics.AddRange(pages.SelectMany(page => page.Diagnostics));
         return pages;
+    }
+
+    private static (BuildReport Report, PageFindings OfPages) Check(LinkedSite site, DiagnosticBag diagnostics, PageFindings? before)
+    {
+        var pages = CheckSite.Run(site, diagnostics, before);
+        return (new BuildReport(AdviseDrafts.In(AllowFindings.In(diagnostics.Found, site.Index), site.Index)), pages);
     }
 }

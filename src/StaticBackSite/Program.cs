@@ -8,6 +8,8 @@ foreach (var option in build.Options)
     root.Options.Add(option);
 root.SetAction(build.Run);
 root.Subcommands.Add(build);
+root.Subcommands.Add(new PreviewCommand());
+root.Subcommands.Add(new ServeCommand());
 root.Subcommands.Add(new CheckCommand());
 root.Subcommands.Add(new NewCommand());
 root.Subcommands.Add(new DiffCommand());

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using Microsoft.Playwright;
+using StaticBackSite.Serving;
 
 [assembly: AssemblyFixture(typeof(StaticBackSite.BrowserTests.Reader))]
 
@@ -18,7 +19,7 @@ public sealed class Reader : IAsyncLifetime
 
     private IPlaywright? _playwright;
     private IBrowser? _browser;
-    private LoopbackServer? _server;
+    private SiteServer? _server;
 
     public PublishedSite Site { get; } = new();
 
@@ -26,7 +27,7 @@ public sealed class Reader : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        _server = await LoopbackServer.Start(Site);
+        _server = await SiteServer.Start(Site.Folder, Path.Combine(PublishedSite.Repository, HostingRules.TomlFile), port: 0);
         _playwright = await Playwright.CreateAsync();
         _browser = await Chromium.Launch(_playwright);
     }

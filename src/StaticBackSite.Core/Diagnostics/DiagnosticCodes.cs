@@ -456,6 +456,7 @@ public static class DiagnosticCodes
         .. ToolCodes.All,
         .. ContributionCodes.All,
         .. PublishCodes.All,
+        .. ServingCodes.All,
         DeadLink,
         DeadFragment,
         DeadXref,

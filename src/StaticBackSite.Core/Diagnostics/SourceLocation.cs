@@ -10,5 +10,8 @@ namespace StaticBackSite.Diagnostics;
 /// <param name="LineText">The line as written, for the caret; empty where there is none.</param>
 public sealed record SourceLocation(SourcePath Path, int Line, int Column, int Length, string LineText)
 {
+    /// <summary>Of a finding that is about no file, such as a port that is taken.</summary>
+    public static readonly SourceLocation Nowhere = new(SourcePath.Root, 0, 0, 1, "");
+
     public static SourceLocation StartOf(SourcePath path) => new(path, 1, 1, 1, "");
 }

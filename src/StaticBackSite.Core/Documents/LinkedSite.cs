@@ -8,8 +8,15 @@ namespace StaticBackSite.Documents;
 /// <summary>The whole site, ready to be turned into page models.</summary>
 public sealed record LinkedSite(SiteIndex Index, ImmutableArray<LinkedDocument> Pages, SiteGraph Graph, BuildOptions Options)
 {
+    private readonly Lazy<Dictionary<ParsedDocument, LinkedDocument>> _byPage = new(() => Pages.ToDictionary(p => p.Parsed));
+
     /// <summary>What stands behind the links to a term; the same on every page.</summary>
     public FrozenDictionary<Term, Definition> Definitions { get; } = Index.Terms.Terms.ToFrozenDictionary(
         term => term,
         term => new Definition("def-" + term.Slug, Index.Href(term.Document), term.Title, term.FrontMatter.Definition.Value));
+
+    /// <summary>What the checks of a page may look at besides the page.</summary>
+    public SharedContent Shared { get; } = new(Index.Sources, Index.Terms, Options.Date);
+
+    public LinkedDocument? Of(ParsedDocument page) => _byPage.Value.GetValueOrDefault(page);
 }

@@ -15,6 +15,9 @@ namespace StaticBackSite.Documents;
 /// </summary>
 public sealed class ParsedDocument
 {
+    /// <summary>The bytes that the page was parsed from: as long as they are the same, so is the page.</summary>
+    public required SourceFile File { get; init; }
+
     public required SourceText Source { get; init; }
 
     public required Route Route { get; init; }

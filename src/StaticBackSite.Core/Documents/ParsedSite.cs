@@ -5,4 +5,8 @@ namespace StaticBackSite.Documents;
 
 /// <summary>Everything that Process found, file by file: what the barrier hands to PostProcess.</summary>
 public sealed record ParsedSite(
-    SingleSources Sources, ImmutableArray<ParsedDocument> Pages, ImmutableArray<Asset> Assets, ImmutableArray<Diagnostic> Diagnostics);
+    SingleSources Sources, ImmutableArray<ParsedDocument> Pages, ImmutableArray<Asset> Assets, ImmutableArray<Diagnostic> Diagnostics)
+{
+    /// <summary>All that was made of the files, drafts included, for the next run over the same folder.</summary>
+    public required ProcessedFiles Files { get; init; }
+}

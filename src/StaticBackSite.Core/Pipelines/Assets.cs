@@ -18,17 +18,17 @@ public sealed class Assets : Pipeline
 
     public override bool Takes(SourcePath path) => !path.IsMarkdown && !SingleSourceFiles.Contains(path);
 
-    public (Asset Asset, IReadOnlyList<Diagnostic> Diagnostics) Process(SourceFile file)
+    public ProcessedAsset Process(SourceFile file)
     {
         var diagnostics = new DiagnosticBag();
         var figure = file.Path.HasExtension(".svg") ? SvgReader.Read(DecodeText.From(file, diagnostics), diagnostics) : null;
         if (Active.FirstOrDefault(file.Path.HasExtension) is { } extension)
             diagnostics.Report(DiagnosticCodes.ActiveFile, file.Path, $"files that end in {extension} could run in a reader's browser, and are not published", "publish the text as a page in Markdown, or the picture as PNG");
         if (Images.Any(file.Path.HasExtension))
-            return (new Asset(file, Route.OfImage(file.Path, PublishThemeAssets.Hash(file.Content.Span)), figure, ReadImageSize.From(file.Content.Span)), diagnostics.Found);
+            return new ProcessedAsset(new Asset(file, Route.OfImage(file.Path, PublishThemeAssets.Hash(file.Content.Span)), figure, ReadImageSize.From(file.Content.Span)), diagnostics.Found);
         if (file.Path.IsIn(Route.HashedFolder))
             diagnostics.Report(DiagnosticCodes.ReservedFolder, file.Path, $"the folder `{Route.HashedFolder}` is for files that browsers may keep for ever, and this one has no hash in its name", "move it to another folder");
-        return (new Asset(file, Route.OfFile(file.Path), figure), diagnostics.Found);
+        return new ProcessedAsset(new Asset(file, Route.OfFile(file.Path), figure), diagnostics.Found);
     }
 
     public override IEnumerable<PublishedFile> PostProcess(PublishedSite site) =>

@@ -8,7 +8,7 @@ internal static class EmergencyNumbersComeFromData
 {
     public static void Check(PageInspection page, PolicyPart rules)
     {
-        if (page.Index.Sources.RedFlags is not { } flags)
+        if (page.Shared.Sources.RedFlags is not { } flags)
             return;
         foreach (var block in page.Text.Blocks)
         {

@@ -6,25 +6,27 @@ using StaticBackSite.Routing;
 
 namespace StaticBackSite.Policies;
 
-/// <summary>Holds every page, and the site as a whole, against the policy. Pages are inspected in parallel; nothing is changed.</summary>
+/// <summary>Holds pages, and the site as a whole, against the policy. Nothing is changed.</summary>
 public static class InspectSite
 {
     /// <summary>What is wrong with front matter that cannot be read is told once; its missing words are no findings of their own.</summary>
     private static readonly DiagnosticCode[] Unreadable =
         [DiagnosticCodes.MissingFrontMatter, DiagnosticCodes.UnclosedFrontMatter, DiagnosticCodes.TabInYaml, DiagnosticCodes.BrokenYaml];
 
-    public static void Run(SiteIndex index, ImmutableArray<LinkedDocument> pages, DateOnly day, DiagnosticBag diagnostics)
+    /// <summary>The site as a whole, and the disclaimer.</summary>
+    public static void Run(SiteIndex index, ImmutableArray<LinkedDocument> pages, SharedContent shared, DiagnosticBag diagnostics)
     {
         var policy = index.Site.Policy;
-        var rules = PolicyRules.ForPages(policy);
-        if (rules.Length > 0)
-            diagnostics.AddRange(pages.Where(IsReadable).ToArray().SelectInParallel(page => Inspect(new PageInspection(page, index, day), rules)).SelectMany(found => found));
         if (index.Sources.Disclaimer is { } disclaimer)
-            diagnostics.AddRange(Inspect(new PageInspection(LinkPage.From(disclaimer, index), index, day), PolicyRules.ForPages(policy, isPage: false)));
+            diagnostics.AddRange(Inspect(new PageInspection(LinkPage.From(disclaimer, index), shared), PolicyRules.ForPages(policy, isPage: false)));
         var site = new SiteInspection(index, pages, diagnostics);
         foreach (var check in PolicyRules.ForSite(policy))
             check(site);
     }
+
+    /// <summary>A page by itself, if it can be read at all.</summary>
+    public static IReadOnlyList<Diagnostic> Inspect(LinkedDocument page, SharedContent shared, ImmutableArray<Action<PageInspection>> rules) =>
+        page.Parsed.Diagnostics.Any(d => Unreadable.Contains(d.Code)) ? [] : Inspect(new PageInspection(page, shared), rules);
 
     /// <summary>The reading grade of every page with running text enough to have one, as <c>reading-grades.yml</c> records it.</summary>
     public static ImmutableArray<(SourcePath Page, double Grade)> ReadingGrades(SiteIndex index) =>
@@ -41,6 +43,4 @@ public static class InspectSite
             check(page);
         return page.Found;
     }
-
-    private static bool IsReadable(LinkedDocument page) => !page.Parsed.Diagnostics.Any(d => Unreadable.Contains(d.Code));
 }

@@ -10,7 +10,7 @@ using SourceSpan = StaticBackSite.Documents.SourceSpan;
 namespace StaticBackSite.Policies;
 
 /// <summary>One page under inspection: what a rule may look at, and where it reports.</summary>
-public sealed class PageInspection(LinkedDocument page, SiteIndex index, DateOnly day)
+public sealed class PageInspection(LinkedDocument page, SharedContent shared)
 {
     private readonly DiagnosticBag _diagnostics = new();
     private PageText? _text;
@@ -21,11 +21,11 @@ public sealed class PageInspection(LinkedDocument page, SiteIndex index, DateOnl
 
     public FrontMatter FrontMatter => Page.FrontMatter;
 
-    public SiteIndex Index { get; } = index;
+    public SharedContent Shared { get; } = shared;
 
-    public Policy Policy => Index.Site.Policy;
+    public Policy Policy => Shared.Sources.Configuration.Policy;
 
-    public DateOnly Day { get; } = day;
+    public DateOnly Day => Shared.Day;
 
     public PageText Text => _text ??= GatherText.From(Page);
 

@@ -20,10 +20,10 @@ internal static class ReadingGetsNoHarder
 
     public static void Check(PageInspection page, GradeLimits limits)
     {
-        var grade = page.Text.Grade(page.Index.Terms.Automaton);
+        var grade = page.Text.Grade(page.Shared.Terms.Automaton);
         if (grade.Words < FewestWords)
             return;
-        if (page.Index.Sources.ReadingGrades.Of(page.Page.Source.Path) is { } recorded)
+        if (page.Shared.Sources.ReadingGrades.Of(page.Page.Source.Path) is { } recorded)
         {
             if (grade.Rounded > recorded + Tolerance + 0.001)
                 page.Report(limits, PolicyCodes.HarderThanRecorded, Hardest(page), Text($"this page reads at grade {grade.Rounded:0.0}, it was {recorded:0.0} when last recorded"), "use shorter words and sentences, beginning with the sentence marked here");
@@ -38,7 +38,7 @@ internal static class ReadingGetsNoHarder
     {
         var sentences = from block in page.Text.Prose
                         from sentence in block.Sentences
-                        orderby ReadingGrade.Of(block.Text.Substring(sentence.Start, sentence.Length), page.Index.Terms.Automaton).Value descending
+                        orderby ReadingGrade.Of(block.Text.Substring(sentence.Start, sentence.Length), page.Shared.Terms.Automaton).Value descending
                         select block.SpanOf(sentence);
         return sentences.FirstOrDefault(page.TitleSpan);
     }

@@ -8,7 +8,7 @@ internal static class WordsAreChosen
 {
     public static void Check(PageInspection page, PolicyPart rules)
     {
-        var list = page.Index.Sources.Words;
+        var list = page.Shared.Sources.Words;
         foreach (var block in page.Text.Blocks)
         {
             for (var i = 0; i < block.Words.Length; i++)

@@ -38,6 +38,11 @@ public sealed class Reporter(ReportFormat format, string folder, TextWriter outp
         Say($"Published {Count(index.Pages.Length, "page")}, {Count(index.Terms.Terms.Length, "term")} and {Count(links, "checked link")} to {outputFolder} in {elapsed.TotalSeconds:0.00} s{(report.Warnings > 0 ? $", with {Count(report.Warnings, "warning")}" : "")}.");
     }
 
+    /// <summary>Findings about the machine, for people in any case.</summary>
+    public void WriteForPeople(BuildReport report) => errors.Write(new TextReport(folder, colours).Format(report));
+
+    public void WriteCount(BuildReport report) => Say($"{Count(report.Errors, "error")}, {Count(report.Warnings, "warning")}.");
+
     /// <summary>A line for people.</summary>
     public void Say(string line) => People.WriteLine(line);
 

@@ -15,7 +15,8 @@ public sealed class TextReport(string folder, bool colours = false)
     {
         var location = diagnostic.Location;
         var text = new StringBuilder();
-        text.Append($"{ReportedPath.Of(location, folder)}:{location.Line}:{location.Column}: {Paint(diagnostic.Severity)} {diagnostic.Code.Id}: {diagnostic.Message}\n");
+        var place = location == SourceLocation.Nowhere ? "staticback" : $"{ReportedPath.Of(location, folder)}:{location.Line}:{location.Column}";
+        text.Append($"{place}: {Paint(diagnostic.Severity)} {diagnostic.Code.Id}: {diagnostic.Message}\n");
         if (location.LineText.Length > 0)
             AppendSource(text, location);
         if (diagnostic.Hint is { } hint)

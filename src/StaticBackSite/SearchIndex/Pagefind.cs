@@ -24,7 +24,7 @@ public sealed class Pagefind
     }
 
     /// <exception cref="SearchUnavailableException">Pagefind fails.</exception>
-    public ImmutableArray<OutputFile> Index(ImmutableArray<OutputFile> site)
+    public ImmutableArray<OutputFile> Index(IEnumerable<OutputFile> site)
     {
         var folder = Directory.CreateTempSubdirectory("staticback-search-").FullName;
         try

@@ -11,8 +11,9 @@ public sealed class TermSet
     private readonly FrozenDictionary<ParsedDocument, Term> _byDocument;
     private readonly FrozenDictionary<string, Term> _bySlug;
 
-    private TermSet(ImmutableArray<Term> terms, TermAutomaton automaton)
+    private TermSet(ImmutableArray<Term> terms, TermAutomaton automaton, IReadOnlyList<Diagnostic> diagnostics)
     {
+        Diagnostics = diagnostics;
         Terms = terms;
         Automaton = automaton;
         _byDocument = terms.ToFrozenDictionary(t => t.Document);
@@ -21,14 +22,18 @@ public sealed class TermSet
 
     public ImmutableArray<Term> Terms { get; }
 
+    /// <summary>Forms that two terms claim; the term that comes first by slug keeps the form.</summary>
+    public IReadOnlyList<Diagnostic> Diagnostics { get; }
+
     public TermAutomaton Automaton { get; }
 
     public Term? Of(ParsedDocument document) => _byDocument.GetValueOrDefault(document);
 
     public Term? Find(string slug) => _bySlug.GetValueOrDefault(slug);
 
-    /// <summary>Reports forms that two terms claim; the term that comes first by slug keeps the form.</summary>
-    public static TermSet From(IEnumerable<ParsedDocument> documents, DiagnosticBag diagnostics)
+    /// <param name="documents">Every page of the site.</param>
+    /// <param name="before">The terms of the run before, which are taken again where they come from the same pages.</param>
+    public static TermSet From(IEnumerable<ParsedDocument> documents, TermSet? before = null)
     {
         var terms = documents
             .Where(d => d.FrontMatter is TermFrontMatter)
@@ -36,6 +41,9 @@ public sealed class TermSet
             .DistinctBy(d => d.Route.Source.Slug, StringComparer.Ordinal)
             .Select(d => new Term(d.Route.Source.Slug, d, (TermFrontMatter)d.FrontMatter))
             .ToImmutableArray();
+        if (before is not null && before.Terms.Select(t => t.Document).SequenceEqual(terms.Select(t => t.Document)))
+            return before;
+        var diagnostics = new DiagnosticBag();
         var claimed = new Dictionary<string, TermForm>(StringComparer.Ordinal);
         var reported = new HashSet<(Term, Term, SourceSpan)>();
         foreach (var form in terms.SelectMany(TermForms.Of))
@@ -52,6 +60,6 @@ public sealed class TermSet
                 $"`{form.Text}` stands for two terms: `{first.Slug}` and `{form.Term.Slug}`",
                 $"take it out of one of {first.Document.Source.Path} and {form.Term.Document.Source.Path}, or list it there under `neverLink`");
         }
-        return new TermSet(terms, new TermAutomaton(claimed.Values));
+        return new TermSet(terms, new TermAutomaton(claimed.Values), diagnostics.Found);
     }
 }

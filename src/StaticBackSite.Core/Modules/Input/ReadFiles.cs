@@ -32,7 +32,7 @@ public static class ReadFiles
         return files.DrainToImmutable();
     }
 
-    private static IEnumerable<FileInfo> Find(DirectoryInfo root, DirectoryInfo folder, DiagnosticBag diagnostics)
+    internal static IEnumerable<FileInfo> Find(DirectoryInfo root, DirectoryInfo folder, DiagnosticBag diagnostics)
     {
         FileSystemInfo[] entries;
         try
@@ -58,7 +58,7 @@ public static class ReadFiles
         }
     }
 
-    private static byte[]? Read(FileInfo file, SourcePath path, DiagnosticBag diagnostics)
+    internal static byte[]? Read(FileInfo file, SourcePath path, DiagnosticBag diagnostics)
     {
         try
         {
@@ -73,5 +73,5 @@ public static class ReadFiles
         return null;
     }
 
-    private static SourcePath PathOf(DirectoryInfo root, FileSystemInfo entry) => new(Path.GetRelativePath(root.FullName, entry.FullName));
+    internal static SourcePath PathOf(DirectoryInfo root, FileSystemInfo entry) => new(Path.GetRelativePath(root.FullName, entry.FullName));
 }

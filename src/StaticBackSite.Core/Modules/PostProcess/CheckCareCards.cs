@@ -11,10 +11,10 @@ namespace StaticBackSite.Modules.PostProcess;
 /// <summary>Care cards name levels that their single source has, and hold no words of their own.</summary>
 public static class CheckCareCards
 {
-    public static void Run(ParsedDocument page, SiteIndex index, DiagnosticBag diagnostics)
+    public static void Run(ParsedDocument page, SharedContent shared, DiagnosticBag diagnostics)
     {
         foreach (var container in page.Tree.Descendants<CustomContainer>().Where(c => c.Info == CalloutKinds.CareCards))
-            Check(container, page, index.Sources.RedFlags, diagnostics);
+            Check(container, page, shared.Sources.RedFlags, diagnostics);
     }
 
     private static void Check(CustomContainer container, ParsedDocument page, RedFlags? flags, DiagnosticBag diagnostics)

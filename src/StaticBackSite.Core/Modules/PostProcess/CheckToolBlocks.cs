@@ -10,7 +10,7 @@ namespace StaticBackSite.Modules.PostProcess;
 /// <summary>The blocks of the self-check and the explainer have their file, hold no text, and stand once on a page.</summary>
 public static class CheckToolBlocks
 {
-    public static void Run(ParsedDocument page, SiteIndex index, DiagnosticBag diagnostics)
+    public static void Run(ParsedDocument page, SharedContent shared, DiagnosticBag diagnostics)
     {
         var seen = new HashSet<string>(StringComparer.Ordinal);
         foreach (var container in page.Tree.Descendants<CustomContainer>())
@@ -24,7 +24,7 @@ public static class CheckToolBlocks
             if (file == default)
                 continue;
             void Report(string message, string hint) => diagnostics.Report(ToolCodes.BadBlock, page.Source, page.SpanOf(container), message, hint);
-            var isThere = container.Info == CalloutKinds.SelfCheck ? index.Sources.SelfCheck is not null : index.Sources.Explainer is not null;
+            var isThere = container.Info == CalloutKinds.SelfCheck ? shared.Sources.SelfCheck is not null : shared.Sources.Explainer is not null;
             if (!isThere)
                 Report($"this block cannot be filled: the input folder has no {file}", "add the file, or take the block out");
             if (container.Count > 0)

@@ -7,13 +7,13 @@ namespace StaticBackSite.Modules.PostProcess;
 /// <summary>Medical words in running text that neither link to the glossary nor stand beside their explanation in brackets.</summary>
 public static class FindUnexplainedWords
 {
-    public static void Run(LinkedDocument page, SiteIndex index, DiagnosticBag diagnostics)
+    public static void Run(LinkedDocument page, SharedContent shared, DiagnosticBag diagnostics)
     {
-        var severity = index.Site.Policy.UnexplainedWords;
+        var severity = shared.Sources.Configuration.Policy.UnexplainedWords;
         if (severity == Severity.Off)
             return;
         var reported = new HashSet<string>(StringComparer.Ordinal);
-        var own = index.Terms.Of(page.Parsed);
+        var own = shared.Terms.Of(page.Parsed);
         var mentions = page.Mentions.ToLookup(m => m.Passage);
         Span<char> folded = stackalloc char[WordFolding.LongestWord];
         foreach (var passage in page.Parsed.Passages)

@@ -7,10 +7,13 @@ namespace StaticBackSite.Modules.PostProcess;
 /// <summary>From all parsed pages to the knowledge that linking needs; collisions are found here.</summary>
 public static class IndexSite
 {
-    public static SiteIndex From(ParsedSite parsed, DiagnosticBag diagnostics)
+    /// <param name="before">The index of the run before, whose terms are taken again where their pages are the same.</param>
+    public static SiteIndex From(ParsedSite parsed, DiagnosticBag diagnostics, SiteIndex? before = null)
     {
         ReportCollisions(parsed, diagnostics);
-        return new SiteIndex(parsed, TermSet.From(parsed.Pages, diagnostics));
+        var terms = TermSet.From(parsed.Pages, before?.Terms);
+        diagnostics.AddRange(terms.Diagnostics);
+        return new SiteIndex(parsed, terms);
     }
 
     private static void ReportCollisions(ParsedSite parsed, DiagnosticBag diagnostics)

@@ -1,28 +1,28 @@
 using System.Collections.Immutable;
+using Markdig.Syntax.Inlines;
 using StaticBackSite.Configuration;
 using StaticBackSite.Diagnostics;
 using StaticBackSite.Documents;
 using StaticBackSite.Markdown.Glossary;
+using StaticBackSite.Markdown.Links;
 
 namespace StaticBackSite.Modules.PostProcess;
 
 /// <summary>One parsed page and the index to one <see cref="LinkedDocument"/>. Pure, so pages are linked in parallel.</summary>
 public static class LinkPage
 {
-    public static LinkedDocument From(ParsedDocument page, SiteIndex index)
+    /// <param name="before">
+    /// The same page as it was linked before among the same terms and single sources. It is taken again if its links lead
+    /// where they led; its mentions are taken in any case in which they do not depend on what has changed.
+    /// </param>
+    public static LinkedDocument From(ParsedDocument page, SiteIndex index, LinkedDocument? before = null)
     {
         var diagnostics = new DiagnosticBag();
         var links = ResolveLinks.Of(page, index, diagnostics);
-        var linkedByHand = from link in page.Links
-                           where links.ContainsKey(link.Node)
-                           let target = links[link.Node].Page
-                           where target is not null
-                           let term = index.Terms.Of(target)
-                           where term is not null
-                           select (link.Section, term);
-        // One wording with two targets on one page confuses those who hear links read out; the author's own link wins.
-        var ownWords = page.Links.Where(l => !l.IsImage).Select(l => l.Text).ToHashSet(StringComparer.OrdinalIgnoreCase);
-        var mentions = index.Site.GlossaryScope == GlossaryScope.None ? [] : FindMentions.In(page, index.Terms, index.Site.GlossaryScope, linkedByHand, ownWords);
+        if (before is not null && diagnostics.Found.Count == 0 && LeadAlike(links, before.Links))
+            return before;
+        var linkedByHand = LinkedByHand(page, links, index.Terms);
+        var mentions = before is not null && LinkedByHand(page, before.Links, index.Terms).SequenceEqual(linkedByHand) ? before.Mentions : FindTerms(page, index, linkedByHand);
         var citations = NumberCitations.Of(page, index, diagnostics);
         ReportUnknownTerms(page, index, diagnostics);
         return new LinkedDocument
@@ -37,6 +37,29 @@ public static class LinkPage
             Diagnostics = [.. diagnostics.Found],
         };
     }
+
+    private static (int Section, Term Term)[] LinkedByHand(ParsedDocument page, IReadOnlyDictionary<LinkInline, ResolvedLink> links, TermSet terms) =>
+    [
+        .. from link in page.Links
+           where links.ContainsKey(link.Node)
+           let target = links[link.Node].Page
+           where target is not null
+           let term = terms.Of(target)
+           where term is not null
+           select (link.Section, term),
+    ];
+
+    private static ImmutableArray<Mention> FindTerms(ParsedDocument page, SiteIndex index, (int Section, Term Term)[] linkedByHand)
+    {
+        if (index.Site.GlossaryScope == GlossaryScope.None)
+            return [];
+        // One wording with two targets on one page confuses those who hear links read out; the author's own link wins.
+        var ownWords = page.Links.Where(l => !l.IsImage).Select(l => l.Text).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        return FindMentions.In(page, index.Terms, index.Site.GlossaryScope, linkedByHand, ownWords);
+    }
+
+    private static bool LeadAlike(Dictionary<LinkInline, ResolvedLink> links, IReadOnlyDictionary<LinkInline, ResolvedLink> before) =>
+        links.Count == before.Count && links.All(link => before.TryGetValue(link.Key, out var led) && led == link.Value);
 
     private static ImmutableArray<MentionedTerm> Once(ImmutableArray<Mention> mentions)
     {

@@ -25,7 +25,7 @@ public static class ModelArticle
             KeyPoints = [.. front.KeyPoints.Select(p => p.Value)],
             Aims = front.Aims,
             MoreHelp = front.MoreHelp,
-            Related = site.Linked.Graph.Related.TryGetValue(parsed, out var related) ? [.. related.Select(p => ModelPage.Link(p, site.Index))] : [],
+            Related = [.. site.Linked.Graph.Related(parsed).Select(p => ModelPage.Link(p, site.Index))],
             Series = Series(parsed, front, site),
             Children = front.Type == PageType.Hub ? Children(page, site.Index) : [],
         };

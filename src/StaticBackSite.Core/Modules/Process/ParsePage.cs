@@ -21,17 +21,17 @@ public static class ParsePage
         var diagnostics = new DiagnosticBag();
         var source = DecodeText.From(file, diagnostics);
         var (yaml, bodyStart) = ExtractFrontMatter.From(source, diagnostics);
-        return From(source, bodyStart, ReadFrontMatter(source, yaml, readFrontMatter, diagnostics), diagnostics);
+        return From(file, source, bodyStart, ReadFrontMatter(source, yaml, readFrontMatter, diagnostics), diagnostics);
     }
 
     /// <summary>A piece of a page, in a file of its own and without front matter.</summary>
     public static ParsedDocument Fragment(SourceFile file, FrontMatter frontMatter)
     {
         var diagnostics = new DiagnosticBag();
-        return From(DecodeText.From(file, diagnostics), 0, frontMatter, diagnostics);
+        return From(file, DecodeText.From(file, diagnostics), 0, frontMatter, diagnostics);
     }
 
-    private static ParsedDocument From(SourceText source, int bodyStart, FrontMatter frontMatter, DiagnosticBag diagnostics)
+    private static ParsedDocument From(SourceFile file, SourceText source, int bodyStart, FrontMatter frontMatter, DiagnosticBag diagnostics)
     {
         var tree = ParseMarkdown(source, bodyStart, diagnostics);
         TableCaption.Attach(tree);
@@ -39,6 +39,7 @@ public static class ParsePage
         var allowances = ReadComments.From(tree, source, bodyStart, diagnostics);
         return new ParsedDocument
         {
+            File = file,
             Source = source,
             Route = Route.OfPage(source.Path),
             FrontMatter = frontMatter,

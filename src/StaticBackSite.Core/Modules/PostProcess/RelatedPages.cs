@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using StaticBackSite.Diagnostics;
 using StaticBackSite.Documents;
@@ -11,29 +10,43 @@ namespace StaticBackSite.Modules.PostProcess;
 /// it, so that rare things weigh more and a common source binds closer than a common word. What more than
 /// <see cref="TooCommon"/> pages have says nothing and is left out. Ties go to the path that comes first.
 /// </summary>
-public static class RelatePages
+public sealed class RelatedPages
 {
     public const int Most = 4;
     public const int TooCommon = 50;
 
-    public static FrozenDictionary<ParsedDocument, ImmutableArray<ParsedDocument>> From(ImmutableArray<LinkedDocument> pages, SiteIndex index, DiagnosticBag diagnostics)
+    private readonly SiteIndex _index;
+    private readonly ImmutableArray<LinkedDocument> _articles;
+    private readonly Dictionary<ParsedDocument, int> _places = [];
+    private readonly Dictionary<object, List<int>> _carriers = [];
+
+    public RelatedPages(ImmutableArray<LinkedDocument> pages, SiteIndex index)
     {
-        var articles = pages.Where(p => IsWorthReading(p.Parsed)).ToImmutableArray();
-        var carriers = new Dictionary<object, List<int>>();
-        for (var i = 0; i < articles.Length; i++)
+        _index = index;
+        _articles = [.. pages.Where(p => IsWorthReading(p.Parsed))];
+        for (var i = 0; i < _articles.Length; i++)
         {
-            foreach (var item in Items(articles[i]))
+            _places[_articles[i].Parsed] = i;
+            foreach (var item in Items(_articles[i]))
             {
-                if (!carriers.TryGetValue(item, out var list))
-                    carriers[item] = list = [];
+                if (!_carriers.TryGetValue(item, out var list))
+                    _carriers[item] = list = [];
                 list.Add(i);
             }
         }
-        var related = new Dictionary<ParsedDocument, ImmutableArray<ParsedDocument>>();
-        var scores = new Scores(articles.Length);
-        for (var i = 0; i < articles.Length; i++)
-            related[articles[i].Parsed] = articles[i].Parsed.FrontMatter.Related.IsEmpty ? Ranked(i, articles, carriers, scores) : Chosen(articles[i].Parsed, index, diagnostics);
-        return related.ToFrozenDictionary();
+    }
+
+    /// <summary>Safe to call from many threads.</summary>
+    public ImmutableArray<ParsedDocument> Of(ParsedDocument page) =>
+        !_places.TryGetValue(page, out var place) ? []
+        : page.FrontMatter.Related.IsEmpty ? Ranked(place)
+        : Chosen(page, _index, new DiagnosticBag());
+
+    /// <summary>What front matter names under <c>related</c> is there.</summary>
+    public static void Check(SiteIndex index, DiagnosticBag diagnostics)
+    {
+        foreach (var page in index.Pages.Where(IsWorthReading))
+            Chosen(page, index, diagnostics);
     }
 
     private static bool IsWorthReading(ParsedDocument page) =>
@@ -42,21 +55,21 @@ public static class RelatePages
     private static IEnumerable<object> Items(LinkedDocument page) =>
         page.MentionedTerms.Select(m => (object)m.Term).Concat(page.Cited);
 
-    private static ImmutableArray<ParsedDocument> Ranked(int of, ImmutableArray<LinkedDocument> articles, Dictionary<object, List<int>> carriers, Scores scores)
+    private ImmutableArray<ParsedDocument> Ranked(int of)
     {
-        foreach (var item in Items(articles[of]))
+        var scores = new Dictionary<int, double>();
+        foreach (var item in Items(_articles[of]))
         {
-            var others = carriers[item];
+            var others = _carriers[item];
             if (others.Count > TooCommon)
                 continue;
             var weight = (item is Configuration.Reference ? 2.0 : 1.0) / others.Count;
             foreach (var other in others)
-            {
-                if (other != of)
-                    scores.Add(other, weight);
-            }
+                scores[other] = scores.GetValueOrDefault(other) + weight;
         }
-        return [.. scores.TakeBest(Most).Select(i => articles[i].Parsed)];
+        scores.Remove(of);
+        // The pages are in the order of their paths.
+        return [.. scores.OrderByDescending(s => s.Value).ThenBy(s => s.Key).Take(Most).Select(s => _articles[s.Key].Parsed)];
     }
 
     private static ImmutableArray<ParsedDocument> Chosen(ParsedDocument page, SiteIndex index, DiagnosticBag diagnostics)

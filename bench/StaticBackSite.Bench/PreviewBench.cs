@@ -1,0 +1,105 @@
+using System.Diagnostics;
+using System.Globalization;
+using System.Text.RegularExpressions;
+
+namespace StaticBackSite.Bench;
+
+/// <summary>
+/// How long a writer waits: from the first byte written to the disk until the reloaded page has come with it, as a browser
+/// does it (the event, the page). The preview runs as a program of its own, over a copy of the folder.
+/// </summary>
+internal sealed partial class PreviewBench : IDisposable
+{
+    private const int Saves = 40;
+    private const int WarmUp = 5;
+
+    private readonly string _folder = Directory.CreateTempSubdirectory("staticback-bench-").FullName;
+    private readonly HttpClient _client = new();
+    private readonly Process _preview;
+    private readonly double _untilFirstPage;
+
+    private PreviewBench(string program, string input, string first)
+    {
+        foreach (var file in Directory.EnumerateFiles(input, "*", SearchOption.AllDirectories))
+        {
+            var target = Path.Combine(_folder, Path.GetRelativePath(input, file));
+            Directory.CreateDirectory(Path.GetDirectoryName(target)!);
+            File.Copy(file, target);
+        }
+        var clock = Stopwatch.StartNew();
+        _preview = Process.Start(new ProcessStartInfo("dotnet", [program, "preview", "--input", _folder, "--port", "0"]) { RedirectStandardOutput = true, UseShellExecute = false })!;
+        string? line;
+        while ((line = _preview.StandardOutput.ReadLine()) is not null && !Address().IsMatch(line))
+        {
+        }
+        _client.BaseAddress = new Uri(Address().Match(line ?? throw new InvalidOperationException("The preview did not start.")).Value);
+        _ = _client.GetByteArrayAsync(AddressOf(first)).GetAwaiter().GetResult();
+        _untilFirstPage = clock.Elapsed.TotalMilliseconds;
+        _ = _preview.StandardOutput.ReadToEndAsync();
+    }
+
+    /// <param name="program">The path of <c>staticback.dll</c>.</param>
+    /// <param name="input">The folder to preview; it is copied and stays as it is.</param>
+    /// <param name="pages">The pages to save, each again and again.</param>
+    public static async Task Run(string program, string input, IReadOnlyList<string> pages)
+    {
+        using var bench = new PreviewBench(program, input, pages[0]);
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"start to first page: {bench._untilFirstPage:0} ms"));
+        foreach (var page in pages)
+            Console.WriteLine($"{page}: {await bench.Save(page)}");
+        bench._preview.Refresh();
+        Console.WriteLine($"memory: {bench._preview.WorkingSet64 / 1_000_000} MB, at most {bench._preview.PeakWorkingSet64 / 1_000_000} MB");
+    }
+
+    public void Dispose()
+    {
+        _preview.Kill();
+        _preview.WaitForExit();
+        _preview.Dispose();
+        _client.Dispose();
+        Directory.Delete(_folder, recursive: true);
+    }
+
+    private async Task<string> Save(string page)
+    {
+        using var events = new StreamReader(await _client.GetStreamAsync("/_staticback/events"));
+        await NextEvent(events, "hello");
+        var (file, text) = (Path.Combine(_folder, page), await File.ReadAllTextAsync(Path.Combine(_folder, page)));
+        var times = new List<double>();
+        for (var i = 0; i < Saves + WarmUp; i++)
+        {
+            var words = $"Written for the time of number {i}.";
+            var clock = Stopwatch.StartNew();
+            await File.WriteAllTextAsync(file, $"{text}\n\n{words}\n");
+            string shown;
+            do
+            {
+                await NextEvent(events, "change");
+                shown = await _client.GetStringAsync(AddressOf(page));
+            }
+            while (!shown.Contains(words, StringComparison.Ordinal));
+            if (i >= WarmUp)
+                times.Add(clock.Elapsed.TotalMilliseconds);
+            // As a person does, who does not save again while the checks of the last save run.
+            await NextEvent(events, "findings");
+            await Task.Delay(100);
+        }
+        times.Sort();
+        return string.Create(CultureInfo.InvariantCulture, $"save to new bytes: median {times[times.Count / 2]:0} ms, nine in ten {times[times.Count * 9 / 10]:0} ms, longest {times[^1]:0} ms");
+    }
+
+    private static async Task NextEvent(StreamReader events, string name)
+    {
+        while (await events.ReadLineAsync() is { } line)
+        {
+            if (line == $"event: {name}")
+                return;
+        }
+        throw new InvalidOperationException("The preview has ended.");
+    }
+
+    private static string AddressOf(string page) => page.EndsWith("index.md", StringComparison.Ordinal) ? page[..^"index.md".Length] : page[..^".md".Length] + "/";
+
+    [GeneratedRegex("http://localhost:[0-9]+/", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Address();
+}

@@ -1,0 +1,27 @@
+using System.Collections.Immutable;
+using StaticBackSite.Diagnostics;
+using StaticBackSite.Routing;
+
+namespace StaticBackSite.Documents;
+
+/// <summary>
+/// What Process made of each file. The next run over the same folder takes from here what comes from the same bytes;
+/// nothing else decides, so that nothing can be out of date.
+/// </summary>
+public sealed record ProcessedFiles(ProcessedSources Sources, IReadOnlyDictionary<SourcePath, ParsedDocument> Pages, IReadOnlyDictionary<SourcePath, ProcessedAsset> Assets)
+{
+    /// <summary>The page that these bytes at this path have given before.</summary>
+    public ParsedDocument? PageFrom(SourceFile file) => Pages.TryGetValue(file.Path, out var page) && page.File == file ? page : null;
+
+    /// <summary>The asset that these bytes at this path have given before.</summary>
+    public ProcessedAsset? AssetFrom(SourceFile file) => Assets.TryGetValue(file.Path, out var asset) && asset.Asset.File == file ? asset : null;
+}
+
+/// <summary>The single sources, what was wrong with them, and all that they were read from.</summary>
+public sealed record ProcessedSources(SingleSources Sources, ImmutableArray<Diagnostic> Diagnostics, ImmutableArray<SourceFile> Files, Uri? Url)
+{
+    public bool AreFrom(ImmutableArray<SourceFile> files, Uri? url) => Url == url && Files.SequenceEqual(files);
+}
+
+/// <summary>An asset, and what was wrong with it.</summary>
+public sealed record ProcessedAsset(Asset Asset, IReadOnlyList<Diagnostic> Diagnostics);

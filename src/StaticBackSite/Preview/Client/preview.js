@@ -1,0 +1,63 @@
+// What a page has in the preview alone: it follows the files, and says what the build would say of it.
+// Everything that comes from a file is put in as text, never as HTML.
+import { Panel } from './panel.js';
+
+const base = '/_staticback/';
+const panel = new Panel(base);
+const place = () => location.pathname;
+
+// The state of the page that this script stands in, by the header of the very answer that brought it.
+const shown = performance.getEntriesByType('navigation')[0]?.serverTiming?.find(entry => entry.name === 'page')?.description;
+
+let latest = 0;
+
+const describe = async () => {
+  const asked = ++latest;
+  const answer = await fetch(`${base}page?at=${encodeURIComponent(place())}`);
+  const page = await answer.json();
+  if (asked === latest) panel.show(page);
+};
+
+const swapStyle = href => {
+  const old = document.querySelector('link[rel=stylesheet]');
+  if (!old || old.getAttribute('href') === href) return;
+  const next = old.cloneNode();
+  next.href = href;
+  // The old sheet goes when the new one is there, so that the page is never bare.
+  next.addEventListener('load', () => old.remove(), { once: true });
+  old.after(next);
+};
+
+const isOther = async () => {
+  if (!shown) return true;
+  const answer = await fetch(place(), { cache: 'no-store' });
+  await answer.arrayBuffer();
+  return answer.headers.get('etag') !== `"${shown}"`;
+};
+
+const follow = async change => {
+  if (change.opens && change.opens !== place() && document.visibilityState === 'visible') {
+    location.assign(change.opens);
+  } else if (change.style) {
+    swapStyle(change.style);
+  } else if (await isOther()) {
+    location.reload(); // The browser keeps the place on the page.
+  }
+};
+
+const say = action => action.catch(() => panel.disconnect());
+
+const events = new EventSource(`${base}events`);
+let hasGreeted = false;
+events.addEventListener('hello', event => {
+  panel.connect();
+  say(describe());
+  // Something may have changed while the page was on its way, or while the preview was away.
+  say(follow({ ...JSON.parse(event.data), opens: null, style: null }));
+  hasGreeted = true;
+});
+events.addEventListener('change', event => say(follow(JSON.parse(event.data))));
+events.addEventListener('findings', () => say(describe()));
+events.addEventListener('error', () => hasGreeted && panel.disconnect());
+addEventListener('pagehide', () => events.close());
+addEventListener('pageshow', event => event.persisted && location.reload());

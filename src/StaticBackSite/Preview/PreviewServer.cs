@@ -1,0 +1,238 @@
+using System.Collections.Immutable;
+using System.Text.Json;
+using StaticBackSite.Diagnostics;
+using StaticBackSite.Modules.Input;
+using StaticBackSite.Reporting;
+using StaticBackSite.Routing;
+using StaticBackSite.Serving;
+using StaticBackSite.Theme;
+
+namespace StaticBackSite.Preview;
+
+/// <summary>
+/// Shows the site while somebody works on it. A change of a file makes a new <see cref="PreviewedSite"/> from the old one, by
+/// the same journey as a build, and tells the open pages; the checks run after that.
+/// </summary>
+public sealed class PreviewServer : IAsyncDisposable
+{
+    private static readonly TimeSpan Quiet = TimeSpan.FromMilliseconds(10);
+    private static readonly TimeSpan LongestBurst = TimeSpan.FromMilliseconds(80);
+    private static readonly TimeSpan Settled = TimeSpan.FromMilliseconds(400);
+    private static readonly TimeSpan Unsettled = TimeSpan.FromMilliseconds(30);
+
+    private readonly PreviewSettings _settings;
+    private readonly Reporter _reporter;
+    private readonly InputFolder _input;
+    private readonly ThemeFolder _theme;
+    private readonly SiteBuild _build;
+    private readonly WatchFolders _watch;
+    private readonly EventStream _events = new();
+    private readonly DescribePage _describe;
+    private readonly PreviewSearch _search;
+    private readonly PreviewReport _report;
+    private readonly HostingRules _hosting;
+    private readonly TaskCompletionSource<PreviewedSite> _first = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private readonly CancellationTokenSource _stop = new();
+    private volatile PreviewedSite? _site;
+    private LoopbackServer? _server;
+    private Task _following = Task.CompletedTask;
+
+    private PreviewServer(PreviewSettings settings, Reporter reporter)
+    {
+        _settings = settings;
+        _reporter = reporter;
+        _input = new InputFolder(settings.Input, TimeProvider.System);
+        _theme = new ThemeFolder(new RazorPageRenderer(), settings.Theme, TimeProvider.System);
+        _build = new SiteBuild(_theme);
+        _watch = new WatchFolders(new[] { settings.Input, settings.Theme }.OfType<string>(), reporter.WriteForPeople, settings.Poll);
+        _describe = new DescribePage(settings);
+        _report = new PreviewReport(reporter);
+        _search = new PreviewSearch(settings.Build.Search, reporter, _watch.Signal);
+        var hosting = settings.HostFile is { } file && File.Exists(file) ? ReadHostingRules.Toml(File.ReadAllText(file)) : HostingRules.None;
+        _hosting = hosting;
+    }
+
+    public string Address => _server!.Address;
+
+    /// <summary>Where the site begins.</summary>
+    public string Home => Address + _site!.BasePath + "/";
+
+    /// <exception cref="PortUnavailableException">The port is taken, or the machine refuses it.</exception>
+    public static async Task<PreviewServer> Start(PreviewSettings settings, Reporter reporter)
+    {
+        var preview = new PreviewServer(settings, reporter);
+        try
+        {
+            // The server gets up while the site is built; who asks meanwhile waits.
+            var building = Task.Run(preview.Begin);
+            preview._server = await LoopbackServer.Start(settings.Port, preview.Respond);
+            await building;
+            preview._following = Task.Run(preview.Follow);
+            return preview;
+        }
+        catch
+        {
+            await preview.DisposeAsync();
+            throw;
+        }
+    }
+
+    /// <summary>Checks the site for the first time and tells the terminal.</summary>
+    public void TellFindings() => Tell(_site!);
+
+    public async ValueTask DisposeAsync()
+    {
+        await _stop.CancelAsync();
+        _watch.Dispose();
+        if (_server is not null)
+            await _server.DisposeAsync();
+        await _following;
+        await _search.DisposeAsync();
+        _stop.Dispose();
+    }
+
+    private void Begin()
+    {
+        try
+        {
+            _input.Look();
+            _first.SetResult(_site = Build());
+        }
+        catch (Exception failed)
+        {
+            _first.SetException(failed);
+            throw;
+        }
+    }
+
+    private PreviewedSite Build()
+    {
+        var options = _settings.Build with { Search = _search.IsOffered };
+        var publication = _build.Run(_input.Files, options, _site?.Publication);
+        return new PreviewedSite((_site?.Version ?? 0) + 1, publication, _input.Diagnostics, _settings.WarningsAsErrors);
+    }
+
+    private async Task Follow()
+    {
+        try
+        {
+            while (true)
+            {
+                await _watch.Wait(Quiet, LongestBurst, _stop.Token);
+                var changed = Update();
+                if (_input.IsUnsettled || _theme.IsUnsettled || changed)
+                    _ = Task.Delay(changed ? Settled : Unsettled, _stop.Token).ContinueWith(_ => _watch.Signal(), TaskContinuationOptions.OnlyOnRanToCompletion);
+            }
+        }
+        catch (OperationCanceledException)
+        {
+            // The preview has been closed.
+        }
+    }
+
+    /// <returns>Whether anything has changed.</returns>
+    private bool Update()
+    {
+        var input = _input.Look();
+        var theme = _theme.Look();
+        if (!input && !theme && _search.IsOffered == _site!.Publication.Linked.Options.Search)
+            return false;
+        try
+        {
+            var site = Build();
+            _site = site;
+            _events.Send("change", Describe(site, input ? _input.Changed : [], stylesOnly: theme && !input && _theme.OnlyStylesChanged));
+            _search.Refresh(site);
+            Tell(site);
+        }
+        catch (Exception failed) when (failed is not OperationCanceledException)
+        {
+            _reporter.WriteForPeople(ServingCodes.Report(ServingCodes.PreviewFailed, $"staticback could not follow this change ({failed.GetType().Name}: {failed.Message})", "the preview shows the site as it was; undo the change, and please report this"));
+        }
+        return true;
+    }
+
+    /// <summary>What changed, in one line of JSON.</summary>
+    private string Describe(PreviewedSite site, ImmutableArray<SourcePath> changed, bool stylesOnly)
+    {
+        var style = stylesOnly ? site.Publication.Files.Select(f => f.Url).FirstOrDefault(url => url.Value.StartsWith("/assets/site.", StringComparison.Ordinal) && url.Value.EndsWith(".css", StringComparison.Ordinal)).Href(site.BasePath) : null;
+        var page = _settings.Open ? changed.Select(path => site.Publication.Index.Page(path)).FirstOrDefault(p => p is not null) : null;
+        return JsonSerializer.Serialize(new Change(site.Version, style, page is null ? null : site.Publication.Index.Href(page)), PreviewJson.Default.Change);
+    }
+
+    private void Tell(PreviewedSite site)
+    {
+        _report.Write(site.Report);
+        _events.Send("findings", $"{{\"version\":{site.Version}}}");
+    }
+
+    private async Task Respond(HttpContext context)
+    {
+        var site = _site ?? await _first.Task;
+        var path = context.Request.Path.Value ?? "/";
+        if (path.StartsWith(PreviewScript.Folder, StringComparison.Ordinal))
+            await RespondItself(context, path[PreviewScript.Folder.Length..], site);
+        else if (!path.StartsWith(site.BasePath + "/", StringComparison.Ordinal))
+            context.Response.Redirect(site.BasePath + "/");
+        else
+            await RespondWithSite(context, path[site.BasePath.Length..], site);
+    }
+
+    private async Task RespondWithSite(HttpContext context, string path, PreviewedSite site)
+    {
+        if (await _search.Find(path, site) is { } index)
+        {
+            await new SiteResponder(_ => index, () => _hosting).Respond(context);
+            return;
+        }
+        context.Request.PathBase = site.BasePath;
+        context.Request.Path = path;
+        ServedFile? shown = null;
+        ServedFile? Find(string file)
+        {
+            try
+            {
+                return site.Find(file) is { } found ? shown = found : null;
+            }
+            catch (Exception failed) when (failed is not OperationCanceledException)
+            {
+                _reporter.WriteForPeople(ServingCodes.Report(ServingCodes.PreviewFailed, $"{file} cannot be rendered ({failed.GetType().Name}: {failed.Message})", "that is a fault of staticback; please report it"));
+                return new ServedFile(file, ErrorPage.Failed(failed.Message)) { Status = StatusCodes.Status500InternalServerError };
+            }
+        }
+        context.Response.OnStarting(() =>
+        {
+            // How the page's own script learns which state of the page it stands in.
+            if (shown is not null)
+                context.Response.Headers["Server-Timing"] = $"page;desc={shown.ETag}";
+            if (context.Response.ContentType?.StartsWith("text/html", StringComparison.Ordinal) == true)
+                context.Response.Headers.CacheControl = "no-cache";
+            return Task.CompletedTask;
+        });
+        await new SiteResponder(Find, () => site.Hosting().Then(_hosting)).Respond(context);
+        _search.Refresh(site);
+    }
+
+    private async Task RespondItself(HttpContext context, string name, PreviewedSite site)
+    {
+        context.Response.Headers.CacheControl = "no-store";
+        context.Response.Headers.XContentTypeOptions = "nosniff";
+        context.Response.Headers["Cross-Origin-Resource-Policy"] = "same-origin";
+        switch (name)
+        {
+            case "events":
+                await _events.Respond(context, () => Describe(_site!, [], stylesOnly: false), _stop.Token);
+                break;
+            case "page":
+                context.Response.ContentType = "application/json";
+                await context.Response.Body.WriteAsync(_describe.At(context.Request.Query["at"].ToString(), site), context.RequestAborted);
+                break;
+            case var file when PreviewScript.File(file) is { } bytes:
+                await new SiteResponder(_ => new ServedFile(file, bytes), () => HostingRules.None).Respond(context);
+                break;
+            default:
+                context.Response.StatusCode = StatusCodes.Status404NotFound;
+                break;
+        }
+    }
+}

@@ -1,0 +1,73 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using System.Text;
+using StaticBackSite.Diagnostics;
+using StaticBackSite.Documents;
+using StaticBackSite.Routing;
+using StaticBackSite.Serving;
+
+namespace StaticBackSite.Preview;
+
+/// <summary>The site as it is between two changes. Its pages are rendered when they are asked for, and once.</summary>
+internal sealed class PreviewedSite
+{
+    private readonly FrozenDictionary<string, Lazy<ServedFile>> _files;
+    private readonly Lazy<BuildReport> _report;
+
+    /// <param name="unreadable">What is wrong with the folder itself.</param>
+    public PreviewedSite(int version, Publication publication, ImmutableArray<Diagnostic> unreadable, bool warningsAsErrors)
+    {
+        Version = version;
+        Publication = publication;
+        _report = new(() =>
+        {
+            var report = new BuildReport(publication.Report.Diagnostics.Concat(unreadable));
+            return warningsAsErrors ? report.WithWarningsAsErrors() : report;
+        });
+        var pages = publication.Index.Pages.DistinctBy(page => page.Route.Output).ToDictionary(page => page.Route.Output);
+        // Two files at one address are a finding, and the first of them is shown.
+        _files = publication.Files.DistinctBy(file => file.Path).ToFrozenDictionary(
+            file => file.Path.Value, file => new Lazy<ServedFile>(() => Serve(file, pages.GetValueOrDefault(file.Path))), StringComparer.Ordinal);
+        var hosting = new Lazy<HostingRules>(() => ReadHostingRules.From(TextOf(HostingRules.HeadersFile), TextOf(HostingRules.RedirectsFile), toml: null));
+        Hosting = () => hosting.Value;
+    }
+
+    public int Version { get; }
+
+    public Publication Publication { get; }
+
+    /// <summary>All findings; the first who asks waits for the checks.</summary>
+    public BuildReport Report => _report.Value;
+
+    /// <summary>What the files of the site tell its host.</summary>
+    public Func<HostingRules> Hosting { get; }
+
+    public string BasePath => Publication.Index.Site.BasePath;
+
+    /// <summary>The file at a path of the site, ready for a browser.</summary>
+    public ServedFile? Find(string path) =>
+        _files.TryGetValue(path, out var file) ? file.Value : path == "404.html" ? new ServedFile(path, ErrorPage.Missing(this)) : null;
+
+    /// <summary>The page at an address as a browser shows it.</summary>
+    public LinkedDocument? PageAt(string address)
+    {
+        var path = Uri.UnescapeDataString(address);
+        if (!path.StartsWith(BasePath + "/", StringComparison.Ordinal))
+            return null;
+        path = path[BasePath.Length..];
+        var page = Publication.Index.PageAt(new UrlPath(path.EndsWith("/index.html", StringComparison.Ordinal) ? path[..^"index.html".Length] : path));
+        return page is null ? null : Publication.Linked.Of(page);
+    }
+
+    private static ServedFile Serve(PublishedFile file, ParsedDocument? page)
+    {
+        var path = file.Path.Value;
+        if (!path.EndsWith(".html", StringComparison.Ordinal))
+            return new ServedFile(path, file.Content());
+        return page is not null && ErrorPage.IsNeededFor(page)
+            ? new ServedFile(path, ErrorPage.Of(page)) { Status = StatusCodes.Status500InternalServerError }
+            : new ServedFile(path, PreviewScript.AddTo(file.Content()));
+    }
+
+    private string? TextOf(string path) => _files.TryGetValue(path, out var file) ? Encoding.UTF8.GetString(file.Value.Content.Span) : null;
+}

@@ -1,0 +1,103 @@
+using System.Threading.Channels;
+using StaticBackSite.Diagnostics;
+
+namespace StaticBackSite.Preview;
+
+/// <summary>
+/// Says when something may have changed in one of several folders. It only says that, never what: whoever listens looks for
+/// himself, so that lost, doubled and confused messages of the machine do no harm. Where the machine cannot watch, it polls.
+/// </summary>
+public sealed class WatchFolders : IDisposable
+{
+    private static readonly TimeSpan PollInterval = TimeSpan.FromMilliseconds(500);
+
+    private readonly Channel<bool> _signals = Channel.CreateBounded<bool>(new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropWrite });
+    private readonly List<FileSystemWatcher> _watchers = [];
+    private readonly Action<BuildReport> _tell;
+    private Timer? _poll;
+
+    /// <param name="tell">Is told when the machine cannot watch.</param>
+    /// <param name="poll">Whether to poll in any case.</param>
+    public WatchFolders(IEnumerable<string> folders, Action<BuildReport> tell, bool poll = false)
+    {
+        _tell = tell;
+        try
+        {
+            foreach (var folder in poll ? [] : folders)
+                _watchers.Add(Watch(folder));
+        }
+        catch (Exception refused) when (refused is IOException or PlatformNotSupportedException or ArgumentException)
+        {
+            Poll(refused.Message);
+        }
+        if (poll)
+            Poll(reason: null);
+    }
+
+    /// <summary>Waits for a change, then for a moment without one, so that a burst of saves is one change.</summary>
+    /// <param name="quiet">How long nothing may happen.</param>
+    /// <param name="most">How long a burst is waited for at most.</param>
+    public async Task Wait(TimeSpan quiet, TimeSpan most, CancellationToken stop)
+    {
+        await _signals.Reader.ReadAsync(stop);
+        using var burst = CancellationTokenSource.CreateLinkedTokenSource(stop);
+        burst.CancelAfter(most);
+        while (!burst.IsCancellationRequested)
+        {
+            using var pause = CancellationTokenSource.CreateLinkedTokenSource(burst.Token);
+            pause.CancelAfter(quiet);
+            try
+            {
+                await _signals.Reader.ReadAsync(pause.Token);
+            }
+            catch (OperationCanceledException) when (!stop.IsCancellationRequested)
+            {
+                return;
+            }
+        }
+    }
+
+    /// <summary>Asks for another look.</summary>
+    public void Signal() => _signals.Writer.TryWrite(true);
+
+    public void Dispose()
+    {
+        foreach (var watcher in _watchers)
+            watcher.Dispose();
+        _poll?.Dispose();
+    }
+
+    private FileSystemWatcher Watch(string folder)
+    {
+        var watcher = new FileSystemWatcher(folder)
+        {
+            IncludeSubdirectories = true,
+            NotifyFilter = NotifyFilters.FileName | NotifyFilters.DirectoryName | NotifyFilters.LastWrite | NotifyFilters.Size,
+            InternalBufferSize = 64 * 1024,
+        };
+        watcher.Changed += (_, _) => Signal();
+        watcher.Created += (_, _) => Signal();
+        watcher.Deleted += (_, _) => Signal();
+        watcher.Renamed += (_, _) => Signal();
+        watcher.Error += (_, error) => Fail(error.GetException());
+        watcher.EnableRaisingEvents = true;
+        return watcher;
+    }
+
+    /// <summary>Messages that were lost in a flood are made good by one look; anything else ends the watching.</summary>
+    private void Fail(Exception error)
+    {
+        if (error is not InternalBufferOverflowException)
+            Poll(error.Message);
+        Signal();
+    }
+
+    private void Poll(string? reason)
+    {
+        if (_poll is not null)
+            return;
+        _poll = new Timer(_ => Signal(), state: null, PollInterval, PollInterval);
+        if (reason is not null)
+            _tell(ServingCodes.Report(ServingCodes.WatchedByPolling, $"this machine cannot watch the folder ({reason.TrimEnd('.')}); staticback looks for changes twice a second", "on Linux, raise fs.inotify.max_user_watches or fs.inotify.max_user_instances"));
+    }
+}

@@ -1,0 +1,75 @@
+using System.Net;
+using System.Net.Sockets;
+using Microsoft.AspNetCore.Connections;
+using Microsoft.AspNetCore.Hosting.Server;
+using Microsoft.AspNetCore.Hosting.Server.Features;
+using StaticBackSite.Diagnostics;
+
+namespace StaticBackSite.Serving;
+
+/// <summary>
+/// A web server for this machine alone. It listens on the loopback addresses, and answers nobody who calls it by another
+/// name: a page from elsewhere whose host name was pointed at this machine (DNS rebinding) gets nothing.
+/// </summary>
+public sealed class LoopbackServer : IAsyncDisposable
+{
+    private readonly WebApplication _application;
+
+    private LoopbackServer(WebApplication application) => _application = application;
+
+    /// <summary>With its port, without a final slash.</summary>
+    public string Address { get; private init; } = "";
+
+    /// <param name="port">0 takes any that is free.</param>
+    /// <exception cref="PortUnavailableException">The port is taken, or the machine refuses it.</exception>
+    public static async Task<LoopbackServer> Start(int port, RequestDelegate respond)
+    {
+        var builder = WebApplication.CreateEmptyBuilder(new());
+        builder.WebHost.UseKestrelCore().ConfigureKestrel(options =>
+        {
+            options.AddServerHeader = false;
+            if (port == 0)
+                options.Listen(IPAddress.Loopback, 0);
+            else
+                options.ListenLocalhost(port);
+        });
+        var application = builder.Build();
+        application.Run(context => IsForThisMachine(context.Request.Host, context.Connection.LocalPort) ? respond(context) : Refuse(context));
+        try
+        {
+            await application.StartAsync();
+        }
+        catch (Exception refused) when (refused is IOException or SocketException)
+        {
+            await application.DisposeAsync();
+            throw new PortUnavailableException(port, IsTaken(refused) ? ServingCodes.PortTaken : ServingCodes.PortRefused, refused);
+        }
+        var address = new Uri(application.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First());
+        return new LoopbackServer(application) { Address = $"http://localhost:{address.Port}" };
+    }
+
+    /// <summary>Whether a request names this machine as only this machine can.</summary>
+    public static bool IsForThisMachine(HostString host, int port) =>
+        host.Host.ToLowerInvariant() is "localhost" or "127.0.0.1" or "[::1]" && (host.Port ?? 80) == port;
+
+    public async ValueTask DisposeAsync()
+    {
+        using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(1));
+        await _application.StopAsync(patience.Token);
+        await _application.DisposeAsync();
+    }
+
+    private static bool IsTaken(Exception? refused) => refused switch
+    {
+        null => false,
+        AddressInUseException or SocketException { SocketErrorCode: SocketError.AddressAlreadyInUse } => true,
+        _ => IsTaken(refused.InnerException),
+    };
+
+    private static Task Refuse(HttpContext context)
+    {
+        context.Response.StatusCode = StatusCodes.Status421MisdirectedRequest;
+        context.Response.ContentType = "text/plain; charset=utf-8";
+        return context.Response.WriteAsync("This server answers to localhost alone.\n", context.RequestAborted);
+    }
+}

@@ -1,0 +1,104 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Text.RegularExpressions;
+
+namespace StaticBackSite.Serving;
+
+/// <summary>Reads the three files that tell a host what to do. What it cannot read it says; it never guesses.</summary>
+public static partial class ReadHostingRules
+{
+    private const int MovedPermanently = 301;
+
+    /// <summary>All rules for a site: those of its own two files, and those of <c>netlify.toml</c> where it is given.</summary>
+    public static HostingRules From(string? headers, string? redirects, string? toml) =>
+        Both(headers is null ? HostingRules.None : Headers(headers), redirects is null ? HostingRules.None : Redirects(redirects)).Then(toml is null ? HostingRules.None : Toml(toml));
+
+    /// <summary>Paths at the beginning of a line, the headers that they get indented below.</summary>
+    public static HostingRules Headers(string text)
+    {
+        var rules = ImmutableArray.CreateBuilder<HeaderRule>();
+        var problems = ImmutableArray.CreateBuilder<string>();
+        PathPattern? path = null;
+        foreach (var (number, line) in Lines(text))
+        {
+            if (!char.IsWhiteSpace(line[0]))
+                path = line.StartsWith('/') ? new PathPattern(line.TrimEnd()) : Note(problems, HostingRules.HeadersFile, number, "begins with no path", "a path begins with a slash, a header with a blank");
+            else if (path is not null && line.IndexOf(':', StringComparison.Ordinal) is var colon and > 0)
+                rules.Add(new HeaderRule(path, line[..colon].Trim(), line[(colon + 1)..].Trim()));
+            else
+                Note(problems, HostingRules.HeadersFile, number, "is no header of a path", "write `  Name: value` below a path");
+        }
+        return new HostingRules(rules.DrainToImmutable(), []) { NotUnderstood = problems.DrainToImmutable() };
+    }
+
+    /// <summary>One rule a line: from, to, and a status, which a <c>!</c> forces.</summary>
+    public static HostingRules Redirects(string text)
+    {
+        var rules = ImmutableArray.CreateBuilder<RedirectRule>();
+        var problems = ImmutableArray.CreateBuilder<string>();
+        foreach (var (number, line) in Lines(text))
+        {
+            var words = line.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
+            var status = words.Length > 2 ? words[2] : "301";
+            if (words.Length is 2 or 3 && words[0].StartsWith('/') && int.TryParse(status.TrimEnd('!'), NumberStyles.None, CultureInfo.InvariantCulture, out var code))
+                rules.Add(new RedirectRule(new PathPattern(words[0]), words[1], code, status.EndsWith('!')));
+            else
+                Note(problems, HostingRules.RedirectsFile, number, "is no redirect that this server can follow", "write `/from /to 301`; conditions work on the host alone");
+        }
+        return new HostingRules([], rules.DrainToImmutable()) { NotUnderstood = problems.DrainToImmutable() };
+    }
+
+    /// <summary>The tables <c>[[headers]]</c> and <c>[[redirects]]</c> with one key a line; other tables are none of a server's business.</summary>
+    public static HostingRules Toml(string text)
+    {
+        var headers = ImmutableArray.CreateBuilder<HeaderRule>();
+        var redirects = ImmutableArray.CreateBuilder<RedirectRule>();
+        var problems = ImmutableArray.CreateBuilder<string>();
+        var table = "";
+        var keys = new Dictionary<string, string>(StringComparer.Ordinal);
+        void Finish()
+        {
+            if (table == "[[redirects]]" && keys.TryGetValue("from", out var from) && keys.TryGetValue("to", out var to))
+                redirects.Add(new RedirectRule(new PathPattern(from), to, int.TryParse(keys.GetValueOrDefault("status"), out var status) ? status : MovedPermanently, keys.GetValueOrDefault("force") == "true"));
+        }
+        foreach (var (number, line) in Lines(text))
+        {
+            if (line.TrimStart().StartsWith('['))
+            {
+                var next = line.Trim();
+                // The values of [[headers]] belong to its path.
+                if (next != "[headers.values]")
+                {
+                    Finish();
+                    keys.Clear();
+                }
+                table = next;
+            }
+            else if (table is not ("[[headers]]" or "[headers.values]" or "[[redirects]]"))
+                continue;
+            else if (Assignment().Match(line) is not { Success: true } key)
+                Note(problems, HostingRules.TomlFile, number, "holds a value that this server does not read", "write it as `key = \"value\"` on one line");
+            else if (table == "[headers.values]" && keys.TryGetValue("for", out var path))
+                headers.Add(new HeaderRule(new PathPattern(path), key.Groups["key"].Value, key.Groups["value"].Value));
+            else
+                keys[key.Groups["key"].Value] = key.Groups["value"].Value;
+        }
+        Finish();
+        return new HostingRules(headers.DrainToImmutable(), redirects.DrainToImmutable()) { NotUnderstood = problems.DrainToImmutable() };
+    }
+
+    private static HostingRules Both(HostingRules headers, HostingRules redirects) =>
+        new(headers.Headers, redirects.Redirects) { NotUnderstood = [.. headers.NotUnderstood, .. redirects.NotUnderstood] };
+
+    private static PathPattern? Note(ImmutableArray<string>.Builder problems, string file, int line, string what, string cure)
+    {
+        problems.Add($"{file}:{line}: this line {what}; {cure}");
+        return null;
+    }
+
+    private static IEnumerable<(int Number, string Line)> Lines(string text) =>
+        text.Split('\n').Select((line, i) => (i + 1, line.TrimEnd())).Where(line => line.Item2.Length > 0 && !line.Item2.TrimStart().StartsWith('#'));
+
+    [GeneratedRegex("""^\s*"?(?<key>[\w-]+)"?\s*=\s*("(?<value>[^"]*)"|(?<value>[\w.-]+))\s*$""", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Assignment();
+}

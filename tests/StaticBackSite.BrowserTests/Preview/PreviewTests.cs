@@ -1,0 +1,166 @@
+using Deque.AxeCore.Playwright;
+using Microsoft.Playwright;
+
+namespace StaticBackSite.BrowserTests.Preview;
+
+/// <summary>The preview in a browser: what somebody sees who writes in an editor beside it.</summary>
+public sealed class PreviewTests(Workshop workshop) : IClassFixture<Workshop>
+{
+    private static ILocator Panel(IPage page) => page.Locator("staticback-preview .sheet");
+
+    private static ILocator Button(IPage page) => page.Locator("staticback-preview button");
+
+    [Fact]
+    public async Task A_saved_change_shows_in_the_open_page_at_the_same_place()
+    {
+        var problems = new List<string>();
+        var page = await workshop.Open(Workshop.Address, problems: problems);
+        await page.EvaluateAsync("scrollTo(0, 900)");
+        var before = workshop.Read(Workshop.Article);
+
+        workshop.Write(Workshop.Article, before + "\nA sentence that was written just now.\n");
+        await Assertions.Expect(page.Locator("main")).ToContainTextAsync("A sentence that was written just now.");
+        Assert.Equal(900, await page.EvaluateAsync<int>("scrollY"));
+
+        workshop.Write(Workshop.Article, before);
+        await Assertions.Expect(page.Locator("main")).Not.ToContainTextAsync("A sentence that was written just now.");
+        Assert.Empty(problems);
+        await page.Context.DisposeAsync();
+    }
+
+    [Fact]
+    public async Task A_broken_link_is_shown_on_the_page_and_goes_when_it_is_mended()
+    {
+        var page = await workshop.Open(Workshop.Address);
+        await Assertions.Expect(Panel(page)).ToBeHiddenAsync();
+        var before = workshop.Read(Workshop.Article);
+
+        workshop.Write(Workshop.Article, before + "\nSee [<b>knee</b> rolls](../move/knee-roll.md).\n");
+        await Assertions.Expect(Panel(page)).ToBeVisibleAsync();
+        await Assertions.Expect(Panel(page)).ToContainTextAsync("there is no file `move/knee-roll.md`");
+        await Assertions.Expect(Panel(page)).ToContainTextAsync("did you mean `../move/knee-rolls.md`?");
+        await Assertions.Expect(Panel(page).Locator(".errors pre").First).ToContainTextAsync("[<b>knee</b> rolls](../move/knee-roll.md)");
+        await Assertions.Expect(Panel(page).Locator("b")).ToHaveCountAsync(0);
+        await Assertions.Expect(Panel(page).Locator(".errors .where a").First).ToHaveAttributeAsync("href", new System.Text.RegularExpressions.Regex("^vscode://file/.*/input/articles/why-wont-my-lower-back-crack\\.md:[0-9]+:[0-9]+$"));
+        Assert.Contains("error SB2001: there is no file `move/knee-roll.md`", workshop.Said, StringComparison.Ordinal);
+
+        workshop.Write(Workshop.Article, before);
+        await Assertions.Expect(Panel(page)).ToBeHiddenAsync();
+        await page.Context.DisposeAsync();
+    }
+
+    [Fact]
+    public async Task A_page_that_cannot_be_read_shows_that_and_no_stale_copy()
+    {
+        var page = await workshop.Open(Workshop.Address);
+        var before = workshop.Read(Workshop.Article);
+
+        workshop.Write(Workshop.Article, before.Replace("\n---\n", "\n", StringComparison.Ordinal));
+        await Assertions.Expect(page.Locator("h1")).ToHaveTextAsync("This page cannot be read");
+        await Assertions.Expect(Panel(page)).ToContainTextAsync("the front matter is never closed");
+
+        workshop.Write(Workshop.Article, before);
+        await Assertions.Expect(page.Locator("h1")).ToHaveTextAsync("Why Won’t My Lower Back Crack?");
+        await page.Context.DisposeAsync();
+    }
+
+    [Fact]
+    public async Task Errors_can_be_put_away_and_stay_away_until_there_are_others()
+    {
+        var page = await workshop.Open("/");
+        var before = workshop.Read("index.md");
+        workshop.Write("index.md", before + "\n[One](one.md)\n");
+        await Assertions.Expect(Panel(page)).ToBeVisibleAsync();
+
+        await Button(page).ClickAsync();
+        await page.ReloadAsync();
+        await Assertions.Expect(Button(page)).ToContainTextAsync("1 error");
+        await Assertions.Expect(Panel(page)).ToBeHiddenAsync();
+
+        workshop.Write("index.md", before + "\n[Two](two.md)\n");
+        await Assertions.Expect(Panel(page)).ToContainTextAsync("two.md");
+        await Panel(page).PressAsync("Escape");
+        await Assertions.Expect(Panel(page)).ToBeHiddenAsync();
+        await Assertions.Expect(Button(page)).ToBeFocusedAsync();
+        workshop.Write("index.md", before);
+        await Assertions.Expect(Button(page)).Not.ToContainTextAsync("error");
+        await page.Context.DisposeAsync();
+    }
+
+    [Fact]
+    public async Task The_toolbar_says_what_the_policy_will_say()
+    {
+        var page = await workshop.Open(Workshop.Address);
+        await Button(page).ClickAsync();
+
+        foreach (var fact in new[] { "Reading grade", "Words", "Terms linked", "References", "Broken links", "Reviewed", "Review due" })
+            await Assertions.Expect(Panel(page).Locator("dt", new() { HasText = fact }).First).ToBeVisibleAsync();
+        await Assertions.Expect(Panel(page)).ToContainTextAsync("No errors, and no warnings on this page.");
+        await page.Context.DisposeAsync();
+    }
+
+    [Fact]
+    public async Task A_draft_is_shown_and_marked()
+    {
+        workshop.Write("about/planned.md", "---\ntitle: A planned page\ndescription: This page is not ready, and only the writer sees it in the preview for now.\ndraft: true\n---\nNothing yet.\n");
+        var page = await workshop.Open("/about/planned/");
+
+        await Assertions.Expect(Button(page)).ToContainTextAsync("Draft");
+        File.Delete(Path.Combine(workshop.Folder, "input", "about", "planned.md"));
+        await Assertions.Expect(page.Locator("h1")).Not.ToHaveTextAsync("A planned page");
+        await page.Context.DisposeAsync();
+    }
+
+    [Fact]
+    public async Task A_stylesheet_is_swapped_and_the_page_is_not_loaded_again()
+    {
+        var page = await workshop.Open("/about/");
+        await page.EvaluateAsync("window.isTheSame = true");
+
+        workshop.Change("css/20-base.css", css => css + "\n@layer base { h1 { letter-spacing: 7px; } }\n");
+        await Assertions.Expect(page.Locator("h1")).ToHaveCSSAsync("letter-spacing", "7px");
+        Assert.True(await page.EvaluateAsync<bool>("window.isTheSame === true"));
+        await page.Context.DisposeAsync();
+    }
+
+    [Fact]
+    public async Task An_open_page_goes_to_the_page_that_is_written()
+    {
+        var page = await workshop.Open("/about/");
+
+        workshop.Change("move/knee-rolls.md", text => text + "\nA last sentence.\n");
+        await page.WaitForURLAsync("**/move/knee-rolls/");
+        await Assertions.Expect(page.Locator("main")).ToContainTextAsync("A last sentence.");
+        await page.Context.DisposeAsync();
+    }
+
+    [Fact]
+    public async Task The_search_finds_and_follows()
+    {
+        var page = await workshop.Open("/search/");
+        await page.Locator("#search_word").FillAsync("cavitation");
+
+        await Assertions.Expect(page.Locator(".results a").First).ToBeVisibleAsync(new() { Timeout = 30_000 });
+        await page.Context.DisposeAsync();
+    }
+
+    [Theory]
+    [InlineData(Reader.Phone, ColorScheme.Light)]
+    [InlineData(Reader.Desk, ColorScheme.Dark)]
+    public async Task Toolbar_and_errors_are_accessible_and_fit(int width, ColorScheme colours)
+    {
+        var page = await workshop.Open("/get-help/", width, colours);
+        var before = workshop.Read("get-help/index.md");
+        workshop.Write("get-help/index.md", before + "\nSee [this](nowhere.md), and a word: osteochondrosis.\n");
+        await Assertions.Expect(Panel(page)).ToBeVisibleAsync();
+
+        var found = await page.Locator("staticback-preview").RunAxe();
+        Assert.Empty(found.Violations.Select(v => $"{v.Id}: {string.Join(' ', v.Nodes.Select(n => n.Html))}"));
+        Assert.Equal(width, await page.EvaluateAsync<int>("document.documentElement.scrollWidth"));
+        if (Environment.GetEnvironmentVariable("SCREENSHOTS") is { Length: > 0 } folder)
+            await page.ScreenshotAsync(new() { Path = Path.Combine(folder, $"panel-{width}-{colours}.png") });
+        workshop.Write("get-help/index.md", before);
+        await Assertions.Expect(Panel(page)).ToBeHiddenAsync();
+        await page.Context.DisposeAsync();
+    }
+}

@@ -1,0 +1,92 @@
+using System.Text;
+using Microsoft.Playwright;
+using StaticBackSite.Preview;
+using StaticBackSite.Reporting;
+
+namespace StaticBackSite.BrowserTests.Preview;
+
+/// <summary>A copy of the site of this repository with a preview running over it, and a browser to look at it.</summary>
+public sealed class Workshop : IAsyncLifetime
+{
+    public const string Article = "articles/why-wont-my-lower-back-crack.md";
+    public const string Address = "/articles/why-wont-my-lower-back-crack/";
+
+    private readonly StringBuilder _said = new();
+    private PreviewServer? _preview;
+    private IPlaywright? _playwright;
+    private IBrowser? _browser;
+
+    public string Folder { get; } = Directory.CreateTempSubdirectory("staticback-workshop-").FullName;
+
+    public string Home => _preview!.Home;
+
+    public string Said => _said.ToString();
+
+    private string Input => Path.Combine(Folder, "input");
+
+    private string Theme => Path.Combine(Folder, "assets");
+
+    public async ValueTask InitializeAsync()
+    {
+        Copy(Path.Combine(PublishedSite.Repository, "input"), Input);
+        Copy(Path.Combine(PublishedSite.Repository, "theme", "assets"), Theme);
+        var console = TextWriter.Synchronized(new StringWriter(_said));
+        _preview = await PreviewServer.Start(
+            new PreviewSettings
+            {
+                Input = Input,
+                Theme = Theme,
+                Build = new BuildOptions { Date = new(2026, 11, 22), Drafts = true, Search = true },
+                Port = 0,
+                Open = true,
+                HostFile = Path.Combine(PublishedSite.Repository, "netlify.toml"),
+            },
+            new Reporter(ReportFormat.Text, "input", console, console));
+        _playwright = await Playwright.CreateAsync();
+        _browser = await Chromium.Launch(_playwright);
+    }
+
+    public string Read(string path) => File.ReadAllText(PathOf(path));
+
+    public void Write(string path, string text) => File.WriteAllText(PathOf(path), text);
+
+    public void Change(string path, Func<string, string> change) => Write(path, change(Read(path)));
+
+    /// <summary>A page of the preview in a browser of its own, with all that its console said.</summary>
+    public async Task<IPage> Open(string address, int width = Reader.Desk, ColorScheme colours = ColorScheme.Light, ICollection<string>? problems = null)
+    {
+        var context = await _browser!.NewContextAsync(new() { BaseURL = Home, ViewportSize = new() { Width = width, Height = 800 }, ColorScheme = colours, ReducedMotion = ReducedMotion.Reduce });
+        var page = await context.NewPageAsync();
+        page.Console += (_, message) =>
+        {
+            if (message.Type is "error" or "warning")
+                problems?.Add(message.Text);
+        };
+        await page.GotoAsync(address);
+        await Assertions.Expect(page.Locator("staticback-preview button .mark")).ToBeVisibleAsync();
+        return page;
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        if (_browser is not null)
+            await _browser.DisposeAsync();
+        _playwright?.Dispose();
+        if (_preview is not null)
+            await _preview.DisposeAsync();
+        Directory.Delete(Folder, recursive: true);
+    }
+
+    /// <summary>Below the input folder, or of a stylesheet below the theme's.</summary>
+    private string PathOf(string path) => Path.Combine(path.EndsWith(".css", StringComparison.Ordinal) ? Theme : Input, path);
+
+    private static void Copy(string from, string to)
+    {
+        foreach (var file in Directory.EnumerateFiles(from, "*", SearchOption.AllDirectories))
+        {
+            var target = Path.Combine(to, Path.GetRelativePath(from, file));
+            Directory.CreateDirectory(Path.GetDirectoryName(target)!);
+            File.Copy(file, target);
+        }
+    }
+}

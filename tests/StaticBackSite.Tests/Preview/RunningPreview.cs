@@ -1,0 +1,86 @@
+using System.Text;
+using StaticBackSite.Preview;
+using StaticBackSite.Reporting;
+
+namespace StaticBackSite.Tests.Preview;
+
+/// <summary>A preview of a folder of its own, asked over HTTP as a browser asks it.</summary>
+public sealed class RunningPreview : IAsyncDisposable
+{
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(20);
+
+    private readonly StringBuilder _said = new();
+    private PreviewServer? _preview;
+
+    private RunningPreview()
+    {
+    }
+
+    public string Folder { get; } = Directory.CreateTempSubdirectory("staticback-preview-").FullName;
+
+    public HttpClient Client { get; } = new(new SocketsHttpHandler { AllowAutoRedirect = false });
+
+    public string Said => _said.ToString();
+
+    public PreviewServer Server => _preview!;
+
+    public static BuildOptions Options { get; } = new() { Date = TestSite.Day, Drafts = true };
+
+    /// <param name="fill">Writes the first files.</param>
+    public static async Task<RunningPreview> Start(Action<RunningPreview> fill, Func<PreviewSettings, PreviewSettings>? change = null)
+    {
+        var running = new RunningPreview();
+        running.Write("site.yml", "name: Test\nurl: https://example.org\nlocale: en-GB\n");
+        running.WritePage("index.md", "Welcome.", "Home");
+        fill(running);
+        var console = TextWriter.Synchronized(new StringWriter(running._said));
+        var settings = new PreviewSettings { Input = running.Folder, Build = Options, Port = 0 };
+        running._preview = await PreviewServer.Start(change is null ? settings : change(settings), new Reporter(ReportFormat.Text, "input", console, console));
+        running.Client.BaseAddress = new Uri(running._preview.Home);
+        return running;
+    }
+
+    public string PathOf(string path) => Path.Combine(Folder, path);
+
+    public void Write(string path, string text)
+    {
+        Directory.CreateDirectory(Path.GetDirectoryName(PathOf(path))!);
+        File.WriteAllText(PathOf(path), text);
+    }
+
+    public void WritePage(string path, string body, string title = "A page", string more = "") =>
+        Write(path, $"---\ntitle: {title}\ndescription: About {path}.\n{more}---\n{body}\n");
+
+    public Task<string> Get(string address) => Client.GetStringAsync(address, TestContext.Current.CancellationToken);
+
+    public async Task<int> StatusOf(string address)
+    {
+        using var answer = await Client.GetAsync(address, TestContext.Current.CancellationToken);
+        return (int)answer.StatusCode;
+    }
+
+    /// <summary>Asks again and again until the answer is as expected; a preview needs a moment to follow.</summary>
+    public async Task Until(string what, Func<Task<bool>> holds)
+    {
+        var clock = System.Diagnostics.Stopwatch.StartNew();
+        while (!await holds())
+        {
+            Assert.True(clock.Elapsed < Patience, $"waited in vain until {what}; the terminal said:\n{Said}");
+            await Task.Delay(10, TestContext.Current.CancellationToken);
+        }
+    }
+
+    public Task UntilShown(string address, string words) => Until($"{address} shows “{words}”", async () =>
+    {
+        using var answer = await Client.GetAsync(address, TestContext.Current.CancellationToken);
+        return (await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken)).Contains(words, StringComparison.Ordinal);
+    });
+
+    public async ValueTask DisposeAsync()
+    {
+        Client.Dispose();
+        if (_preview is not null)
+            await _preview.DisposeAsync();
+        Directory.Delete(Folder, recursive: true);
+    }
+}
