@@ -20,7 +20,7 @@ public sealed class SameAsBuildTests
         await using var preview = await RunningPreview.Start(CopySite);
         var built = Build(ReadFiles.From(preview.Folder, new DiagnosticBag()));
 
-        foreach (var file in built.RenderAll().Where(f => f.Path.Value != "404.html"))
+        foreach (var file in built.RenderAll(TestContext.Current.CancellationToken).Where(f => f.Path.Value != "404.html"))
         {
             var address = file.Path.Value.EndsWith("index.html", StringComparison.Ordinal) ? file.Path.Value[..^"index.html".Length] : file.Path.Value;
             var served = await preview.Client.GetByteArrayAsync(address, TestContext.Current.CancellationToken);
@@ -63,7 +63,7 @@ public sealed class SameAsBuildTests
                 await Task.Delay(25, TestContext.Current.CancellationToken);
         }
         var built = Build(ReadFiles.From(preview.Folder, new DiagnosticBag()));
-        var pages = built.RenderAll().Where(f => f.Path.Value.EndsWith(".html", StringComparison.Ordinal)).ToDictionary(f => f.Path.Value, StringComparer.Ordinal);
+        var pages = built.RenderAll(TestContext.Current.CancellationToken).Where(f => f.Path.Value.EndsWith(".html", StringComparison.Ordinal)).ToDictionary(f => f.Path.Value, StringComparer.Ordinal);
 
         await preview.Until("every page is that of a clean build", async () =>
         {

@@ -107,7 +107,7 @@ public sealed partial class WorkflowTests
     {
         var text = File.ReadAllText(Path.Combine(GitHub, file));
         var diagnostics = new DiagnosticBag();
-        var root = YamlReader.Read(new SourceText(default, text), new SourceSpan(0, text.Length), diagnostics);
+        var root = YamlReader.Read(new SourceText(StaticBackSite.Routing.SourcePath.Root, text), new SourceSpan(0, text.Length), diagnostics);
         Assert.Empty(diagnostics.Found);
         return Assert.IsType<YamlMap>(root);
     }
