@@ -42,7 +42,7 @@ public sealed class SiteBuild(IPageRenderer renderer, BuildWatch? watch = null)
         diagnostics.AddRange(disclaimer?.Diagnostics ?? []);
         var assets = PublishThemeAssets.From(renderer.Assets, index.Site.BasePath);
         var site = new PublishedSite(linked, ModelSite.From(index, options, disclaimer, assets, diagnostics), assets, renderer);
-        var files = ArrangeFiles.From(All.SelectMany(pipeline => pipeline.PostProcess(site)), index, diagnostics);
+        var files = ArrangeFiles.From(All.SelectMany(pipeline => pipeline.PostProcess(site).Select(file => file with { Pipeline = pipeline.Name })), index, diagnostics);
         var known = before?.Findings;
         return new Publication(files, linked, parsed, () => _watch.Step(Phase.PostProcess, "check", _ => Check(linked, diagnostics, known)));
     }

@@ -8,5 +8,8 @@ namespace StaticBackSite.Documents;
 /// </summary>
 public sealed record PublishedFile(OutputPath Path, UrlPath Url, Func<ReadOnlyMemory<byte>> Content)
 {
+    /// <summary>The pipeline that publishes it.</summary>
+    public string Pipeline { get; init; } = "";
+
     public OutputFile Render() => new(Path, Content());
 }

@@ -6,7 +6,7 @@ using StaticBackSite.Diagnostics;
 using StaticBackSite.Documents;
 using StaticBackSite.Modules.Input;
 using StaticBackSite.Modules.Output;
-using StaticBackSite.Policies;
+using StaticBackSite.Repeats;
 using StaticBackSite.Reporting;
 using StaticBackSite.SearchIndex;
 using StaticBackSite.Theme;
@@ -23,6 +23,8 @@ public sealed class BuildCommand : Command
     private readonly Option<bool> _noIndex = new("--no-index") { Description = "Ask search engines to stay away, as for a preview of a change." };
     private readonly Option<bool> _updateLedger = new("--update-ledger") { Description = $"Add the addresses of this build to {Ledger.FileName} in the input folder." };
     private readonly Option<bool> _updateGrades = new("--update-grades") { Description = $"Record the reading grade of each page in {ReadingGrades.FileName} in the input folder." };
+    private readonly Option<bool> _quiet = new("--quiet") { Description = "Say nothing but findings." };
+    private readonly Option<bool> _timings = new("--timings") { Description = "Show where the time went, step by step." };
 
     public BuildCommand()
         : base("build", "Builds the site (the default command).")
@@ -34,15 +36,15 @@ public sealed class BuildCommand : Command
         Options.Add(_noIndex);
         Options.Add(_updateLedger);
         Options.Add(_updateGrades);
+        Options.Add(_quiet);
+        Options.Add(_timings);
         SetAction(Run);
     }
 
     public int Run(ParseResult parsed)
     {
         var clock = Stopwatch.StartNew();
-        var watch = new BuildWatch(TimeProvider.System);
         var input = parsed.GetValue(_input.Input)!;
-        var output = parsed.GetValue(_output)!;
         var reporter = _input.Reporter(parsed);
         if (!Directory.Exists(input))
         {
@@ -50,75 +52,100 @@ public sealed class BuildCommand : Command
             return ExitCodes.Usage;
         }
         using var signal = new StopSignal();
-        var folder = OutputFolder.At(output, input);
+        var watch = new BuildWatch(TimeProvider.System);
+        Outcome outcome;
+        using (Live(parsed, watch))
+            outcome = Build(parsed, input, OutputFolder.At(parsed.GetValue(_output)!, input), watch, signal.Token);
+        var code = Tell(parsed, outcome, reporter, clock.Elapsed);
+        if (parsed.GetValue(_timings))
+            reporter.Say(TimingsReport.Format(watch, clock.Elapsed));
+        return code;
+    }
+
+    /// <summary>The whole build, without a word to anybody.</summary>
+    private Outcome Build(ParseResult parsed, string input, OutputFolder output, BuildWatch watch, CancellationToken stop)
+    {
         var diagnostics = new DiagnosticBag();
         var files = watch.Step(Phase.Input, "read", _ => ReadFiles.From(input, diagnostics));
-        var search = parsed.GetValue(_noSearch) ? null : FindSearch(files, reporter);
+        var (search, reason) = parsed.GetValue(_noSearch) ? (null, null) : FindSearch(files);
         var options = _input.BuildOptions(parsed) with { Search = search is not null, NoIndex = parsed.GetValue(_noIndex) };
+        var record = watch.Step(Phase.Input, "compare", _ => BuildRecord.Of(output, files, options));
+        if (!IsAskedForMore(parsed) && reason is null && diagnostics.Found.Count == 0 && watch.Step(Phase.Output, "compare", _ => record.StillHolds(output)))
+            return new Outcome(BuildReport.Empty);
         var build = new SiteBuild(new RazorPageRenderer(), watch);
         var publication = build.Run(files, options);
         var report = new BuildReport(publication.Report.Diagnostics.Concat(diagnostics.Found));
         if (parsed.GetValue(_input.WarningsAsErrors))
             report = report.WithWarningsAsErrors();
+        if (report.HasErrors)
+            return new Outcome(report, publication) { WithoutSearch = reason };
+        record.Forget();
+        SiteManifest site;
+        try
+        {
+            site = Write(publication, output, search is null ? null : staged => search.Index(staged), watch, stop);
+        }
+        catch (SearchUnavailableException failed)
+        {
+            reason = failed.Message;
+            site = Write(build.Run(files, options with { Search = false }), output, null, watch, stop);
+        }
+        // What was found must be told again next time, and what could not be done tried again.
+        if (report.Diagnostics.IsEmpty && reason is null)
+            record.Keep(site);
+        return new Outcome(report, publication) { WithoutSearch = reason };
+    }
+
+    private static SiteManifest Write(Publication publication, OutputFolder output, Func<string, IEnumerable<OutputFile>>? index, BuildWatch watch, CancellationToken stop) =>
+        watch.Step(Phase.Output, "write", step => WriteFiles.To(output, publication.Files, index, step, stop));
+
+    private int Tell(ParseResult parsed, Outcome outcome, Reporter reporter, TimeSpan elapsed)
+    {
+        var (report, publication) = outcome;
+        var output = parsed.GetValue(_output)!;
+        if (outcome.WithoutSearch is { } reason)
+            reporter.WriteSearchLeftOut(reason);
         reporter.Write(report);
         if (report.HasErrors)
         {
             reporter.WriteRefusal(report, output, Directory.Exists(output));
             return ExitCodes.ContentHasErrors;
         }
-        var site = watch.Step(Phase.PostProcess, "render", _ => publication.RenderAll(signal.Token));
-        if (search is not null)
-            site = WithSearch(search, site, reporter) ?? build.Run(files, options with { Search = false }).RenderAll(signal.Token);
-        WriteFiles.To(folder, site, signal.Token);
-        reporter.WriteSummary(publication, report, output, clock.Elapsed);
-        if (parsed.GetValue(_updateLedger))
-            WriteLedger(input, publication.Index, reporter);
-        if (parsed.GetValue(_updateGrades))
-            WriteGrades(input, publication.Index, reporter);
+        if (!parsed.GetValue(_quiet))
+            reporter.WriteSummary(publication, report, output, elapsed);
+        if (publication is not null && parsed.GetValue(_updateLedger))
+            UpdateInput.WriteLedger(parsed.GetValue(_input.Input)!, publication.Index, reporter);
+        if (publication is not null && parsed.GetValue(_updateGrades))
+            UpdateInput.WriteGrades(parsed.GetValue(_input.Input)!, publication.Index, reporter);
         return ExitCodes.Done;
     }
 
-    private static Pagefind? FindSearch(ImmutableArray<SourceFile> input, Reporter reporter)
+    private bool IsAskedForMore(ParseResult parsed) => parsed.GetValue(_updateLedger) || parsed.GetValue(_updateGrades);
+
+    /// <summary>For people at a terminal alone: a log keeps the summary, and with <c>--timings</c> every step.</summary>
+    private LiveProgress? Live(ParseResult parsed, BuildWatch watch)
+    {
+        var errors = parsed.InvocationConfiguration.Error;
+        var isWatched = errors == Console.Error && !Console.IsErrorRedirected && !parsed.GetValue(_quiet) && parsed.GetValue(_input.Format) == ReportFormat.Text;
+        return isWatched ? new LiveProgress(watch, errors) : null;
+    }
+
+    private static (Pagefind? Search, string? Reason) FindSearch(ImmutableArray<SourceFile> input)
     {
         try
         {
-            return input.Any(file => file.Path == Pipelines.Search.Page) ? new Pagefind() : null;
+            return (input.Any(file => file.Path == Pipelines.Search.Page) ? new Pagefind() : null, null);
         }
         catch (SearchUnavailableException reason)
         {
-            reporter.WriteSearchLeftOut(reason.Message);
-            return null;
+            return (null, reason.Message);
         }
     }
 
-    private static ImmutableArray<OutputFile>? WithSearch(Pagefind search, ImmutableArray<OutputFile> site, Reporter reporter)
+    /// <param name="Publication">Null where nothing had changed since the last build.</param>
+    private sealed record Outcome(BuildReport Report, Publication? Publication = null)
     {
-        try
-        {
-            return [.. site, .. search.Index(site)];
-        }
-        catch (SearchUnavailableException reason)
-        {
-            reporter.WriteSearchLeftOut(reason.Message);
-            return null;
-        }
-    }
-
-    /// <summary>A build writes to the input folder when it is asked to, and to two files alone: this one and the grades.</summary>
-    private static void WriteLedger(string input, SiteIndex index, Reporter reporter)
-    {
-        if (UpdateLedger.With(index) is not var (file, added))
-            return;
-        File.WriteAllBytes(Path.Combine(input, file.Path.Value), file.Content.Span);
-        reporter.Say($"{file.Path} holds {added:N0} more address{(added == 1 ? "" : "es")}.");
-    }
-
-    /// <summary>Drafts keep no figure: nobody is held to a text that was never published.</summary>
-    private static void WriteGrades(string input, SiteIndex index, Reporter reporter)
-    {
-        var drafts = index.Pages.Where(page => page.FrontMatter.Draft).Select(page => page.Source.Path).ToHashSet();
-        var grades = InspectSite.ReadingGrades(index).Where(grade => !drafts.Contains(grade.Page)).ToArray();
-        File.WriteAllText(Path.Combine(input, ReadingGrades.FileName.Value), ReadingGrades.Write(grades));
-        reporter.Say($"{ReadingGrades.FileName} holds the reading grades of {grades.Length:N0} page{(grades.Length == 1 ? "" : "s")}.");
+        /// <summary>Why there is no search index, where there should be one.</summary>
+        public string? WithoutSearch { get; init; }
     }
 }

@@ -31,8 +31,14 @@ public sealed class Reporter(ReportFormat format, string folder, TextWriter outp
     public void WriteSearchLeftOut(string reason) =>
         errors.WriteLine($"Search is left out: {reason}. The search page shows its list from A to Z; --no-search builds so without this line.");
 
-    public void WriteSummary(Publication publication, BuildReport report, string outputFolder, TimeSpan elapsed)
+    /// <param name="publication">Null where nothing had changed since the last build.</param>
+    public void WriteSummary(Publication? publication, BuildReport report, string outputFolder, TimeSpan elapsed)
     {
+        if (publication is null)
+        {
+            Say($"Nothing has changed: {outputFolder} is, byte for byte, what a build would write. Told in {elapsed.TotalSeconds:0.00} s.");
+            return;
+        }
         var index = publication.Index;
         var links = index.Pages.Sum(p => p.Links.Length);
         Say($"Published {Count(index.Pages.Length, "page")}, {Count(index.Terms.Terms.Length, "term")} and {Count(links, "checked link")} to {outputFolder} in {elapsed.TotalSeconds:0.00} s{(report.Warnings > 0 ? $", with {Count(report.Warnings, "warning")}" : "")}.");

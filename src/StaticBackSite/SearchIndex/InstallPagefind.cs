@@ -18,7 +18,7 @@ internal static class InstallPagefind
     /// <exception cref="SearchUnavailableException">It is not there and cannot be installed.</exception>
     public static string Path()
     {
-        var folder = System.IO.Path.Combine(CacheFolder(), $"pagefind-{Convert.ToHexStringLower(SHA256.HashData(Resource(Lock)))[..12]}");
+        var folder = System.IO.Path.Combine(UserCache.Folder, $"pagefind-{Convert.ToHexStringLower(SHA256.HashData(Resource(Lock)))[..12]}");
         try
         {
             if (!Directory.Exists(folder))
@@ -71,16 +71,5 @@ internal static class InstallPagefind
         var packages = System.IO.Path.Combine(folder, "node_modules", "@pagefind");
         return !Directory.Exists(packages) ? null : Directory.EnumerateFiles(packages, "pagefind*", SearchOption.AllDirectories)
             .FirstOrDefault(file => System.IO.Path.GetFileName(file) is "pagefind_extended" or "pagefind_extended.exe" or "pagefind" or "pagefind.exe");
-    }
-
-    private static string CacheFolder()
-    {
-        var home = Environment.GetFolderPath(Environment.SpecialFolder.UserProfile);
-        var cache = Environment.GetEnvironmentVariable("XDG_CACHE_HOME") is { Length: > 0 } xdg ? xdg
-            : OperatingSystem.IsWindows() ? Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData)
-            : OperatingSystem.IsMacOS() ? System.IO.Path.Combine(home, "Library", "Caches")
-            : home.Length > 0 ? System.IO.Path.Combine(home, ".cache")
-            : System.IO.Path.GetTempPath();
-        return System.IO.Path.Combine(cache, "staticback");
     }
 }

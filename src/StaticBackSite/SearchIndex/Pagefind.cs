@@ -6,8 +6,8 @@ using StaticBackSite.Routing;
 namespace StaticBackSite.SearchIndex;
 
 /// <summary>
-/// The search index: from the files of the site to more files of the site. Pagefind reads and writes folders, so the pages
-/// are laid into a temporary one; the output folder is nobody's but <c>WriteFiles</c>'.
+/// The search index: from the files of the site to more files of the site. Pagefind reads and writes folders; it writes
+/// into a temporary one, since the output folder is nobody's but <c>WriteFiles</c>'.
 /// </summary>
 public sealed class Pagefind
 {
@@ -24,16 +24,30 @@ public sealed class Pagefind
     }
 
     /// <exception cref="SearchUnavailableException">Pagefind fails.</exception>
-    public ImmutableArray<OutputFile> Index(IEnumerable<OutputFile> site)
+    public ImmutableArray<OutputFile> Index(IEnumerable<OutputFile> site) => InScratch(folder =>
+    {
+        foreach (var page in site.Where(file => file.Path.Value.EndsWith(".html", StringComparison.Ordinal)))
+            Write(Path.Combine(folder, "site", page.Path.Value), page.Content.Span);
+        return Index(folder, Path.Combine(folder, "site"));
+    });
+
+    /// <summary>Indexes a site that lies on the disk, and leaves it as it is.</summary>
+    /// <exception cref="SearchUnavailableException">Pagefind fails.</exception>
+    public ImmutableArray<OutputFile> Index(string site) => InScratch(folder => Index(folder, Path.GetFullPath(site)));
+
+    private ImmutableArray<OutputFile> Index(string folder, string site)
+    {
+        File.WriteAllBytes(Path.Combine(folder, Configuration), InstallPagefind.Resource(Configuration));
+        RunProgram.In(folder, IndexLimit, _program, "--site", site, "--output-path", "index", "--silent");
+        return [.. Read(Path.Combine(folder, "index")).Where(file => IsNeeded(file.Path)).OrderBy(file => file.Path)];
+    }
+
+    private static ImmutableArray<OutputFile> InScratch(Func<string, ImmutableArray<OutputFile>> work)
     {
         var folder = Directory.CreateTempSubdirectory("staticback-search-").FullName;
         try
         {
-            File.WriteAllBytes(Path.Combine(folder, Configuration), InstallPagefind.Resource(Configuration));
-            foreach (var page in site.Where(file => file.Path.Value.EndsWith(".html", StringComparison.Ordinal)))
-                Write(Path.Combine(folder, "site", page.Path.Value), page.Content.Span);
-            RunProgram.In(folder, IndexLimit, _program, "--site", "site", "--output-path", "index", "--silent");
-            return [.. Read(Path.Combine(folder, "index")).Where(file => IsNeeded(file.Path)).OrderBy(file => file.Path)];
+            return work(folder);
         }
         catch (Exception refused) when (refused is IOException or UnauthorizedAccessException)
         {

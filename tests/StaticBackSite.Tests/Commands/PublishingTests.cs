@@ -157,7 +157,7 @@ public sealed class PublishingTests
         using var stop = new CancellationTokenSource();
         stop.Cancel();
 
-        Assert.Throws<OperationCanceledException>(() => WriteFiles.To(OutputFolder.At(staticback.PathOf("output")), [], stop.Token));
+        Assert.Throws<OperationCanceledException>(() => WriteFiles.To(OutputFolder.At(staticback.PathOf("output")), [], stop: stop.Token));
         Assert.Equal(good, staticback.Files("output"));
         Assert.Equal(["input", "output"], Directory.EnumerateFileSystemEntries(staticback.Folder).Select(Path.GetFileName).Order(StringComparer.Ordinal));
     }

@@ -15,7 +15,7 @@ public sealed class WriteFilesTests : IDisposable
     {
         var output = Path.Combine(_folder, "output");
 
-        Assert.Throws<OutputRefusedException>(() => WriteFiles.To(OutputFolder.At(output), [new OutputFile(new OutputPath("a/../../escaped.html"), new byte[] { 1 })], TestContext.Current.CancellationToken));
+        Assert.Throws<OutputRefusedException>(() => WriteFiles.To(OutputFolder.At(output), [File("a/../../escaped.html", "1")], stop: TestContext.Current.CancellationToken));
         Assert.Empty(Directory.EnumerateFileSystemEntries(_folder));
     }
 
@@ -23,12 +23,14 @@ public sealed class WriteFilesTests : IDisposable
     public void Keeps_the_old_site_when_writing_fails()
     {
         var output = Path.Combine(_folder, "output");
-        WriteFiles.To(OutputFolder.At(output), [new OutputFile(new OutputPath("index.html"), "old"u8.ToArray())], TestContext.Current.CancellationToken);
+        WriteFiles.To(OutputFolder.At(output), [File("index.html", "old")], stop: TestContext.Current.CancellationToken);
 
         // Two files of one name: the second cannot be made.
-        var twice = new OutputFile(new OutputPath("index.html"), "new"u8.ToArray());
-        Assert.ThrowsAny<Exception>(() => WriteFiles.To(OutputFolder.At(output), [twice, twice], TestContext.Current.CancellationToken));
-        Assert.Equal("old", File.ReadAllText(Path.Combine(output, "index.html")));
+        var twice = File("index.html", "new");
+        Assert.ThrowsAny<Exception>(() => WriteFiles.To(OutputFolder.At(output), [twice, twice], stop: TestContext.Current.CancellationToken));
+        Assert.Equal("old", System.IO.File.ReadAllText(Path.Combine(output, "index.html")));
         Assert.Equal([output], Directory.EnumerateFileSystemEntries(_folder));
     }
+
+    private static PublishedFile File(string path, string content) => new(new OutputPath(path), default, () => System.Text.Encoding.UTF8.GetBytes(content));
 }

@@ -38,11 +38,12 @@ public static class VerifyFiles
         var listed = manifest.Files.DistinctBy(file => file.Path).ToDictionary(file => file.Path.Value, StringComparer.Ordinal);
         foreach (var (path, _) in listed.Where(file => !found.ContainsKey(file.Key)))
             diagnostics.Report(PublishCodes.MissingFile, new SourcePath(path), "the build wrote this file, and it is not there", "build or copy the site again");
-        foreach (var (path, file) in found)
+        var changes = found.ToArray().SelectInParallel(file => listed.TryGetValue(file.Key, out var entry) ? WhatIsWrong(file.Value, entry) : null);
+        foreach (var ((path, _), wrong) in found.Zip(changes))
         {
-            if (!listed.TryGetValue(path, out var entry))
+            if (!listed.ContainsKey(path))
                 diagnostics.Report(PublishCodes.AddedFile, new SourcePath(path), "the build did not write this file", "move it to the input folder, or delete it");
-            else if (WhatIsWrong(file, entry) is { } wrong)
+            else if (wrong is not null)
                 diagnostics.Report(PublishCodes.ChangedFile, new SourcePath(path), wrong, "change the file in the input folder, and build the site again");
         }
     }

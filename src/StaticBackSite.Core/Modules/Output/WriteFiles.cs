@@ -2,6 +2,8 @@ using System.Collections.Immutable;
 using System.IO;
 using System.Runtime.ExceptionServices;
 using StaticBackSite.Documents;
+using StaticBackSite.Routing;
+using StaticBackSite.Timing;
 
 namespace StaticBackSite.Modules.Output;
 
@@ -11,10 +13,13 @@ namespace StaticBackSite.Modules.Output;
 /// </summary>
 public static class WriteFiles
 {
+    /// <summary>Renders and writes the files of a site; each is made, written and forgotten, so a large site needs no more memory than its pages of one moment.</summary>
+    /// <param name="addTo">Reads the staged folder and returns more files for it: the search index.</param>
+    /// <param name="step">Is told about every file.</param>
     /// <returns>What was written, the manifest itself and our marker aside.</returns>
     /// <exception cref="OutputRefusedException">The disk refuses, another build is writing, or a file would lie outside the folder.</exception>
     /// <exception cref="OperationCanceledException">Somebody stopped the build; the last good site is untouched.</exception>
-    public static SiteManifest To(OutputFolder folder, ImmutableArray<OutputFile> files, CancellationToken stop = default)
+    public static SiteManifest To(OutputFolder folder, ImmutableArray<PublishedFile> files, Func<string, IEnumerable<OutputFile>>? addTo = null, BuildStep? step = null, CancellationToken stop = default)
     {
         try
         {
@@ -22,7 +27,7 @@ public static class WriteFiles
             using var held = OutputLock.Take(folder);
             ExchangeFolders.Recover(folder.Path);
             RemoveLeftovers(folder);
-            return Publish(folder, files, stop);
+            return Publish(folder, staging => Stage(staging, files, addTo, step, stop));
         }
         catch (Exception refused) when (refused is IOException or UnauthorizedAccessException)
         {
@@ -30,12 +35,12 @@ public static class WriteFiles
         }
     }
 
-    private static SiteManifest Publish(OutputFolder folder, ImmutableArray<OutputFile> files, CancellationToken stop)
+    private static SiteManifest Publish(OutputFolder folder, Func<string, SiteManifest> stage)
     {
         var staging = Path.Combine(folder.Parent, StagingPrefix(folder) + Environment.ProcessId.ToString(System.Globalization.CultureInfo.InvariantCulture));
         try
         {
-            var manifest = Stage(staging, files, stop);
+            var manifest = stage(staging);
             ExchangeFolders.Run(staging, folder.Path);
             return manifest;
         }
@@ -46,37 +51,47 @@ public static class WriteFiles
         }
     }
 
-    private static SiteManifest Stage(string staging, ImmutableArray<OutputFile> files, CancellationToken stop)
+    private static SiteManifest Stage(string staging, ImmutableArray<PublishedFile> files, Func<string, IEnumerable<OutputFile>>? addTo, BuildStep? step, CancellationToken stop)
     {
         Directory.CreateDirectory(staging);
         Write(Path.Combine(staging, OutputFolder.Marker), "This folder is made by staticback and replaced by every build.\n"u8);
-        var paths = files.Select(file => Within(staging, file)).ToArray();
-        var entries = new ManifestEntry[files.Length];
-        var parallel = new ParallelOptions { CancellationToken = stop };
-        try
-        {
-            Parallel.ForEach(paths.Select(path => Path.GetDirectoryName(path)!).ToHashSet(StringComparer.Ordinal), parallel, directory => Directory.CreateDirectory(directory));
-            Parallel.For(0, files.Length, parallel, i =>
-            {
-                var content = files[i].Content.Span;
-                Write(paths[i], content);
-                entries[i] = ManifestEntry.Of(files[i].Path, content);
-            });
-        }
-        catch (AggregateException several)
-        {
-            ExceptionDispatchInfo.Throw(several.InnerExceptions[0]);
-        }
-        var manifest = new SiteManifest([.. entries.OrderBy(entry => entry.Path)]);
+        step?.Expect(files.Length);
+        var entries = WriteAll(staging, files, file => step is null ? file.Content() : step.Do(file.Pipeline, file.Content), stop);
+        if (addTo is not null)
+            entries = entries.AddRange(WriteAll(staging, [.. addTo(staging).Select(file => new PublishedFile(file.Path, default, () => file.Content))], file => file.Content(), stop));
+        var manifest = new SiteManifest(entries.Sort((a, b) => a.Path.CompareTo(b.Path)));
         Write(Path.Combine(staging, SiteManifest.FileName.Value), manifest.ToJson());
         return manifest;
     }
 
-    /// <summary>The last line of defence: whatever the routes said, nothing is written outside the output folder.</summary>
-    private static string Within(string folder, OutputFile file)
+    private static ImmutableArray<ManifestEntry> WriteAll(string staging, ImmutableArray<PublishedFile> files, Func<PublishedFile, ReadOnlyMemory<byte>> render, CancellationToken stop)
     {
-        var path = Path.GetFullPath(Path.Combine(folder, file.Path.Value));
-        return path.StartsWith(folder + Path.DirectorySeparatorChar, StringComparison.Ordinal) ? path : throw new OutputRefusedException($"{file.Path} lies outside the output folder");
+        var paths = files.Select(file => Within(staging, file.Path)).ToArray();
+        try
+        {
+            foreach (var directory in paths.Select(path => Path.GetDirectoryName(path)!).ToHashSet(StringComparer.Ordinal))
+                Directory.CreateDirectory(directory);
+            return Enumerable.Range(0, files.Length).ToArray().SelectInParallel(
+                i =>
+                {
+                    var content = render(files[i]).Span;
+                    Write(paths[i], content);
+                    return ManifestEntry.Of(files[i].Path, content);
+                },
+                stop);
+        }
+        catch (AggregateException several)
+        {
+            ExceptionDispatchInfo.Throw(several.InnerExceptions[0]);
+            throw;
+        }
+    }
+
+    /// <summary>The last line of defence: whatever the routes said, nothing is written outside the output folder.</summary>
+    private static string Within(string folder, OutputPath file)
+    {
+        var path = Path.GetFullPath(Path.Combine(folder, file.Value));
+        return path.StartsWith(folder + Path.DirectorySeparatorChar, StringComparison.Ordinal) ? path : throw new OutputRefusedException($"{file} lies outside the output folder");
     }
 
     private static void Write(string path, ReadOnlySpan<byte> content)

@@ -1,0 +1,28 @@
+using StaticBackSite.Configuration;
+using StaticBackSite.Documents;
+using StaticBackSite.Modules.Output;
+using StaticBackSite.Policies;
+using StaticBackSite.Reporting;
+
+namespace StaticBackSite.Commands;
+
+/// <summary>A build writes to the input folder when it is asked to, and to two files alone.</summary>
+internal static class UpdateInput
+{
+    public static void WriteLedger(string input, SiteIndex index, Reporter reporter)
+    {
+        if (UpdateLedger.With(index) is not var (file, added))
+            return;
+        File.WriteAllBytes(Path.Combine(input, file.Path.Value), file.Content.Span);
+        reporter.Say($"{file.Path} holds {added:N0} more address{(added == 1 ? "" : "es")}.");
+    }
+
+    /// <summary>Drafts keep no figure: nobody is held to a text that was never published.</summary>
+    public static void WriteGrades(string input, SiteIndex index, Reporter reporter)
+    {
+        var drafts = index.Pages.Where(page => page.FrontMatter.Draft).Select(page => page.Source.Path).ToHashSet();
+        var grades = InspectSite.ReadingGrades(index).Where(grade => !drafts.Contains(grade.Page)).ToArray();
+        File.WriteAllText(Path.Combine(input, ReadingGrades.FileName.Value), ReadingGrades.Write(grades));
+        reporter.Say($"{ReadingGrades.FileName} holds the reading grades of {grades.Length:N0} page{(grades.Length == 1 ? "" : "s")}.");
+    }
+}

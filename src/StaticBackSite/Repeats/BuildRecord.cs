@@ -1,0 +1,81 @@
+using System.Collections.Immutable;
+using System.Reflection;
+using System.Security.Cryptography;
+using System.Text;
+using StaticBackSite.Documents;
+using StaticBackSite.Modules.Input;
+using StaticBackSite.Modules.Output;
+using StaticBackSite.Theme;
+
+namespace StaticBackSite.Repeats;
+
+/// <summary>
+/// What a build without findings remembers, so that the next one over the same files need only prove that nothing has
+/// changed: the hash of everything that the site is made from, and that of the site. It lies in the user's cache and may be
+/// deleted at any time. There is no other cache, so a build is either the whole journey or none of it.
+/// </summary>
+public sealed class BuildRecord
+{
+    private readonly string _file;
+    private readonly string _made;
+
+    private BuildRecord(string file, string made)
+    {
+        _file = file;
+        _made = made;
+    }
+
+    /// <param name="output">Where the site goes: each folder has its own record.</param>
+    public static BuildRecord Of(OutputFolder output, ImmutableArray<SourceFile> input, BuildOptions options)
+    {
+        // Everything that a site depends on: the program, what it was told, and the files.
+        Assembly[] program = [typeof(BuildRecord).Assembly, typeof(SiteBuild).Assembly, typeof(RazorPageRenderer).Assembly, typeof(Markdig.Markdown).Assembly];
+        var made = string.Join('\n', [.. program.Select(part => part.ManifestModule.ModuleVersionId.ToString()), options.ToString(), HashInput.Of(input)]);
+        return new BuildRecord(Path.Combine(UserCache.Folder, "builds", Hash(output.Path)), Hash(made));
+    }
+
+    /// <summary>Whether the folder holds, byte for byte, what a build would write to it now.</summary>
+    public bool StillHolds(OutputFolder output)
+    {
+        try
+        {
+            if (File.ReadAllText(_file).Split('\n') is not [var made, var site] || made != _made)
+                return false;
+            var manifest = Path.Combine(output.Path, SiteManifest.FileName.Value);
+            return Hash(File.ReadAllText(manifest)) == site && VerifyFiles.In(output.Path).Diagnostics.IsEmpty;
+        }
+        catch (Exception gone) when (gone is IOException or UnauthorizedAccessException)
+        {
+            return false;
+        }
+    }
+
+    /// <summary>Remembers a site that has just been written. A cache that cannot be written costs the next build its time and nothing else.</summary>
+    public void Keep(SiteManifest site)
+    {
+        try
+        {
+            Directory.CreateDirectory(Path.GetDirectoryName(_file)!);
+            var fresh = $"{_file}.{Environment.ProcessId}";
+            File.WriteAllText(fresh, $"{_made}\n{site.Digest}");
+            File.Move(fresh, _file, overwrite: true);
+        }
+        catch (Exception refused) when (refused is IOException or UnauthorizedAccessException)
+        {
+        }
+    }
+
+    /// <summary>Forgets it, before the folder is changed.</summary>
+    public void Forget()
+    {
+        try
+        {
+            File.Delete(_file);
+        }
+        catch (Exception refused) when (refused is IOException or UnauthorizedAccessException)
+        {
+        }
+    }
+
+    private static string Hash(string text) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
+}
