@@ -31,6 +31,7 @@ public sealed class PreviewServer : IAsyncDisposable
     private readonly PreviewSearch _search;
     private readonly PreviewReport _report;
     private readonly HostingRules _hosting;
+    private readonly IdleCollector _garbage = new();
     private readonly TaskCompletionSource<PreviewedSite> _first = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private readonly CancellationTokenSource _stop = new();
     private volatile PreviewedSite? _site;
@@ -88,6 +89,7 @@ public sealed class PreviewServer : IAsyncDisposable
             await _server.DisposeAsync();
         await _following;
         await _search.DisposeAsync();
+        _garbage.Dispose();
         _stop.Dispose();
     }
 
@@ -97,6 +99,7 @@ public sealed class PreviewServer : IAsyncDisposable
         {
             _input.Look();
             _first.SetResult(_site = Build());
+            _garbage.Postpone();
         }
         catch (Exception failed)
         {
@@ -119,6 +122,7 @@ public sealed class PreviewServer : IAsyncDisposable
             while (true)
             {
                 await _watch.Wait(Quiet, LongestBurst, _stop.Token);
+                _garbage.Postpone();
                 var changed = Update();
                 if (_input.IsUnsettled || _theme.IsUnsettled || changed)
                     _ = Task.Delay(changed ? Settled : Unsettled, _stop.Token).ContinueWith(_ => _watch.Signal(), TaskContinuationOptions.OnlyOnRanToCompletion);
