@@ -5,7 +5,6 @@ using StaticBackSite.Modules.Input;
 using StaticBackSite.Reporting;
 using StaticBackSite.Routing;
 using StaticBackSite.Serving;
-using StaticBackSite.Theme;
 
 namespace StaticBackSite.Preview;
 
@@ -38,12 +37,12 @@ public sealed class PreviewServer : IAsyncDisposable
     private LoopbackServer? _server;
     private Task _following = Task.CompletedTask;
 
-    private PreviewServer(PreviewSettings settings, Reporter reporter)
+    private PreviewServer(PreviewSettings settings, Reporter reporter, IPageRenderer theme)
     {
         _settings = settings;
         _reporter = reporter;
         _input = new InputFolder(settings.Input, TimeProvider.System);
-        _theme = new ThemeFolder(new RazorPageRenderer(), settings.Theme, TimeProvider.System);
+        _theme = new ThemeFolder(theme, settings.Theme, TimeProvider.System);
         _build = new SiteBuild(_theme);
         _watch = new WatchFolders(new[] { settings.Input, settings.Theme }.OfType<string>(), reporter.WriteForPeople, settings.Poll);
         _describe = new DescribePage(settings);
@@ -59,9 +58,9 @@ public sealed class PreviewServer : IAsyncDisposable
     public string Home => Address + _site!.BasePath + "/";
 
     /// <exception cref="PortUnavailableException">The port is taken, or the machine refuses it.</exception>
-    public static async Task<PreviewServer> Start(PreviewSettings settings, Reporter reporter)
+    public static async Task<PreviewServer> Start(PreviewSettings settings, Reporter reporter, IPageRenderer theme)
     {
-        var preview = new PreviewServer(settings, reporter);
+        var preview = new PreviewServer(settings, reporter, theme);
         try
         {
             // The server gets up while the site is built; who asks meanwhile waits.

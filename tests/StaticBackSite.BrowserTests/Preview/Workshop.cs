@@ -2,6 +2,7 @@ using System.Text;
 using Microsoft.Playwright;
 using StaticBackSite.Preview;
 using StaticBackSite.Reporting;
+using StaticBackSite.Theme;
 
 namespace StaticBackSite.BrowserTests.Preview;
 
@@ -51,7 +52,8 @@ public sealed class Workshop : IAsyncLifetime
                 Open = true,
                 HostFile = Path.Combine(PublishedSite.Repository, "netlify.toml"),
             },
-            new Reporter(ReportFormat.Text, "input", _console, _console));
+            new Reporter(ReportFormat.Text, "input", _console, _console),
+            new RazorPageRenderer());
         _playwright = await Playwright.CreateAsync();
         _browser = await Chromium.Launch(_playwright);
     }
