@@ -48,8 +48,7 @@ public sealed class PreviewServer : IAsyncDisposable
         _describe = new DescribePage(settings);
         _report = new PreviewReport(reporter);
         _search = new PreviewSearch(settings.Build.Search, reporter, _watch.Signal);
-        var hosting = settings.HostFile is { } file && File.Exists(file) ? ReadHostingRules.Toml(File.ReadAllText(file)) : HostingRules.None;
-        _hosting = hosting;
+        _hosting = settings.HostFile is { } file && File.Exists(file) ? ReadHostingRules.Toml(File.ReadAllText(file)) : HostingRules.None;
     }
 
     public string Address => _server!.Address;
@@ -78,7 +77,12 @@ public sealed class PreviewServer : IAsyncDisposable
     }
 
     /// <summary>Checks the site for the first time and tells the terminal.</summary>
-    public void TellFindings() => Tell(_site!);
+    public void TellFindings()
+    {
+        foreach (var line in _site!.Hosting().Then(_hosting).NotUnderstood)
+            _reporter.WriteForPeople(ServingCodes.Report(ServingCodes.HostingRuleIgnored, line));
+        Tell(_site!);
+    }
 
     public async ValueTask DisposeAsync()
     {
