@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using StaticBackSite.Diagnostics;
 using StaticBackSite.Documents;
+using StaticBackSite.Markdown.Glossary;
 using StaticBackSite.Modules.PostProcess;
 using StaticBackSite.Modules.Process;
 using StaticBackSite.Pipelines;
@@ -33,8 +34,9 @@ public sealed class SiteBuild(IPageRenderer renderer, BuildWatch? watch = null)
         // The barrier: from here on the whole site is known. First who is there, then who means whom.
         var diagnostics = new DiagnosticBag();
         diagnostics.AddRange(parsed.Diagnostics);
-        var index = _watch.Step(Phase.PostProcess, "index", _ => IndexSite.From(parsed, diagnostics, before?.Index));
-        var pages = _watch.Step(Phase.PostProcess, "link", _ => Link(index, before?.Linked, diagnostics));
+        var index = _watch.Step(Phase.PostProcess, "index", _ => new SiteIndex(parsed, TermSet.From(parsed.Pages, before?.Index.Terms)));
+        var pages = _watch.Step(Phase.PostProcess, "link", _ => LinkPages.From(index, before?.Linked));
+        diagnostics.AddRange(pages.SelectMany(page => page.Diagnostics));
         var linked = new LinkedSite(index, pages, new SiteGraph(pages, index), options);
 
         // PostProcess: each pipeline names its files; their bytes are made when somebody asks.
@@ -76,14 +78,6 @@ public sealed class SiteBuild(IPageRenderer renderer, BuildWatch? watch = null)
         var diagnostics = new DiagnosticBag();
         var sources = ReadSingleSources.From(files.ToDictionary(file => file.Path), options.Url, diagnostics);
         return new ProcessedSources(sources, [.. diagnostics.Found], files, options.Url);
-    }
-
-    private static ImmutableArray<LinkedDocument> Link(SiteIndex index, LinkedSite? before, DiagnosticBag diagnostics)
-    {
-        var known = before is not null && before.Index.Terms == index.Terms && before.Index.Sources == index.Sources ? before : null;
-        var pages = index.Pages.SelectInParallel(page => LinkPage.From(page, index, known?.Of(page)));
-        diagnostics.AddRange(pages.SelectMany(page => page.Diagnostics));
-        return pages;
     }
 
     private static (BuildReport Report, PageFindings OfPages) Check(LinkedSite site, DiagnosticBag diagnostics, PageFindings? before)

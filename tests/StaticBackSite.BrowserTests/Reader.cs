@@ -27,7 +27,8 @@ public sealed class Reader : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        _server = await SiteServer.Start(Site.Folder, Path.Combine(PublishedSite.Repository, HostingRules.TomlFile), port: 0);
+        _server = new SiteServer(Site.Folder, Path.Combine(PublishedSite.Repository, HostingRules.TomlFile));
+        await _server.Start(port: 0);
         _playwright = await Playwright.CreateAsync();
         _browser = await Chromium.Launch(_playwright);
     }

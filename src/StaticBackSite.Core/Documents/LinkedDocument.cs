@@ -19,6 +19,9 @@ public sealed class LinkedDocument
     /// <summary>Links whose target was found; the others are in <see cref="Diagnostics"/>.</summary>
     public required IReadOnlyDictionary<LinkInline, ResolvedLink> Links { get; init; }
 
+    /// <summary>The other pages that its links lead to, each once.</summary>
+    public required ImmutableArray<ParsedDocument> Targets { get; init; }
+
     /// <summary>Every term that the text mentions, in reading order, linked or not.</summary>
     public required ImmutableArray<Mention> Mentions { get; init; }
 

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using StaticBackSite.Configuration;
 using StaticBackSite.Markdown.Glossary;
@@ -9,12 +8,13 @@ namespace StaticBackSite.Documents;
 /// <summary>What PostProcess may know across pages: who is there and under which name. Immutable.</summary>
 public sealed class SiteIndex
 {
-    private readonly FrozenDictionary<SourcePath, ParsedDocument> _pages;
-    private readonly FrozenDictionary<SourcePath, Asset> _assets;
-    private readonly FrozenDictionary<string, ParsedDocument> _byUrl;
-    private readonly FrozenSet<string> _assetUrls;
-    private readonly FrozenDictionary<SiteAddress, ParsedDocument> _redirects;
-    private readonly FrozenDictionary<string, ImmutableArray<ParsedDocument>> _byName;
+    // A preview makes an index for every change: plain dictionaries are made quickly, and what few ask for is made when they ask.
+    private readonly Dictionary<SourcePath, ParsedDocument> _pages;
+    private readonly Dictionary<SourcePath, Asset> _assets;
+    private readonly Lazy<Dictionary<string, ParsedDocument>> _byUrl;
+    private readonly Lazy<HashSet<string>> _assetUrls;
+    private readonly Lazy<Dictionary<SiteAddress, ParsedDocument>> _redirects;
+    private readonly Lazy<Dictionary<string, ImmutableArray<ParsedDocument>>> _byName;
 
     public SiteIndex(ParsedSite parsed, TermSet terms)
     {
@@ -23,14 +23,14 @@ public sealed class SiteIndex
         Assets = parsed.Assets;
         Terms = terms;
         TermLinks = new TermLinks(terms, Site.BasePath);
-        _pages = Pages.ToFrozenDictionary(p => p.Route.Source);
-        _assets = Assets.ToFrozenDictionary(a => a.Route.Source);
-        _byUrl = Pages.DistinctBy(p => p.Route.Url).ToFrozenDictionary(p => p.Route.Url.Value, StringComparer.Ordinal);
-        _assetUrls = Assets.Select(a => a.Route.Url.Value).ToFrozenSet(StringComparer.Ordinal);
-        Redirects = [.. Pages.SelectMany(page => page.FrontMatter.RedirectFrom.Select(from => new Redirect(from, page)))];
+        _pages = Pages.ToDictionary(p => p.Route.Source);
+        _assets = Assets.ToDictionary(a => a.Route.Source);
+        _byUrl = new(() => Pages.DistinctBy(p => p.Route.Url).ToDictionary(p => p.Route.Url.Value, StringComparer.Ordinal));
+        _assetUrls = new(() => Assets.Select(a => a.Route.Url.Value).ToHashSet(StringComparer.Ordinal));
+        Redirects = [.. Pages.Where(page => !page.FrontMatter.RedirectFrom.IsEmpty).SelectMany(page => page.FrontMatter.RedirectFrom.Select(from => new Redirect(from, page)))];
         MovedPages = MovesOf(Redirects, Pages);
-        _redirects = Redirects.DistinctBy(r => r.From.Value).ToFrozenDictionary(r => r.From.Value, r => r.To);
-        _byName = Pages.GroupBy(p => p.Route.Source.Slug, StringComparer.Ordinal).ToFrozenDictionary(g => g.Key, g => g.ToImmutableArray(), StringComparer.Ordinal);
+        _redirects = new(() => Redirects.DistinctBy(r => r.From.Value).ToDictionary(r => r.From.Value, r => r.To));
+        _byName = new(() => Pages.GroupBy(p => p.Route.Source.Slug, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.ToImmutableArray(), StringComparer.Ordinal));
     }
 
     public SingleSources Sources { get; }
@@ -57,21 +57,25 @@ public sealed class SiteIndex
 
     public TermLinks TermLinks { get; }
 
-    public IEnumerable<string> Names => _byName.Keys;
+    public IEnumerable<string> Names => _byName.Value.Keys;
 
     public ParsedDocument? Page(SourcePath path) => _pages.GetValueOrDefault(path);
 
     public Asset? Asset(SourcePath path) => _assets.GetValueOrDefault(path);
 
-    public ParsedDocument? PageAt(UrlPath url) => _byUrl.GetValueOrDefault(url.Value);
+    public ParsedDocument? PageAt(UrlPath url) => _byUrl.Value.GetValueOrDefault(url.Value);
 
-    public bool HasAssetAt(UrlPath url) => _assetUrls.Contains(url.Value);
+    public bool HasAssetAt(UrlPath url) => _assetUrls.Value.Contains(url.Value);
 
     /// <summary>The page that takes the place of an address.</summary>
-    public ParsedDocument? RedirectFrom(SiteAddress address) => _redirects.GetValueOrDefault(address);
+    public ParsedDocument? RedirectFrom(SiteAddress address) => _redirects.Value.GetValueOrDefault(address);
 
     /// <summary>The pages that <c>xref:name</c> may mean.</summary>
-    public ImmutableArray<ParsedDocument> Named(string name) => _byName.TryGetValue(name, out var pages) ? pages : [];
+    public ImmutableArray<ParsedDocument> Named(string name) => _byName.Value.TryGetValue(name, out var pages) ? pages : [];
+
+    /// <summary>Whether the pages are at the same places, whatever is in them, and the assets are the same.</summary>
+    public bool HasTheFilesOf(SiteIndex other) =>
+        Pages.Length == other.Pages.Length && Assets.SequenceEqual(other.Assets) && Pages.Zip(other.Pages).All(pair => pair.First.Route.Source == pair.Second.Route.Source);
 
     private static ImmutableArray<Redirect> MovesOf(ImmutableArray<Redirect> redirects, ImmutableArray<ParsedDocument> pages)
     {

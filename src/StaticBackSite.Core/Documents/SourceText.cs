@@ -4,13 +4,31 @@ using StaticBackSite.Routing;
 namespace StaticBackSite.Documents;
 
 /// <summary>The text of an input file, with line ends as LF, and the way from an offset to line and column.</summary>
-public sealed class SourceText(SourcePath path, string text)
+public sealed class SourceText
 {
+    private readonly string? _text;
+    private readonly WeakReference<string>? _decoded;
+    private readonly Func<string>? _decode;
     private int[]? _lineStarts;
 
-    public SourcePath Path { get; } = path;
+    public SourceText(SourcePath path, string text)
+    {
+        Path = path;
+        _text = text;
+    }
 
-    public string Text { get; } = text;
+    /// <summary>A text that takes no memory while nobody looks at it: the pages of a large site are read once and kept long.</summary>
+    /// <param name="decode">Gives the text again.</param>
+    public SourceText(SourcePath path, string text, Func<string> decode)
+    {
+        Path = path;
+        _decoded = new WeakReference<string>(text);
+        _decode = decode;
+    }
+
+    public SourcePath Path { get; }
+
+    public string Text => _text ?? Decoded();
 
     public ReadOnlySpan<char> Slice(SourceSpan span) => Text.AsSpan(span.Start, span.Length);
 
@@ -25,6 +43,15 @@ public sealed class SourceText(SourcePath path, string text)
         var column = offset - starts[line];
         var length = Math.Clamp(span.Length, 1, Math.Max(1, lineText.Length - column));
         return new SourceLocation(Path, line + 1, column + 1, length, lineText);
+    }
+
+    private string Decoded()
+    {
+        if (_decoded!.TryGetTarget(out var text))
+            return text;
+        text = _decode!();
+        _decoded.SetTarget(text);
+        return text;
     }
 
     private string LineText(int[] starts, int line)

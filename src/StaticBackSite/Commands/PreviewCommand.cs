@@ -1,6 +1,7 @@
 using System.CommandLine;
 using StaticBackSite.Preview;
 using StaticBackSite.Serving;
+using StaticBackSite.Theme;
 
 namespace StaticBackSite.Commands;
 
@@ -42,7 +43,7 @@ public sealed class PreviewCommand : Command
         }
         try
         {
-            await using var preview = await PreviewServer.Start(Settings(parsed, input), reporter);
+            await using var preview = await PreviewServer.Start(Settings(parsed, input), reporter, new RazorPageRenderer());
             reporter.Say($"The preview is at {preview.Home} and follows {input}; Ctrl+C ends it.");
             if (parsed.GetValue(_open))
                 OpenBrowser.At(preview.Home);

@@ -33,9 +33,10 @@ public sealed class ServeCommand : Command
         }
         try
         {
-            await using var server = await SiteServer.Start(output, parsed.GetValue(_hostFile), parsed.GetValue(_port));
+            await using var server = new SiteServer(output, parsed.GetValue(_hostFile));
             foreach (var line in server.Rules.NotUnderstood)
                 reporter.WriteForPeople(ServingCodes.Report(ServingCodes.HostingRuleIgnored, line));
+            await server.Start(parsed.GetValue(_port));
             reporter.Say($"{output} is at {server.Address}/; Ctrl+C ends it.");
             await stop.WhenCancelled();
             return ExitCodes.Done;

@@ -5,7 +5,6 @@ using StaticBackSite.Modules.Input;
 using StaticBackSite.Reporting;
 using StaticBackSite.Routing;
 using StaticBackSite.Serving;
-using StaticBackSite.Theme;
 
 namespace StaticBackSite.Preview;
 
@@ -31,25 +30,25 @@ public sealed class PreviewServer : IAsyncDisposable
     private readonly PreviewSearch _search;
     private readonly PreviewReport _report;
     private readonly HostingRules _hosting;
+    private readonly IdleCollector _garbage = new();
     private readonly TaskCompletionSource<PreviewedSite> _first = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private readonly CancellationTokenSource _stop = new();
     private volatile PreviewedSite? _site;
     private LoopbackServer? _server;
     private Task _following = Task.CompletedTask;
 
-    private PreviewServer(PreviewSettings settings, Reporter reporter)
+    private PreviewServer(PreviewSettings settings, Reporter reporter, IPageRenderer theme)
     {
         _settings = settings;
         _reporter = reporter;
         _input = new InputFolder(settings.Input, TimeProvider.System);
-        _theme = new ThemeFolder(new RazorPageRenderer(), settings.Theme, TimeProvider.System);
+        _theme = new ThemeFolder(theme, settings.Theme, TimeProvider.System);
         _build = new SiteBuild(_theme);
         _watch = new WatchFolders(new[] { settings.Input, settings.Theme }.OfType<string>(), reporter.WriteForPeople, settings.Poll);
         _describe = new DescribePage(settings);
         _report = new PreviewReport(reporter);
         _search = new PreviewSearch(settings.Build.Search, reporter, _watch.Signal);
-        var hosting = settings.HostFile is { } file && File.Exists(file) ? ReadHostingRules.Toml(File.ReadAllText(file)) : HostingRules.None;
-        _hosting = hosting;
+        _hosting = settings.HostFile is { } file && File.Exists(file) ? ReadHostingRules.Toml(File.ReadAllText(file)) : HostingRules.None;
     }
 
     public string Address => _server!.Address;
@@ -58,9 +57,9 @@ public sealed class PreviewServer : IAsyncDisposable
     public string Home => Address + _site!.BasePath + "/";
 
     /// <exception cref="PortUnavailableException">The port is taken, or the machine refuses it.</exception>
-    public static async Task<PreviewServer> Start(PreviewSettings settings, Reporter reporter)
+    public static async Task<PreviewServer> Start(PreviewSettings settings, Reporter reporter, IPageRenderer theme)
     {
-        var preview = new PreviewServer(settings, reporter);
+        var preview = new PreviewServer(settings, reporter, theme);
         try
         {
             // The server gets up while the site is built; who asks meanwhile waits.
@@ -78,7 +77,12 @@ public sealed class PreviewServer : IAsyncDisposable
     }
 
     /// <summary>Checks the site for the first time and tells the terminal.</summary>
-    public void TellFindings() => Tell(_site!);
+    public void TellFindings()
+    {
+        foreach (var line in _site!.Hosting().Then(_hosting).NotUnderstood)
+            _reporter.WriteForPeople(ServingCodes.Report(ServingCodes.HostingRuleIgnored, line));
+        Tell(_site!);
+    }
 
     public async ValueTask DisposeAsync()
     {
@@ -88,6 +92,7 @@ public sealed class PreviewServer : IAsyncDisposable
             await _server.DisposeAsync();
         await _following;
         await _search.DisposeAsync();
+        _garbage.Dispose();
         _stop.Dispose();
     }
 
@@ -97,6 +102,7 @@ public sealed class PreviewServer : IAsyncDisposable
         {
             _input.Look();
             _first.SetResult(_site = Build());
+            _garbage.Postpone();
         }
         catch (Exception failed)
         {
@@ -119,6 +125,7 @@ public sealed class PreviewServer : IAsyncDisposable
             while (true)
             {
                 await _watch.Wait(Quiet, LongestBurst, _stop.Token);
+                _garbage.Postpone();
                 var changed = Update();
                 if (_input.IsUnsettled || _theme.IsUnsettled || changed)
                     _ = Task.Delay(changed ? Settled : Unsettled, _stop.Token).ContinueWith(_ => _watch.Signal(), TaskContinuationOptions.OnlyOnRanToCompletion);

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Text;
 using StaticBackSite.Diagnostics;
@@ -11,7 +10,7 @@ namespace StaticBackSite.Preview;
 /// <summary>The site as it is between two changes. Its pages are rendered when they are asked for, and once.</summary>
 internal sealed class PreviewedSite
 {
-    private readonly FrozenDictionary<string, Lazy<ServedFile>> _files;
+    private readonly Dictionary<string, Lazy<ServedFile>> _files;
     private readonly Lazy<BuildReport> _report;
 
     /// <param name="unreadable">What is wrong with the folder itself.</param>
@@ -24,10 +23,10 @@ internal sealed class PreviewedSite
             var report = new BuildReport(publication.Report.Diagnostics.Concat(unreadable));
             return warningsAsErrors ? report.WithWarningsAsErrors() : report;
         });
-        var pages = publication.Index.Pages.DistinctBy(page => page.Route.Output).ToDictionary(page => page.Route.Output);
+        var pages = new Lazy<Dictionary<OutputPath, ParsedDocument>>(() => publication.Index.Pages.DistinctBy(page => page.Route.Output).ToDictionary(page => page.Route.Output));
         // Two files at one address are a finding, and the first of them is shown.
-        _files = publication.Files.DistinctBy(file => file.Path).ToFrozenDictionary(
-            file => file.Path.Value, file => new Lazy<ServedFile>(() => Serve(file, pages.GetValueOrDefault(file.Path))), StringComparer.Ordinal);
+        _files = publication.Files.DistinctBy(file => file.Path).ToDictionary(
+            file => file.Path.Value, file => new Lazy<ServedFile>(() => Serve(file, pages.Value.GetValueOrDefault(file.Path))), StringComparer.Ordinal);
         var hosting = new Lazy<HostingRules>(() => ReadHostingRules.From(TextOf(HostingRules.HeadersFile), TextOf(HostingRules.RedirectsFile), toml: null));
         Hosting = () => hosting.Value;
     }

@@ -19,7 +19,7 @@ public sealed class PortUnavailableException : Exception
     {
     }
 
-    internal PortUnavailableException(int port, DiagnosticCode code, Exception innerException)
+    public PortUnavailableException(int port, DiagnosticCode code, Exception innerException)
         : base(innerException.Message, innerException) =>
         Report = code == ServingCodes.PortTaken
             ? ServingCodes.Report(code, $"port {port} is taken by another program, perhaps by another preview", $"close that program, or choose another port with --port {Other(port)}")

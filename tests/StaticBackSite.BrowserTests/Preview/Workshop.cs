@@ -2,6 +2,7 @@ using System.Text;
 using Microsoft.Playwright;
 using StaticBackSite.Preview;
 using StaticBackSite.Reporting;
+using StaticBackSite.Theme;
 
 namespace StaticBackSite.BrowserTests.Preview;
 
@@ -12,15 +13,26 @@ public sealed class Workshop : IAsyncLifetime
     public const string Address = "/articles/why-wont-my-lower-back-crack/";
 
     private readonly StringBuilder _said = new();
+    private readonly TextWriter _console;
     private PreviewServer? _preview;
     private IPlaywright? _playwright;
     private IBrowser? _browser;
+
+    public Workshop() => _console = TextWriter.Synchronized(new StringWriter(_said));
 
     public string Folder { get; } = Directory.CreateTempSubdirectory("staticback-workshop-").FullName;
 
     public string Home => _preview!.Home;
 
-    public string Said => _said.ToString();
+    public string Said
+    {
+        get
+        {
+            // The lock that the console itself takes for every line.
+            lock (_console)
+                return _said.ToString();
+        }
+    }
 
     private string Input => Path.Combine(Folder, "input");
 
@@ -30,7 +42,6 @@ public sealed class Workshop : IAsyncLifetime
     {
         Copy(Path.Combine(PublishedSite.Repository, "input"), Input);
         Copy(Path.Combine(PublishedSite.Repository, "theme", "assets"), Theme);
-        var console = TextWriter.Synchronized(new StringWriter(_said));
         _preview = await PreviewServer.Start(
             new PreviewSettings
             {
@@ -41,7 +52,8 @@ public sealed class Workshop : IAsyncLifetime
                 Open = true,
                 HostFile = Path.Combine(PublishedSite.Repository, "netlify.toml"),
             },
-            new Reporter(ReportFormat.Text, "input", console, console));
+            new Reporter(ReportFormat.Text, "input", _console, _console),
+            new RazorPageRenderer());
         _playwright = await Playwright.CreateAsync();
         _browser = await Chromium.Launch(_playwright);
     }

@@ -1,8 +1,11 @@
+using System.Collections.Immutable;
 using System.Net;
 using StaticBackSite.Diagnostics;
+using StaticBackSite.Documents.Models;
 using StaticBackSite.Preview;
 using StaticBackSite.Reporting;
 using StaticBackSite.Serving;
+using StaticBackSite.Theme;
 
 namespace StaticBackSite.Tests.Preview;
 
@@ -195,6 +198,31 @@ public sealed class PreviewServerTests
     }
 
     [Fact]
+    public async Task A_page_that_the_program_fails_at_says_so_and_the_others_go_on()
+    {
+        await using var preview = await RunningPreview.Start(p => p.WritePage("one.md", "First.", "A <b>fault</b>"), theme: new FailingTheme());
+
+        using var failed = await preview.Client.GetAsync("one/", TestContext.Current.CancellationToken);
+        var page = await failed.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
+        Assert.Equal(HttpStatusCode.InternalServerError, failed.StatusCode);
+        Assert.Contains("<li>no such &lt;b&gt;luck&lt;/b&gt;</li>", page, StringComparison.Ordinal);
+        Assert.Contains(
+            "staticback: error SB1525: one/index.html cannot be rendered (InvalidOperationException: no such <b>luck</b>)\n  hint: that is a fault of staticback; please report it\n",
+            preview.Said, StringComparison.Ordinal);
+        Assert.Contains("Welcome.", await preview.Get("/"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_port_that_the_machine_refuses_is_named_with_a_cure()
+    {
+        var refused = new PortUnavailableException(80, ServingCodes.PortRefused, new IOException("Permission denied"));
+
+        Assert.Equal(
+            "staticback: error SB1521: this machine does not let staticback listen on port 80\n  hint: choose a port from 1024 on, for example --port 5080\n",
+            new TextReport("input").Format(refused.Report));
+    }
+
+    [Fact]
     public async Task The_port_that_is_taken_is_named_with_a_cure()
     {
         await using var preview = await RunningPreview.Start(_ => { });
@@ -204,5 +232,14 @@ public sealed class PreviewServerTests
         Assert.Equal(
             $"staticback: error SB1520: port {port} is taken by another program, perhaps by another preview\n  hint: close that program, or choose another port with --port {port + 1}\n",
             new TextReport("input").Format(refused.Report));
+    }
+
+    private sealed class FailingTheme : IPageRenderer
+    {
+        private readonly RazorPageRenderer _theme = new();
+
+        public ImmutableArray<ThemeAsset> Assets => _theme.Assets;
+
+        public ReadOnlyMemory<byte> Render(PageModel page) => page.Url == "/one/" ? throw new InvalidOperationException("no such <b>luck</b>") : _theme.Render(page);
     }
 }

@@ -1,6 +1,7 @@
 using System.Text;
 using StaticBackSite.Preview;
 using StaticBackSite.Reporting;
+using StaticBackSite.Theme;
 
 namespace StaticBackSite.Tests.Preview;
 
@@ -10,32 +11,38 @@ public sealed class RunningPreview : IAsyncDisposable
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(20);
 
     private readonly StringBuilder _said = new();
+    private readonly TextWriter _console;
     private PreviewServer? _preview;
 
-    private RunningPreview()
-    {
-    }
+    private RunningPreview() => _console = TextWriter.Synchronized(new StringWriter(_said));
 
     public string Folder { get; } = Directory.CreateTempSubdirectory("staticback-preview-").FullName;
 
     public HttpClient Client { get; } = new(new SocketsHttpHandler { AllowAutoRedirect = false });
 
-    public string Said => _said.ToString();
+    public string Said
+    {
+        get
+        {
+            // The lock that the console itself takes for every line.
+            lock (_console)
+                return _said.ToString();
+        }
+    }
 
     public PreviewServer Server => _preview!;
 
     public static BuildOptions Options { get; } = new() { Date = TestSite.Day, Drafts = true };
 
     /// <param name="fill">Writes the first files.</param>
-    public static async Task<RunningPreview> Start(Action<RunningPreview> fill, Func<PreviewSettings, PreviewSettings>? change = null)
+    public static async Task<RunningPreview> Start(Action<RunningPreview> fill, Func<PreviewSettings, PreviewSettings>? change = null, IPageRenderer? theme = null)
     {
         var running = new RunningPreview();
         running.Write("site.yml", "name: Test\nurl: https://example.org\nlocale: en-GB\n");
         running.WritePage("index.md", "Welcome.", "Home");
         fill(running);
-        var console = TextWriter.Synchronized(new StringWriter(running._said));
         var settings = new PreviewSettings { Input = running.Folder, Build = Options, Port = 0 };
-        running._preview = await PreviewServer.Start(change is null ? settings : change(settings), new Reporter(ReportFormat.Text, "input", console, console));
+        running._preview = await PreviewServer.Start(change is null ? settings : change(settings), new Reporter(ReportFormat.Text, "input", running._console, running._console), theme ?? new RazorPageRenderer());
         running.Client.BaseAddress = new Uri(running._preview.Home);
         return running;
     }

@@ -30,7 +30,8 @@ public sealed class SiteServerTests : IAsyncLifetime
         Write("secret.txt", "a secret");
         File.CreateSymbolicLink(Path.Combine(Site, "link.txt"), Path.Combine(_folder, "secret.txt"));
         Directory.CreateSymbolicLink(Path.Combine(Site, "way-out"), _folder);
-        _server = await SiteServer.Start(Site, Path.Combine(_folder, "netlify.toml"), port: 0);
+        _server = new SiteServer(Site, Path.Combine(_folder, "netlify.toml"));
+        await _server.Start(port: 0);
         _client.BaseAddress = new Uri(_server.Address);
     }
 

@@ -36,7 +36,7 @@ public static class ArrangeFiles
         return null;
     }
 
-    /// <summary>Told at what a contributor can change: the file of the input folder or the line that redirects. Two files of the input folder are <see cref="IndexSite"/>'s.</summary>
+    /// <summary>Told at what a contributor can change: the file of the input folder or the line that redirects. Two files of the input folder are <see cref="FindCollisions"/>'s.</summary>
     private static void Report(string path, string other, SiteIndex index, DiagnosticBag diagnostics)
     {
         bool IsWanted(Routing.OutputPath? output) => output is { } wanted && (Same(wanted.Value, path) || Same(wanted.Value, other));

@@ -13,6 +13,7 @@ public static class CheckSite
     public static PageFindings Run(LinkedSite site, DiagnosticBag diagnostics, PageFindings? before = null)
     {
         var (index, graph) = (site.Index, site.Graph);
+        FindCollisions.Run(index, diagnostics);
         CheckDrawings.Run(index, diagnostics);
         RelateTerms.Check(index.Terms, diagnostics);
         RelatedPages.Check(index, diagnostics);

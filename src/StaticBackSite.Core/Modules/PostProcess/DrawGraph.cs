@@ -13,7 +13,7 @@ internal static class DrawGraph
         Group(pages.SelectMany(page => page.MentionedTerms.Select(m => (m.Term, new MentionedIn(page.Parsed, m.First)))));
 
     public static FrozenDictionary<ParsedDocument, ImmutableArray<ParsedDocument>> Backlinks(ImmutableArray<LinkedDocument> pages) =>
-        Group(pages.SelectMany(page => page.Links.Values.Select(l => l.Page).OfType<ParsedDocument>().Where(t => t != page.Parsed).Distinct().Select(target => (target, page.Parsed))));
+        Group(pages.SelectMany(page => page.Targets.Select(target => (target, page.Parsed))));
 
     public static FrozenDictionary<Reference, ImmutableArray<ParsedDocument>> Citations(ImmutableArray<LinkedDocument> pages) =>
         Group(pages.SelectMany(page => page.Cited.Select(reference => (reference, page.Parsed))));

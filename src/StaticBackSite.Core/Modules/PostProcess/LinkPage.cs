@@ -29,6 +29,7 @@ public static class LinkPage
         {
             Parsed = page,
             Links = links,
+            Targets = [.. links.Values.Select(l => l.Page).OfType<ParsedDocument>().Where(target => target != page).Distinct()],
             Mentions = mentions,
             MentionedTerms = Once(mentions),
             Cited = citations.Cited,

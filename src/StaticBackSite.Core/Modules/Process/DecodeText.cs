@@ -27,10 +27,16 @@ public static class DecodeText
             diagnostics.Report(DiagnosticCodes.NotUtf8, source, new SourceSpan(Math.Max(0, at), 1), $"this file is not UTF-8 (byte {broken.Index})", "save it as UTF-8 in your editor");
             return source;
         }
-        var decoded = new SourceText(file.Path, NormalizeLineEnds(text));
+        var decoded = new SourceText(file.Path, text = NormalizeLineEnds(text), () => Decode(file));
         if (decoded.Text.IndexOf('\0', StringComparison.Ordinal) is var nul and >= 0)
             diagnostics.Report(DiagnosticCodes.NotText, decoded, new SourceSpan(nul, 1), "this file holds a NUL character, so it is no text", "save it again as plain text");
         return decoded;
+    }
+
+    private static string Decode(SourceFile file)
+    {
+        var bytes = file.Content.Span;
+        return NormalizeLineEnds(Strict.GetString(bytes.StartsWith(Encoding.UTF8.Preamble) ? bytes[Encoding.UTF8.Preamble.Length..] : bytes));
     }
 
     private static string NormalizeLineEnds(string text) =>
