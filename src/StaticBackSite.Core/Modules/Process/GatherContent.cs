@@ -26,6 +26,7 @@ public sealed class GatherContent
     private readonly ImmutableArray<LinkOccurrence>.Builder _links = ImmutableArray.CreateBuilder<LinkOccurrence>();
     private readonly ImmutableArray<CitationInline>.Builder _citations = ImmutableArray.CreateBuilder<CitationInline>();
     private readonly ImmutableHashSet<string>.Builder _anchors = ImmutableHashSet.CreateBuilder<string>(StringComparer.Ordinal);
+    private readonly List<AutolinkInline> _forbidden = [];
     private int _section;
     private string _context = "";
 
@@ -45,6 +46,8 @@ public sealed class GatherContent
             gatherer.CheckAttributes(node);
         foreach (var block in tree.Descendants<Block>())
             gatherer.Visit(block);
+        foreach (var autolink in gatherer._forbidden)
+            autolink.ReplaceBy(new LiteralInline(autolink.Url) { Span = autolink.Span });
         foreach (var citation in gatherer._citations)
             citation.JoinPrecedingWord();
         return new GatheredContent(
@@ -70,6 +73,8 @@ public sealed class GatherContent
             if (name is not ("lang" or "dir"))
                 _diagnostics.Report(DiagnosticCodes.ForbiddenAttribute, _source, SpanOf(node), $"the attribute `{name}` is not allowed", "in braces stand a class (.name), an id (#name), lang or dir");
         }
+        // Nothing with an error is published, but a preview shows it.
+        node.TryGetAttributes()?.Properties?.RemoveAll(attribute => attribute.Key is not ("lang" or "dir"));
     }
 
     private void Visit(Block block)
@@ -115,6 +120,7 @@ public sealed class GatherContent
                 break;
             case AutolinkInline { IsEmail: false } autolink when !LinkSchemes.IsAllowed(autolink.Url):
                 _diagnostics.Report(DiagnosticCodes.ForbiddenScheme, _source, SpanOf(autolink), $"links to `{autolink.Url}` are not allowed", LinkSchemes.Advice);
+                _forbidden.Add(autolink);
                 break;
             case CitationInline citation:
                 _citations.Add(citation);
