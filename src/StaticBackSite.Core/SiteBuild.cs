@@ -16,7 +16,7 @@ public sealed class SiteBuild(IPageRenderer renderer)
     private readonly ImmutableArray<PagePipeline> _pagePipelines = [new Articles(), new Glossary(), new Search(), new Pages()];
     private readonly Assets _assets = new();
 
-    private ImmutableArray<Pipeline> All => [.. _pagePipelines, _assets, new Sitemap(), new Feeds(), new Robots(), new WebManifest(), new OpenSearch(), new MarkdownCopies(), new Redirects(), new Headers()];
+    private ImmutableArray<Pipeline> All => [.. _pagePipelines, _assets, new Sitemap(), new Feeds(), new Robots(), new WebManifest(), new OpenSearch(), new MarkdownCopies(), new Print(), new Redirects(), new Headers()];
 
     public Publication Run(ImmutableArray<SourceFile> input, BuildOptions options)
     {

@@ -26,7 +26,7 @@ public static class Attacks
 
     private static ImmutableArray<string> Read(string file) =>
     [
-        .. File.ReadLines(Path.Combine(ProjectFolder.Tests, "Security", file))
+        .. File.ReadLines(Path.Combine(ProjectFolder.Repository, "tests", "StaticBackSite.Tests", "Security", file))
             .Where(line => !line.StartsWith("# Ways", StringComparison.Ordinal) && !line.StartsWith("# Drawings", StringComparison.Ordinal) && !line.StartsWith("# tricks", StringComparison.Ordinal))
             .Select(line => line.Replace("\\n", "\n", StringComparison.Ordinal).Replace("\\t", "\t", StringComparison.Ordinal).Replace("\\r", "\r", StringComparison.Ordinal).Replace("\\0", "\0", StringComparison.Ordinal).Replace("\\x01", "\u0001", StringComparison.Ordinal)),
     ];

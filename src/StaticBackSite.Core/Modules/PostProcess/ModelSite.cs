@@ -29,7 +29,7 @@ public static class ModelSite
         Card = Card(index, diagnostics),
         NoIndex = options.NoIndex,
         Navigation = PagesOf(index.Site.Navigation, index, diagnostics),
-        Footer = PagesOf(index.Site.Footer, index, diagnostics),
+        Footer = [.. PagesOf(index.Site.Footer, index, diagnostics), .. index.Site.PrintPage ? [new PageLink(Print.Address.Href(index.Site.BasePath), Print.Title)] : Array.Empty<PageLink>()],
         SearchUrl = index.Page(Search.Page) is { } search ? index.Href(search) : null,
         SearchIndexUrl = options.Search && index.Page(Search.Page) is not null ? new Routing.UrlPath(SiteModel.SearchIndexFolder).Href(index.Site.BasePath) : null,
         SearchScriptUrl = assets.SearchScript,
