@@ -19,13 +19,13 @@ public sealed class LoopbackServer : IAsyncDisposable
 
     public string Address => _application.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.Single();
 
-    public static async Task<LoopbackServer> Start(PublishedSite site)
+    public static async Task<LoopbackServer> Start(string folder)
     {
         var builder = WebApplication.CreateSlimBuilder();
         builder.Logging.ClearProviders();
         var application = builder.Build();
         application.Urls.Add("http://127.0.0.1:0");
-        var headers = HeaderRules.Parse(await File.ReadAllTextAsync(site.FileAt("/" + HeaderRules.FileName)));
+        var headers = HeaderRules.Parse(await File.ReadAllTextAsync(Path.Combine(folder, HeaderRules.FileName)));
         application.Use((context, next) =>
         {
             foreach (var (name, value) in headers.For(context.Request.Path))
@@ -35,14 +35,14 @@ public sealed class LoopbackServer : IAsyncDisposable
         var types = new FileExtensionContentTypeProvider();
         foreach (var extension in new[] { ".pf_meta", ".pf_index", ".pf_fragment", ".pagefind" })
             types.Mappings[extension] = "application/octet-stream";
-        var files = new PhysicalFileProvider(site.Folder);
+        var files = new PhysicalFileProvider(folder);
         application.UseDefaultFiles(new DefaultFilesOptions { FileProvider = files });
         application.UseStaticFiles(new StaticFileOptions { FileProvider = files, ContentTypeProvider = types });
         application.Run(context =>
         {
             context.Response.StatusCode = StatusCodes.Status404NotFound;
             context.Response.ContentType = "text/html; charset=utf-8";
-            return context.Response.SendFileAsync(site.FileAt("/404.html"), context.RequestAborted);
+            return context.Response.SendFileAsync(Path.Combine(folder, "404.html"), context.RequestAborted);
         });
         await application.StartAsync();
         return new LoopbackServer(application);

@@ -26,7 +26,7 @@ public sealed class Reader : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        _server = await LoopbackServer.Start(Site);
+        _server = await LoopbackServer.Start(Site.Folder);
         _playwright = await Playwright.CreateAsync();
         _browser = await Chromium.Launch(_playwright);
     }

@@ -3,6 +3,7 @@ using System.CommandLine;
 using System.Diagnostics;
 using StaticBackSite.Diagnostics;
 using StaticBackSite.Documents;
+using StaticBackSite.Hosting;
 using StaticBackSite.Modules.Input;
 using StaticBackSite.Modules.Output;
 using StaticBackSite.Reporting;
@@ -48,8 +49,9 @@ public sealed class BuildCommand : Command
         var diagnostics = new DiagnosticBag();
         var files = ReadFiles.From(input, diagnostics);
         var search = parsed.GetValue(_noSearch) ? null : FindSearch(files, reporter);
-        var options = _input.BuildOptions(parsed) with { Search = search is not null, NoIndex = parsed.GetValue(_noIndex) };
-        var build = new SiteBuild(new RazorPageRenderer());
+        var options = _input.BuildOptions(parsed) with { Search = search is not null, Offline = true, NoIndex = parsed.GetValue(_noIndex) };
+        var renderer = new RazorPageRenderer();
+        var build = new SiteBuild(renderer);
         var publication = build.Run(files, options);
         var report = new BuildReport(publication.Report.Diagnostics.Concat(diagnostics.Found));
         if (parsed.GetValue(_input.WarningsAsErrors))
@@ -63,6 +65,8 @@ public sealed class BuildCommand : Command
         var site = publication.RenderAll(signal.Token);
         if (search is not null)
             site = WithSearch(search, site, reporter) ?? build.Run(files, options with { Search = false }).RenderAll(signal.Token);
+        if (publication.Index.Site.Offline)
+            site = site.Add(OfflineWorker.From(site, publication.Index, renderer.Assets.Single(asset => asset.Path == OfflineWorker.ScriptPath).Content.Span));
         WriteFiles.To(folder, site, signal.Token);
         reporter.WriteSummary(publication, report, output, clock.Elapsed);
         if (parsed.GetValue(_updateLedger))

@@ -20,7 +20,7 @@ public static class ModelSite
         Publisher = index.Site.Publisher,
         FeedbackUrl = index.Site.Feedback,
         StylesheetUrl = assets.Stylesheet,
-        ScriptUrls = assets.Scripts,
+        ScriptUrls = options.Offline && index.Site.Offline && assets.OfflineScript is { } offline ? assets.Scripts.Add(offline) : assets.Scripts,
         IconUrl = assets.Icon,
         TouchIconUrl = assets.IconPictures is [var smallest, ..] ? smallest.Url : null,
         WebManifestUrl = assets.Icon is null ? null : WebManifest.Address.Href(index.Site.BasePath),
