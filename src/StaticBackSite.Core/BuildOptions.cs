@@ -15,6 +15,9 @@ public sealed record BuildOptions
     /// <summary>Whether search engines are asked to stay away, as from a preview of a change.</summary>
     public bool NoIndex { get; init; }
 
+    /// <summary>Whether whoever publishes the pages lays the service worker beside them; where not, no page asks for it.</summary>
+    public bool Offline { get; init; }
+
     /// <summary>Whether whoever publishes the pages lays a search index beside them; where not, no page offers a search box.</summary>
     public bool Search { get; init; }
 }

@@ -20,7 +20,7 @@ public sealed class SiteBuild(IPageRenderer renderer, BuildWatch? watch = null)
     private readonly ImmutableArray<PagePipeline> _pagePipelines = [new Articles(), new Glossary(), new Search(), new Pages()];
     private readonly Assets _assets = new();
 
-    private ImmutableArray<Pipeline> All => [.. _pagePipelines, _assets, new Sitemap(), new Feeds(), new Robots(), new WebManifest(), new OpenSearch(), new MarkdownCopies(), new Redirects(), new Headers()];
+    private ImmutableArray<Pipeline> All => [.. _pagePipelines, _assets, new Sitemap(), new Feeds(), new Robots(), new WebManifest(), new OpenSearch(), new MarkdownCopies(), new Print(), new Redirects(), new Headers()];
 
     /// <param name="before">
     /// The run before over the same folder, for a preview. Whatever comes from the same values is taken from it, so the result

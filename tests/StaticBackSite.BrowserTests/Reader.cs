@@ -27,7 +27,7 @@ public sealed class Reader : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        _server = new SiteServer(Site.Folder, Path.Combine(PublishedSite.Repository, HostingRules.TomlFile));
+        _server = new SiteServer(Site.Folder, hostFile: null);
         await _server.Start(port: 0);
         _playwright = await Playwright.CreateAsync();
         _browser = await Chromium.Launch(_playwright);

@@ -40,6 +40,12 @@ public sealed record SiteConfiguration
     /// <summary>Whether every page is published as Markdown too, with a list of them in <c>llms.txt</c>.</summary>
     public bool MarkdownCopies { get; init; }
 
+    /// <summary>Whether <c>/print/</c> holds the whole site on one page.</summary>
+    public bool PrintPage { get; init; }
+
+    /// <summary>Whether browsers keep pages for reading without network.</summary>
+    public bool Offline { get; init; }
+
     public GlossaryScope GlossaryScope { get; init; } = GlossaryScope.Section;
 
     public Policy Policy { get; init; } = Policy.None;
@@ -71,6 +77,8 @@ public sealed record SiteConfiguration
         Footer = reader.TextList("footer", "Pages in the footer, as paths of their files."),
         Card = reader.Map("card", "The picture that goes with a link to the site where people share it.", CardImage.Read),
         MarkdownCopies = reader.Flag("markdownCopies", "Publish every page as Markdown too, with a list in llms.txt, for programs that read in place of people."),
+        PrintPage = reader.Flag("printPage", "Publish the whole site on one page too, at /print/."),
+        Offline = reader.Flag("offline", "Let browsers keep visited pages, the articles and the warning signs for reading without network."),
         GlossaryScope = reader.Choice<GlossaryScope>("glossaryScope", "Which mentions of a term become links.")?.Value ?? GlossaryScope.Section,
         Policy = reader.Map("policy", "What the site insists on; what is not named is off.", Policy.Read) ?? Policy.None,
     };

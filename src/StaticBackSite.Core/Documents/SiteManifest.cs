@@ -12,6 +12,8 @@ public sealed record SiteManifest(ImmutableArray<ManifestEntry> Files)
 {
     public static readonly OutputPath FileName = new(".manifest.json");
 
+    public static SiteManifest Of(ImmutableArray<ManifestEntry> files) => new(files.Sort((a, b) => a.Path.CompareTo(b.Path)));
+
     /// <summary>One hash for the whole site: two sites are the same, byte for byte, if theirs are.</summary>
     public string Digest => Convert.ToHexStringLower(SHA256.HashData(ToJson()));
 

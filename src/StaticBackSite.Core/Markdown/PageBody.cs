@@ -13,6 +13,7 @@ using StaticBackSite.Markdown.Evidence;
 using StaticBackSite.Markdown.Figures;
 using StaticBackSite.Markdown.Glossary;
 using StaticBackSite.Markdown.Links;
+using StaticBackSite.Markdown.Prints;
 using StaticBackSite.Markdown.Tables;
 
 namespace StaticBackSite.Markdown;
@@ -23,11 +24,12 @@ namespace StaticBackSite.Markdown;
 /// </summary>
 public sealed class PageBody : HtmlRenderer
 {
-    private PageBody(TextWriter writer, LinkedDocument document, SiteIndex index)
+    private PageBody(TextWriter writer, LinkedDocument document, SiteIndex index, PrintScope? print)
         : base(writer)
     {
         Document = document;
         Index = index;
+        Print = print;
         TermMarks = Glossary.TermMarks.Of(document);
         // Before the renderer of emphasis, which it would otherwise be taken for.
         ObjectRenderers.Insert(0, new HtmlCustomContainerInlineRenderer());
@@ -41,13 +43,18 @@ public sealed class PageBody : HtmlRenderer
         ObjectRenderers.Add(new CitationRenderer());
         ObjectRenderers.Add(new EvidenceLabelRenderer());
         ObjectRenderers.Add(new HtmlDefinitionListRenderer());
-        ObjectRenderers.Add(new HtmlFootnoteGroupRenderer());
-        ObjectRenderers.Add(new HtmlFootnoteLinkRenderer());
+        ObjectRenderers.Add(print is null ? new HtmlFootnoteGroupRenderer() : new PrintFootnoteRenderer());
+        ObjectRenderers.Add(print is null ? new HtmlFootnoteLinkRenderer() : new PrintFootnoteLinkRenderer());
+        if (print is not null)
+            ObjectRenderers.Replace<HeadingRenderer>(new PrintHeadingRenderer());
     }
 
     public LinkedDocument Document { get; }
 
     public SiteIndex Index { get; }
+
+    /// <summary>Null where the body has a page of its own.</summary>
+    internal PrintScope? Print { get; }
 
     internal IReadOnlyDictionary<Inline, List<TermMark>> TermMarks { get; }
 
@@ -55,13 +62,17 @@ public sealed class PageBody : HtmlRenderer
     internal int HeadingLevelIn(CustomContainer container)
     {
         var page = Document.Parsed;
-        return page.Headings is [var first, ..] && first.Span.Start < page.SpanOf(container).Start ? 3 : 2;
+        return page.Headings is [var first, ..] && first.Span.Start < page.SpanOf(container).Start ? BelowPage + 1 : BelowPage;
     }
 
-    public static HtmlFragment Write(LinkedDocument document, SiteIndex index)
+    private int BelowPage => Print is null ? 2 : 3;
+
+    public static HtmlFragment Write(LinkedDocument document, SiteIndex index) => Write(document, index, null);
+
+    internal static HtmlFragment Write(LinkedDocument document, SiteIndex index, PrintScope? print)
     {
         using var writer = new StringWriter();
-        var body = new PageBody(writer, document, index);
+        var body = new PageBody(writer, document, index, print);
         body.Render(document.Parsed.Tree);
         return new HtmlFragment(writer.ToString());
     }

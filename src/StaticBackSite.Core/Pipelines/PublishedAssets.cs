@@ -6,4 +6,5 @@ namespace StaticBackSite.Pipelines;
 /// <param name="Scripts">Those that every page loads.</param>
 /// <param name="IconPictures">The icon as PNG by its width in pixels, for systems that draw no SVG.</param>
 public sealed record PublishedAssets(
-    string Stylesheet, ImmutableArray<string> Scripts, string? SearchScript, string? Icon, ImmutableArray<(int Size, string Url)> IconPictures, ImmutableArray<Documents.PublishedFile> Files);
+    string Stylesheet, ImmutableArray<string> Scripts, string? SearchScript, string? Icon, ImmutableArray<(int Size, string Url)> IconPictures, string? OfflineScript,
+    ImmutableArray<Documents.PublishedFile> Files);

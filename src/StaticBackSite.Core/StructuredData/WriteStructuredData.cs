@@ -158,7 +158,7 @@ internal sealed class WriteStructuredData
             _json.WriteString("description", page.Definition);
             WriteList("alternateName", page.OtherNames);
             if (Index.Page(new($"{Pipelines.Glossary.Folder}/index.md")) is { } glossary)
-                WriteNamed("inDefinedTermSet", "DefinedTermSet", glossary.FrontMatter.Title, Index.Site.AbsoluteUrl(glossary.Route.Url));
+                WriteNamed("inDefinedTermSet", "DefinedTermSet", glossary.FrontMatter.Label, Index.Site.AbsoluteUrl(glossary.Route.Url));
             _json.WriteEndObject();
         }
         else if (_model is GlossaryPage)

@@ -4,6 +4,7 @@ using System.Diagnostics;
 using StaticBackSite.Configuration;
 using StaticBackSite.Diagnostics;
 using StaticBackSite.Documents;
+using StaticBackSite.Hosting;
 using StaticBackSite.Modules.Input;
 using StaticBackSite.Modules.Output;
 using StaticBackSite.Repeats;
@@ -68,11 +69,12 @@ public sealed class BuildCommand : Command
         var diagnostics = new DiagnosticBag();
         var files = watch.Step(Phase.Input, "read", _ => ReadFiles.From(input, diagnostics));
         var (search, reason) = parsed.GetValue(_noSearch) ? (null, null) : FindSearch(files);
-        var options = _input.BuildOptions(parsed) with { Search = search is not null, NoIndex = parsed.GetValue(_noIndex) };
+        var options = _input.BuildOptions(parsed) with { Search = search is not null, Offline = true, NoIndex = parsed.GetValue(_noIndex) };
         var record = watch.Step(Phase.Input, "compare", _ => BuildRecord.Of(output, files, options));
         if (!IsAskedForMore(parsed) && reason is null && diagnostics.Found.Count == 0 && watch.Step(Phase.Output, "compare", _ => record.StillHolds(output)))
             return new Outcome(BuildReport.Empty);
-        var build = new SiteBuild(new RazorPageRenderer(), watch);
+        var renderer = new RazorPageRenderer();
+        var build = new SiteBuild(renderer, watch);
         var publication = build.Run(files, options);
         var report = new BuildReport(publication.Report.Diagnostics.Concat(diagnostics.Found));
         if (parsed.GetValue(_input.WarningsAsErrors))
@@ -83,12 +85,12 @@ public sealed class BuildCommand : Command
         SiteManifest site;
         try
         {
-            site = Write(publication, output, search is null ? null : staged => search.Index(staged), watch, stop);
+            site = Write(publication, output, [.. Index(search), .. Offline(publication, renderer)], watch, stop);
         }
         catch (SearchUnavailableException failed)
         {
             reason = failed.Message;
-            site = Write(build.Run(files, options with { Search = false }), output, null, watch, stop);
+            site = Write(build.Run(files, options with { Search = false }), output, [.. Offline(publication, renderer)], watch, stop);
         }
         // What was found must be told again next time, and what could not be done tried again.
         if (report.Diagnostics.IsEmpty && reason is null)
@@ -96,8 +98,21 @@ public sealed class BuildCommand : Command
         return new Outcome(report, publication) { WithoutSearch = reason };
     }
 
-    private static SiteManifest Write(Publication publication, OutputFolder output, Func<string, IEnumerable<OutputFile>>? index, BuildWatch watch, CancellationToken stop) =>
-        watch.Step(Phase.Output, "write", step => WriteFiles.To(output, publication.Files, index, step, stop));
+    private static SiteManifest Write(Publication publication, OutputFolder output, ImmutableArray<Func<StagedSite, IEnumerable<OutputFile>>> additions, BuildWatch watch, CancellationToken stop) =>
+        watch.Step(Phase.Output, "write", step => WriteFiles.To(output, publication.Files, additions, step, stop));
+
+    private static IEnumerable<Func<StagedSite, IEnumerable<OutputFile>>> Index(Pagefind? search)
+    {
+        if (search is not null)
+            yield return staged => search.Index(staged.Folder);
+    }
+
+    /// <summary>Last, since its edition is that of all other files.</summary>
+    private static IEnumerable<Func<StagedSite, IEnumerable<OutputFile>>> Offline(Publication publication, RazorPageRenderer renderer)
+    {
+        if (publication.Index.Site.Offline)
+            yield return staged => [OfflineWorker.From(staged.Files, publication.Index, renderer.Assets.Single(asset => asset.Path == OfflineWorker.ScriptPath).Content.Span)];
+    }
 
     private int Tell(ParseResult parsed, Outcome outcome, Reporter reporter, TimeSpan elapsed)
     {

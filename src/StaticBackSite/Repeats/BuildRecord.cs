@@ -16,6 +16,8 @@ namespace StaticBackSite.Repeats;
 /// </summary>
 public sealed class BuildRecord
 {
+    private const int Most = 100;
+
     private readonly string _file;
     private readonly string _made;
 
@@ -59,6 +61,7 @@ public sealed class BuildRecord
             var fresh = $"{_file}.{Environment.ProcessId}";
             File.WriteAllText(fresh, $"{_made}\n{site.Digest}");
             File.Move(fresh, _file, overwrite: true);
+            Prune(Path.GetDirectoryName(_file)!);
         }
         catch (Exception refused) when (refused is IOException or UnauthorizedAccessException)
         {
@@ -75,6 +78,13 @@ public sealed class BuildRecord
         catch (Exception refused) when (refused is IOException or UnauthorizedAccessException)
         {
         }
+    }
+
+    /// <summary>Most folders that were ever built are gone one day, and nobody says so.</summary>
+    private static void Prune(string folder)
+    {
+        foreach (var old in new DirectoryInfo(folder).EnumerateFiles().OrderByDescending(file => file.LastWriteTimeUtc).Skip(Most))
+            old.Delete();
     }
 
     private static string Hash(string text) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)));

@@ -80,6 +80,7 @@ public sealed class PublishingTests
         using var staticback = new StaticBack();
         staticback.Run();
         var good = staticback.Files("output");
+        staticback.Write("input/new.md", "---\ntitle: New\ndescription: A page more.\n---\nText.\n");
         using (new FileStream(staticback.PathOf(".output.lock"), FileMode.Create, FileAccess.ReadWrite, FileShare.None))
         {
             Assert.Equal(2, staticback.Run());

@@ -15,7 +15,9 @@ internal sealed class CalloutRenderer : HtmlObjectRenderer<CustomContainer>
     {
         var kind = container.Info ?? "";
         renderer.EnsureLine();
-        if (kind == CalloutKinds.CareCards)
+        if (kind is CalloutKinds.SelfCheck or CalloutKinds.Explainer && renderer is PageBody { Print: not null } printed)
+            WriteAddress(printed);
+        else if (kind == CalloutKinds.CareCards)
             CareCardWriter.Write((PageBody)renderer, container);
         else if (kind == CalloutKinds.SelfCheck)
             SelfCheckWriter.Write((PageBody)renderer, container);
@@ -30,13 +32,20 @@ internal sealed class CalloutRenderer : HtmlObjectRenderer<CustomContainer>
         renderer.EnsureLine();
     }
 
+    /// <summary>What works by choosing and unfolding cannot do so on paper.</summary>
+    private static void WriteAddress(PageBody body)
+    {
+        var address = body.Index.Site.AbsoluteUrl(body.Document.Parsed.Route.Url);
+        body.Write("<p>This part works on the page itself: <a href=\"").WriteEscapeUrl(body.Index.Href(body.Document.Parsed)).Write("\">").WriteEscape(address).WriteLine("</a></p>");
+    }
+
     private static void WriteBox(HtmlRenderer renderer, CustomContainer container, string kind)
     {
         var title = container.Arguments is { Length: > 0 } given ? given.Trim() : DefaultTitle(kind);
         renderer.Write("<div class=\"callout callout-").Write(kind).Write("\" role=\"note\"");
         // Markdig has put the kind among the classes already; an id is all that an author adds.
         if (container.TryGetAttributes()?.Id is { } id)
-            renderer.Write(" id=\"").WriteEscape(id).Write("\"");
+            renderer.Write(" id=\"").WriteEscape((renderer as PageBody)?.Print?.IdOf(id) ?? id).Write("\"");
         renderer.Write("><p class=\"callout-title\">");
         renderer.WriteEscape(title).WriteLine("</p>");
         renderer.WriteChildren(container);

@@ -14,9 +14,17 @@ internal sealed class CitationRenderer : HtmlObjectRenderer<CitationInline>
     {
         if (marks.IsDefaultOrEmpty)
             return;
+        var print = (renderer as PageBody)?.Print;
         renderer.Write("<span class=\"citation\">");
         foreach (var mark in marks)
         {
+            if (print is not null)
+            {
+                // The same number stands for another source on every page, so the name says whose it is.
+                renderer.Write("<a href=\"#").Write(print.IdOf(mark.TargetId)).Write("\" aria-label=\"Reference ").Write(mark.Number.ToString()).Write(" of ").WriteEscape(print.Page.FrontMatter.Title).Write("\">");
+                renderer.Write(mark.Number.ToString()).Write("</a>");
+                continue;
+            }
             renderer.Write("<a href=\"#").Write(mark.TargetId).Write("\" id=\"").Write(mark.Id).Write("\" aria-label=\"Reference ").Write(mark.Number.ToString()).Write("\">");
             renderer.Write(mark.Number.ToString()).Write("</a>");
         }

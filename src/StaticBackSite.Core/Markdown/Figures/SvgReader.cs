@@ -26,12 +26,15 @@ public static class SvgReader
 
     public static SvgFigure? Read(SourceText source, DiagnosticBag diagnostics)
     {
-        var settings = new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null, MaxCharactersInDocument = 1_000_000, IgnoreComments = true, IgnoreProcessingInstructions = true };
+        var settings = new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null, MaxCharactersInDocument = 1_000_000, IgnoreComments = true };
         try
         {
             using var reader = XmlReader.Create(new StringReader(source.Text), settings);
-            var root = XDocument.Load(reader, LoadOptions.SetLineInfo).Root!;
+            var document = XDocument.Load(reader, LoadOptions.SetLineInfo);
+            var root = document.Root!;
             var before = diagnostics.Found.Count;
+            foreach (var instruction in document.DescendantNodes().OfType<XProcessingInstruction>())
+                Report(instruction, $"`<?{instruction.Target} …?>` may not stand in a drawing", source, diagnostics);
             foreach (var element in root.DescendantsAndSelf())
                 Check(element, source, diagnostics);
             if (diagnostics.Found.Count > before)

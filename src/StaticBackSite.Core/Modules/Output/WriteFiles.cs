@@ -14,12 +14,12 @@ namespace StaticBackSite.Modules.Output;
 public static class WriteFiles
 {
     /// <summary>Renders and writes the files of a site; each is made, written and forgotten, so a large site needs no more memory than its pages of one moment.</summary>
-    /// <param name="addTo">Reads the staged folder and returns more files for it: the search index.</param>
+    /// <param name="additions">Each looks at the site so far, as it lies in its folder, and returns more files for it: the search index, say.</param>
     /// <param name="step">Is told about every file.</param>
     /// <returns>What was written, the manifest itself and our marker aside.</returns>
     /// <exception cref="OutputRefusedException">The disk refuses, another build is writing, or a file would lie outside the folder.</exception>
     /// <exception cref="OperationCanceledException">Somebody stopped the build; the last good site is untouched.</exception>
-    public static SiteManifest To(OutputFolder folder, ImmutableArray<PublishedFile> files, Func<string, IEnumerable<OutputFile>>? addTo = null, BuildStep? step = null, CancellationToken stop = default)
+    public static SiteManifest To(OutputFolder folder, ImmutableArray<PublishedFile> files, ImmutableArray<Func<StagedSite, IEnumerable<OutputFile>>> additions = default, BuildStep? step = null, CancellationToken stop = default)
     {
         try
         {
@@ -27,7 +27,7 @@ public static class WriteFiles
             using var held = OutputLock.Take(folder);
             ExchangeFolders.Recover(folder.Path);
             RemoveLeftovers(folder);
-            return Publish(folder, staging => Stage(staging, files, addTo, step, stop));
+            return Publish(folder, staging => Stage(staging, files, additions.IsDefault ? [] : additions, step, stop));
         }
         catch (Exception refused) when (refused is IOException or UnauthorizedAccessException)
         {
@@ -51,15 +51,19 @@ public static class WriteFiles
         }
     }
 
-    private static SiteManifest Stage(string staging, ImmutableArray<PublishedFile> files, Func<string, IEnumerable<OutputFile>>? addTo, BuildStep? step, CancellationToken stop)
+    private static SiteManifest Stage(string staging, ImmutableArray<PublishedFile> files, ImmutableArray<Func<StagedSite, IEnumerable<OutputFile>>> additions, BuildStep? step, CancellationToken stop)
     {
         Directory.CreateDirectory(staging);
         Write(Path.Combine(staging, OutputFolder.Marker), "This folder is made by staticback and replaced by every build.\n"u8);
+        stop.ThrowIfCancellationRequested();
         step?.Expect(files.Length);
         var entries = WriteAll(staging, files, file => step is null ? file.Content() : step.Do(file.Pipeline, file.Content), stop);
-        if (addTo is not null)
-            entries = entries.AddRange(WriteAll(staging, [.. addTo(staging).Select(file => new PublishedFile(file.Path, default, () => file.Content))], file => file.Content(), stop));
-        var manifest = new SiteManifest(entries.Sort((a, b) => a.Path.CompareTo(b.Path)));
+        var manifest = SiteManifest.Of(entries);
+        foreach (var add in additions)
+        {
+            var more = add(new StagedSite(staging, manifest)).Select(file => new PublishedFile(file.Path, default, () => file.Content)).ToImmutableArray();
+            manifest = SiteManifest.Of([.. manifest.Files, .. WriteAll(staging, more, file => file.Content(), stop)]);
+        }
         Write(Path.Combine(staging, SiteManifest.FileName.Value), manifest.ToJson());
         return manifest;
     }

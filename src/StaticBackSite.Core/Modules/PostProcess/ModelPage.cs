@@ -101,7 +101,7 @@ public static class ModelPage
            select new MovedPart(move.From.Value.Fragment!, Link(move.To, index)),
     ];
 
-    private static ReviewModel? Review(ParsedDocument page, LinkedSite site)
+    public static ReviewModel? Review(ParsedDocument page, LinkedSite site)
     {
         var front = page.FrontMatter;
         if (front.Reviewed is null && front.ReviewDue is null && front.ClinicalReview is null && front.Changes.IsEmpty)

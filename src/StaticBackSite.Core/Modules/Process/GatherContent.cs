@@ -26,6 +26,7 @@ public sealed class GatherContent
     private readonly ImmutableArray<LinkOccurrence>.Builder _links = ImmutableArray.CreateBuilder<LinkOccurrence>();
     private readonly ImmutableArray<CitationInline>.Builder _citations = ImmutableArray.CreateBuilder<CitationInline>();
     private readonly HashSet<string> _anchors = new(StringComparer.Ordinal);
+    private readonly List<AutolinkInline> _forbidden = [];
     private int _section;
     private LeafBlock? _leaf;
     private string? _context;
@@ -43,6 +44,8 @@ public sealed class GatherContent
         // An id that an author wrote goes before the one that a heading would get.
         gatherer.KeepWrittenIds(tree);
         gatherer.VisitChildren(tree);
+        foreach (var autolink in gatherer._forbidden)
+            autolink.ReplaceBy(new LiteralInline(autolink.Url) { Span = autolink.Span });
         foreach (var citation in gatherer._citations)
             citation.JoinPrecedingWord();
         return new GatheredContent(
@@ -80,6 +83,8 @@ public sealed class GatherContent
             if (name is not ("lang" or "dir"))
                 _diagnostics.Report(DiagnosticCodes.ForbiddenAttribute, _source, SpanOf(node), $"the attribute `{name}` is not allowed", "in braces stand a class (.name), an id (#name), lang or dir");
         }
+        // Nothing with an error is published, but a preview shows it.
+        properties.RemoveAll(attribute => attribute.Key is not ("lang" or "dir"));
     }
 
     private void VisitChildren(ContainerBlock container)
@@ -147,6 +152,7 @@ public sealed class GatherContent
                 break;
             case AutolinkInline { IsEmail: false } autolink when !LinkSchemes.IsAllowed(autolink.Url):
                 _diagnostics.Report(DiagnosticCodes.ForbiddenScheme, _source, SpanOf(autolink), $"links to `{autolink.Url}` are not allowed", LinkSchemes.Advice);
+                _forbidden.Add(autolink);
                 break;
             case CitationInline citation:
                 _citations.Add(citation);

@@ -1,0 +1,86 @@
+using System.Text;
+using AngleSharp.Dom;
+using AngleSharp.Html.Parser;
+
+namespace StaticBackSite.Tests.Security;
+
+/// <summary>
+/// Attacks go through the whole build. Most are refused, and then nothing is published; but even the pages that a preview
+/// would show of them hold nothing that could run. The browser tests open the same pages in Chromium, without any policy.
+/// </summary>
+public sealed class AttackTests
+{
+    private static readonly string[] Dangerous = ["iframe", "object", "embed", "base", "style", "marquee", "math", "template", "frame", "applet", "xmp", "noscript", "video", "audio"];
+
+    private static readonly Lazy<TestSite> Site = new(Attacks.Site);
+
+    public static TheoryData<int> Drawings => [.. Enumerable.Range(0, Attacks.Svg.Length)];
+
+    [Fact]
+    public void The_lists_are_read()
+    {
+        Assert.True(Attacks.Xss.Length > 100, $"{Attacks.Xss.Length} attacks");
+        Assert.True(Attacks.Svg.Length > 30, $"{Attacks.Svg.Length} drawings");
+        Assert.All(Attacks.Svg, drawing => Assert.Contains("<", drawing, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void No_page_holds_anything_that_could_run()
+    {
+        var pages = Site.Value.Render().Where(file => file.Path.Value.EndsWith(".html", StringComparison.Ordinal)).ToArray();
+
+        Assert.True(pages.Length >= 2 * Attacks.Xss.Length, $"{pages.Length} pages");
+        Assert.Empty(pages.SelectMany(page => Active(Encoding.UTF8.GetString(page.Content.Span)).Select(found => $"{page.Path}: {found}")));
+    }
+
+    [Theory]
+    [InlineData("<p onclick=x>")]
+    [InlineData("<a href=' java\tscript:x'>")]
+    [InlineData("<script>x</script>")]
+    [InlineData("<iframe></iframe>")]
+    [InlineData("<script type='application/ld+json'>{\"a\": \"<script>\"}</script>")]
+    public void What_could_run_is_found(string html) => Assert.NotEmpty(Active($"<!doctype html><body>{html}</body>"));
+
+    /// <summary>Raw HTML and addresses that run are errors; the rest is text, and shown as such.</summary>
+    [Fact]
+    public void Raw_HTML_and_scripts_as_addresses_are_refused()
+    {
+        var refused = Site.Value.Publication.Report.Diagnostics.Where(d => d.Severity == StaticBackSite.Diagnostics.Severity.Error).Select(d => d.Location.Path.Value).ToHashSet(StringComparer.Ordinal);
+        var shown = Enumerable.Range(0, Attacks.Xss.Length).Where(i => !refused.Contains($"x{i}.md")).Select(i => Attacks.Xss[i]).ToArray();
+
+        Assert.NotEmpty(shown);
+        Assert.DoesNotContain(shown, attack => attack.StartsWith("<s", StringComparison.OrdinalIgnoreCase) || attack.StartsWith("[x](javascript", StringComparison.OrdinalIgnoreCase) || attack.StartsWith("[x](data", StringComparison.OrdinalIgnoreCase) || attack.StartsWith("<javascript", StringComparison.OrdinalIgnoreCase));
+    }
+
+    [Theory]
+    [MemberData(nameof(Drawings))]
+    public void A_drawing_that_attacks_is_refused(int attack)
+    {
+        var site = new TestSite().With("x.svg", Attacks.Svg[attack]).WithPage("a.md", "![x](x.svg \"A drawing\")");
+
+        Assert.Contains(site.Codes, code => code is "SB1301" or "SB1302");
+        Assert.Empty(Active(site.Html("a/index.html")));
+        Assert.DoesNotContain("attacker", site.Html("a/index.html"), StringComparison.Ordinal);
+    }
+
+    internal static IEnumerable<string> Active(string html)
+    {
+        foreach (var element in new HtmlParser().ParseDocument(html).All)
+        {
+            var isData = element.LocalName == "script" && element.GetAttribute("type") == "application/ld+json";
+            if (Dangerous.Contains(element.LocalName, StringComparer.Ordinal) || (element.LocalName == "script" && !isData && element.GetAttribute("src")?.StartsWith("/assets/", StringComparison.Ordinal) != true))
+                yield return element.OuterHtml;
+            if (isData && element.TextContent.Contains('<', StringComparison.Ordinal))
+                yield return "structured data with <";
+            foreach (var attribute in element.Attributes.Where(IsActive))
+                yield return $"{element.LocalName} {attribute.Name}={attribute.Value}";
+        }
+    }
+
+    private static bool IsActive(IAttr attribute)
+    {
+        var value = string.Concat(attribute.Value.Where(c => c > ' '));
+        return attribute.Name.StartsWith("on", StringComparison.OrdinalIgnoreCase) || attribute.Name is "style" or "srcdoc" or "formaction"
+            || (attribute.LocalName is "href" or "src" or "action" or "data" && (value.StartsWith("javascript:", StringComparison.OrdinalIgnoreCase) || value.StartsWith("vbscript:", StringComparison.OrdinalIgnoreCase) || value.StartsWith("data:", StringComparison.OrdinalIgnoreCase)));
+    }
+}
