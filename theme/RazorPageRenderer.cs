@@ -1,5 +1,5 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
-using System.Text;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Web;
 using Microsoft.Extensions.Logging.Abstractions;
@@ -11,9 +11,10 @@ namespace StaticBackSite.Theme;
 /// <summary>Renders pages with Razor components.</summary>
 public sealed class RazorPageRenderer : IPageRenderer
 {
-    private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
-
     private readonly ThemeServices _services = new();
+
+    // As many as threads have rendered at once. A page that fails takes its buffer with it.
+    private readonly ConcurrentBag<Utf8Buffer> _idle = [];
 
     public ImmutableArray<ThemeAsset> Assets { get; } = EmbeddedAssets.Read();
 
@@ -22,9 +23,10 @@ public sealed class RazorPageRenderer : IPageRenderer
         // A renderer keeps every component that it has rendered, so each page gets its own; making one costs microseconds.
         using var renderer = new HtmlRenderer(_services, NullLoggerFactory.Instance);
         var parameters = ParameterView.FromDictionary(new Dictionary<string, object?>(StringComparer.Ordinal) { [nameof(AnyPage.Page)] = page });
-        using var html = new MemoryStream(capacity: 32 * 1024);
-        using (var writer = new StreamWriter(html, Utf8, bufferSize: 4096, leaveOpen: true))
-            renderer.Dispatcher.InvokeAsync(async () => (await renderer.RenderComponentAsync<AnyPage>(parameters)).WriteHtmlTo(writer)).GetAwaiter().GetResult();
-        return html.GetBuffer().AsMemory(0, (int)html.Length);
+        if (!_idle.TryTake(out var buffer))
+            buffer = new Utf8Buffer();
+        var html = buffer.Fill(writer => renderer.Dispatcher.InvokeAsync(async () => (await renderer.RenderComponentAsync<AnyPage>(parameters)).WriteHtmlTo(writer)).GetAwaiter().GetResult());
+        _idle.Add(buffer);
+        return html;
     }
 }

@@ -11,21 +11,45 @@ public static class Corpus
     private const int WordsPerParagraph = 60;
     private const int Sections = 5;
 
+    /// <summary>Every rule that words without a meaning can keep; the others ask for references, reviews and warning signs.</summary>
+    private const string Policy = """
+        policy:
+          uniqueTitles: error
+          sectionLength: error
+          steps: error
+          figures: error
+          related: error
+          linkTexts: error
+          references: error
+          unverifiedReferences: error
+          emergencyNumbers: error
+          avoidLists: error
+          sentences: error
+          readingGrade: { target: 40 }
+          passiveVoice: error
+          words: error
+          contractions: error
+          numbers: error
+          acronyms: error
+          unusedTerms: warning
+
+        """;
+
     private static readonly string[] Syllables = ["ba", "co", "di", "fu", "ga", "he", "ji", "ko", "lu", "ma", "ne", "po", "qui", "ra", "se", "ti", "vo", "wa", "xe", "zu"];
 
     public static void Write(int articles, int terms, string folder)
     {
         Directory.CreateDirectory(Path.Combine(folder, "articles"));
         Directory.CreateDirectory(Path.Combine(folder, "glossary"));
-        File.WriteAllText(Path.Combine(folder, "site.yml"), "name: Corpus\nurl: https://example.org\nlocale: en\n");
+        File.WriteAllText(Path.Combine(folder, "site.yml"), "name: Corpus\nurl: https://example.org\nlocale: en\n" + Policy);
         File.WriteAllText(Path.Combine(folder, "disclaimer.md"), "This text means nothing at all.\n");
         File.WriteAllText(Path.Combine(folder, "index.md"), "---\ntitle: Corpus\ndescription: A manual of made-up words.\n---\nBegin [here](articles/article-0.md).\n");
         if (terms > 0)
             File.WriteAllText(Path.Combine(folder, "glossary/index.md"), "---\ntitle: Glossary\ndescription: All the made-up words.\n---\nFrom A to Z.\n");
         for (var i = 0; i < terms; i++)
-            File.WriteAllText(Path.Combine(folder, $"glossary/term-{i}.md"), $"---\ntitle: {TermName(i)}\ndefinition: A word that means nothing.\n---\nIt means nothing.\n");
+            File.WriteAllText(Path.Combine(folder, $"glossary/term-{i}.md"), $"---\ntitle: {TermName(i)}\ndefinition: The made-up word with the number {i}, which means nothing.\n---\nIt means nothing.\n");
         for (var i = 0; i < articles; i++)
-            File.WriteAllText(Path.Combine(folder, $"articles/article-{i}.md"), Article(i, articles));
+            File.WriteAllText(Path.Combine(folder, $"articles/article-{i}.md"), Article(i, articles, other => $"article-{other}.md"));
     }
 
     /// <summary>
@@ -34,33 +58,38 @@ public static class Corpus
     /// </summary>
     private static string AnyTerm(Random random) => TermName(random.Next(random.Next(2) == 0 ? 60 : 600));
 
-    private static string TermName(int i) => $"{Syllables[i % 20]}{Syllables[i / 20 % 20]}{Syllables[i / 400 % 20]}n {Word((3 * i) + 1)}";
+    internal static string TermName(int i) => $"{Syllables[i % 20]}{Syllables[i / 20 % 20]}{Syllables[i / 400 % 20]}n {Word((3 * i) + 1)}";
 
     private static string Word(int i) => Syllables[i % 20] + Syllables[i / 20 % 20] + (i % 3 == 0 ? Syllables[i / 7 % 20] : "");
 
-    private static string Article(int number, int articles)
+    /// <summary>An article with its front matter, which this product and Hugo read alike.</summary>
+    /// <param name="linkTo">The address of another article, by its number.</param>
+    internal static string Article(int number, int articles, Func<int, string> linkTo)
     {
         var random = new Random(number);
         var text = new StringBuilder($"---\ntitle: Article {number}\ndescription: The article with the number {number}, made of words that mean nothing.\n---\n");
-        text.Append(Paragraph(random, articles, links: 1)).Append("\n\n");
+        text.Append(Paragraph(random, articles, links: 1, linkTo)).Append("\n\n");
         for (var section = 1; section <= Sections; section++)
         {
-            text.Append($"## Section {section} of {Word(random.Next(400))}\n\n").Append(Paragraph(random, articles, links: 1)).Append("\n\n").Append(Paragraph(random, articles, links: 0)).Append("\n\n");
+            text.Append($"## Section {section} of {Word(random.Next(400))}\n\n").Append(Paragraph(random, articles, links: 1, linkTo)).Append("\n\n").Append(Paragraph(random, articles, links: 0, linkTo)).Append("\n\n");
             if (section == 2)
                 text.Append(string.Concat(Enumerable.Range(0, 5).Select(_ => $"- {Sentence(random, 8)}\n"))).Append('\n');
             if (section == 3)
                 text.Append("| One | Two | Three |\n| --- | --- | --- |\n").Append(string.Concat(Enumerable.Range(0, 4).Select(_ => $"| {Word(random.Next(400))} | {Word(random.Next(400))} | {random.Next(100)} |\n"))).Append('\n');
-            text.Append($"### Part {section}\n\n").Append(Paragraph(random, articles, links: 0)).Append("\n\n");
+            text.Append($"### Part {section}\n\n").Append(Paragraph(random, articles, links: 0, linkTo)).Append("\n\n");
         }
         return text.ToString();
     }
 
-    private static string Paragraph(Random random, int articles, int links)
+    private static string Paragraph(Random random, int articles, int links, Func<int, string> linkTo)
     {
         var sentences = Enumerable.Range(0, WordsPerParagraph / 12).Select(_ => Sentence(random, 11)).ToList();
         sentences[0] += $" It is *{Word(random.Next(400))}* or **{Word(random.Next(400))}**.";
         for (var i = 0; i < links; i++)
-            sentences.Add($"See [article {Word(random.Next(400))}](article-{random.Next(articles)}.md).");
+        {
+            var other = random.Next(articles);
+            sentences.Add($"See [article {other} of {articles}]({linkTo(other)}).");
+        }
         return string.Join(' ', sentences);
     }
 

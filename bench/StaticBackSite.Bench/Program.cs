@@ -1,17 +1,21 @@
 using StaticBackSite.Bench;
 
 // staticback-bench ARTICLES TERMS FOLDER: writes a corpus of that size, the same for the same numbers.
+// staticback-bench hugo ARTICLES TERMS FOLDER: the same corpus in Hugo's form.
 // staticback-bench preview PROGRAM INPUT PAGE...: how long a writer waits for a saved page; PROGRAM is the path of staticback.dll.
 switch (args)
 {
     case ["preview", var program, var input, _, ..]:
         await PreviewBench.Run(program, input, args[3..]);
         return 0;
+    case ["hugo", var articles, var terms, var folder] when int.TryParse(articles, out var articleCount) && int.TryParse(terms, out var termCount):
+        HugoCorpus.Write(articleCount, termCount, folder);
+        return 0;
     case [var articles, var terms, var folder] when int.TryParse(articles, out var articleCount) && int.TryParse(terms, out var termCount):
         Corpus.Write(articleCount, termCount, folder);
         Console.WriteLine($"{articleCount} articles and {termCount} terms in {folder}");
         return 0;
     default:
-        Console.Error.WriteLine("usage: staticback-bench ARTICLES TERMS FOLDER\n       staticback-bench preview PROGRAM INPUT PAGE...");
+        Console.Error.WriteLine("usage: staticback-bench ARTICLES TERMS FOLDER\n       staticback-bench hugo ARTICLES TERMS FOLDER\n       staticback-bench preview PROGRAM INPUT PAGE...");
         return 2;
 }

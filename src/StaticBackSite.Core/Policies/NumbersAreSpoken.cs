@@ -30,7 +30,7 @@ internal static class NumbersAreSpoken
     {
         var word = block[block.Words[i]];
         if (!char.IsAsciiDigit(word[0]))
-            return NumberWords.Contains(word) && !IsPartOfPhrase(block, i) ? ($"`{word}` is a number in letters", "write it in figures") : null;
+            return IsNumberWord(word) && !IsPartOfPhrase(block, i) ? ($"`{word}` is a number in letters", "write it in figures") : null;
         if (IsRange(block, i))
             return ("this range has a dash", "write “to”: 15 to 20 minutes");
         if (IsPercentage(block, i))
@@ -39,6 +39,10 @@ internal static class NumbersAreSpoken
             return ("decimals are hard to read", "round it, or say “about”, “half” or “less than”");
         return null;
     }
+
+    /// <summary>Asked of every word, so the few letters that such a word can begin with are looked at first.</summary>
+    private static bool IsNumberWord(ReadOnlySpan<char> word) =>
+        word.Length is >= 3 and <= 6 && (word[0] | 0x20) is 't' or 'f' or 's' or 'e' or 'n' && NumberWords.Contains(word);
 
     private static bool IsRange(TextBlock block, int i)
     {

@@ -47,7 +47,7 @@ internal static class SentencesAreActive
     {
         for (var i = sentence.FirstWord; i < sentence.FirstWord + sentence.WordCount - 1; i++)
         {
-            if (!Is(FormsOfBe, block[block.Words[i]]))
+            if (!IsFormOfBe(block[block.Words[i]]))
                 continue;
             var next = i + 1;
             while (next < sentence.FirstWord + sentence.WordCount - 1 && IsAdverb(block[block.Words[next]]))
@@ -57,6 +57,10 @@ internal static class SentencesAreActive
         }
         return false;
     }
+
+    /// <summary>Asked of every word, so the few letters that such a form can begin with are looked at first.</summary>
+    private static bool IsFormOfBe(ReadOnlySpan<char> word) =>
+        word.Length is >= 2 and <= 5 && (word[0] | 0x20) is 'a' or 'b' or 'i' or 'w' && Is(FormsOfBe, word);
 
     private static bool IsAdverb(ReadOnlySpan<char> word) => word.EndsWith("ly") || Is(BetweenAdverbs, word);
 

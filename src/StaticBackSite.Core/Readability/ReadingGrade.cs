@@ -52,8 +52,9 @@ public sealed class ReadingGrade
         {
             var word = words[i];
             var end = word.End;
-            if (_terms?.LongestAt(text, word.Start, step, out end) is null)
-                _syllables += Readability.Syllables.In(text.AsSpan(word.Start, word.Length));
+            var letters = text.AsSpan(word.Start, word.Length);
+            if (_terms is null || !_terms.MayBeginWith(WordFolding.FirstOf(letters)) || _terms.LongestAt(text, word.Start, step, out end) is null)
+                _syllables += Readability.Syllables.In(letters);
             else
                 _syllables += SyllablesOfTerm;
             _words++;

@@ -24,6 +24,8 @@ public static class Syllables
     /// <summary>At least 1. A part with a hyphen counts by itself, a figure by its digits, an acronym by its letters.</summary>
     public static int In(ReadOnlySpan<char> word)
     {
+        if (word.IndexOfAny('-', '\u2010', '\u2011') < 0)
+            return Math.Max(1, InPart(word));
         var count = 0;
         foreach (var range in word.SplitAny('-', '\u2010', '\u2011'))
             count += InPart(word[range]);
@@ -38,7 +40,12 @@ public static class Syllables
         var (length, digits, capitals) = (0, 0, 0);
         foreach (var c in part)
         {
-            if (char.IsLetter(c))
+            if (char.IsAsciiLetter(c))
+            {
+                letters[length++] = (char)(c | 0x20);
+                capitals += char.IsAsciiLetterUpper(c) ? 1 : 0;
+            }
+            else if (char.IsLetter(c))
             {
                 letters[length++] = char.ToLowerInvariant(c);
                 capitals += char.IsUpper(c) ? 1 : 0;
@@ -89,6 +96,9 @@ public static class Syllables
     private static int SilentEndings(ReadOnlySpan<char> word)
     {
         var silent = 0;
+        // Every suffix ends in one of these; most words do not.
+        if (word[^1] is not ('t' or 's' or 'l' or 'y'))
+            return SilentEnd(word);
         foreach (var suffix in (ReadOnlySpan<string>)["ment", "ments", "ful", "fully", "less", "ly", "ness"])
         {
             // move-ment, care-ful, safe-ly: the e before the suffix is as silent as without it.
@@ -98,11 +108,16 @@ public static class Syllables
                 break;
             }
         }
-        if (word.Length > 2 && IsSilentE(word))
-            return silent + 1;
+        return silent + SilentEnd(word);
+    }
+
+    private static int SilentEnd(ReadOnlySpan<char> word)
+    {
+        if (IsSilentE(word))
+            return 1;
         if (word.Length > 3 && word.EndsWith("es") && !IsVowel(word[^3]) && !EndsInHiss(word[..^2]) && !IsSyllabicL(word[..^1]))
-            return silent + 1;
-        return word.Length > 3 && word.EndsWith("ed") && !IsVowel(word[^3]) && word[^3] is not ('t' or 'd') && !IsSyllabicL(word[..^1]) ? silent + 1 : silent;
+            return 1;
+        return word.Length > 3 && word.EndsWith("ed") && !IsVowel(word[^3]) && word[^3] is not ('t' or 'd') && !IsSyllabicL(word[..^1]) ? 1 : 0;
     }
 
     private static int SpokenEndings(ReadOnlySpan<char> word) => word.EndsWith("ism") || word.EndsWith("isms") ? 1 : 0;

@@ -6,8 +6,6 @@ namespace StaticBackSite.Readability;
 /// <summary>
 /// Cuts a text into words: letters and digits, with the apostrophes and hyphens inside them (<c>don’t</c>,
 /// <c>low-back</c>) and the points and commas inside figures (<c>3.2</c>, <c>1,117</c>).
-/// A build lasts a second or two, too short for the runtime to find by itself that this is where the time goes: so the
-/// loops over all words say it.
 /// </summary>
 public static class Words
 {

@@ -33,6 +33,9 @@ internal static class WordFolding
         return end;
     }
 
+    /// <summary>What a term would see of a word that may have hyphens or apostrophes in it.</summary>
+    public static ReadOnlySpan<char> FirstOf(ReadOnlySpan<char> word) => word[..EndOfWord(word, 0)];
+
     /// <summary>The gap as one character, or <c>\0</c> where no term goes across it; <paramref name="end"/> is behind it.</summary>
     public static char FoldGap(ReadOnlySpan<char> text, int start, out int end)
     {
