@@ -54,16 +54,6 @@ public sealed partial class ArchitectureTests
             where types.Length > 1 || types.Any(name => name != Path.GetFileNameWithoutExtension(source.Path))
             select $"{source.Path}: {string.Join(", ", types)}");
 
-    /// <summary>Two types of one name in two namespaces are one type too many, or one name too few.</summary>
-    [Fact]
-    public void A_name_means_one_type() =>
-        Assert.Empty(
-            from source in Sources(Path.Combine(ProjectFolder.Repository, "src")).Concat(Sources(Theme))
-            from name in PublicType().Matches(source.Text).Select(match => match.Groups["name"].Value)
-            group source.Path by name into same
-            where same.Count() > 1
-            select $"{same.Key}: {string.Join(", ", same)}");
-
     [Fact]
     public void Only_Input_and_Output_touch_the_disk() => Assert.Empty(Using(Core, Disk(), "Modules/Input", "Modules/Output"));
 
@@ -105,7 +95,7 @@ public sealed partial class ArchitectureTests
     [GeneratedRegex(@"\b(TcpListener|Socket|HttpClient|WebApplication)\b", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Sockets();
 
-    [GeneratedRegex(@"\b(AsParallel|AsOrdered|Parallel\.(For|ForEach))\b", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"\b(AsParallel|AsOrdered)\b", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Plinq();
 
     [GeneratedRegex(@"using StaticBackSite\.(Audit|Pipelines|Modules|Markdown)", RegexOptions.ExplicitCapture, 1000)]

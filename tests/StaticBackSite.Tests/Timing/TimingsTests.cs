@@ -54,9 +54,10 @@ public sealed class TimingsTests
         watch.Step(Phase.Process, "parse", step => step.Do("Pages", () => clock.Now += TimeSpan.FromSeconds(2)));
 
         var table = TimingsReport.Format(watch, TimeSpan.FromSeconds(3));
-        Assert.StartsWith(Header + "Process            parse                           1    2,000.0", table, StringComparison.Ordinal);
-        Assert.Contains("\n                            Pages                   1    2,000.0 ", table, StringComparison.Ordinal);
-        Assert.Contains("\nwhole build                                              3,000.0 ", table, StringComparison.Ordinal);
+        Assert.StartsWith(Header, table, StringComparison.Ordinal);
+        Assert.Matches(@"\nProcess +parse +1 +2,000\.0 ", table);
+        Assert.Matches(@"\n +Pages +1 +2,000\.0 ", table);
+        Assert.Matches(@"\nwhole build +3,000\.0 ", table);
     }
 
     private sealed class SteppedClock : TimeProvider
