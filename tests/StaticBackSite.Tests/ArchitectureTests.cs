@@ -21,8 +21,38 @@ public sealed partial class ArchitectureTests
         where what.IsMatch(source.Text) && !allowed.Any(a => source.Path.Contains($"/{a}/", StringComparison.Ordinal))
         select source.Path;
 
+    private static readonly string Program = Path.Combine(ProjectFolder.Repository, "src", "StaticBackSite");
+    private static readonly string Theme = Path.Combine(ProjectFolder.Repository, "theme");
+
     [Fact]
-    public void The_sources_are_found() => Assert.True(Sources(Core).Count() > 80);
+    public void The_sources_are_found() => Assert.All([(Core, 250), (Program, 50), (Theme, 3)], part => Assert.True(Sources(part.Item1).Count() >= part.Item2, part.Item1));
+
+    /// <summary>`Repeats` and `UserCache` keep what a next run may use, `SearchIndex` runs a program of its own, `Reporting` and `External` see no disk.</summary>
+    [Fact]
+    public void Of_the_program_only_those_parts_touch_the_disk_that_must() =>
+        Assert.DoesNotContain(Using(Program, Disk(), "Commands", "Preview", "Serving", "Repeats", "SearchIndex"), path => path != "src/StaticBackSite/UserCache.cs");
+
+    [Fact]
+    public void The_program_and_the_theme_read_no_HTML() => Assert.Empty(Using(Program, AngleSharp()).Concat(Using(Theme, AngleSharp())));
+
+    [Fact]
+    public void The_theme_sees_neither_the_disk_nor_the_audit_nor_the_pipelines() =>
+        Assert.Empty(Using(Theme, Disk()).Concat(Using(Theme, EngineRoom())));
+
+    [Fact]
+    public void Only_servers_open_sockets() => Assert.Empty(Using(Program, Sockets(), "Preview", "Serving", "External", "Commands"));
+
+    [Fact]
+    public void Work_is_shared_out_in_one_way() =>
+        Assert.Empty(Sources(Path.Combine(ProjectFolder.Repository, "src")).Where(source => !source.Path.EndsWith("/InParallel.cs", StringComparison.Ordinal) && Plinq().IsMatch(source.Text)).Select(source => source.Path));
+
+    [Fact]
+    public void A_file_has_one_public_type_which_has_its_name() =>
+        Assert.Empty(
+            from source in Sources(Path.Combine(ProjectFolder.Repository, "src")).Concat(Sources(Theme))
+            let types = PublicType().Matches(source.Text).Select(match => match.Groups["name"].Value).ToArray()
+            where types.Length > 1 || types.Any(name => name != Path.GetFileNameWithoutExtension(source.Path))
+            select $"{source.Path}: {string.Join(", ", types)}");
 
     [Fact]
     public void Only_Input_and_Output_touch_the_disk() => Assert.Empty(Using(Core, Disk(), "Modules/Input", "Modules/Output"));
@@ -61,6 +91,18 @@ public sealed partial class ArchitectureTests
 
     [GeneratedRegex(@"using AngleSharp", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex AngleSharp();
+
+    [GeneratedRegex(@"\b(TcpListener|Socket|HttpClient|WebApplication)\b", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Sockets();
+
+    [GeneratedRegex(@"\b(AsParallel|AsOrdered)\b", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Plinq();
+
+    [GeneratedRegex(@"using StaticBackSite\.(Audit|Pipelines|Modules|Markdown)", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex EngineRoom();
+
+    [GeneratedRegex(@"^public ((sealed|abstract|static|readonly|partial|ref) )*(class|record struct|record|struct|interface|enum) (?<name>\w+)", RegexOptions.ExplicitCapture | RegexOptions.Multiline, 1000)]
+    private static partial Regex PublicType();
 
     [GeneratedRegex(@"using Markdig", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Markdig();

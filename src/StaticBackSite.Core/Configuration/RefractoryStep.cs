@@ -4,16 +4,6 @@ using StaticBackSite.Yaml;
 
 namespace StaticBackSite.Configuration;
 
-/// <summary>How much of the gas is in the bubble.</summary>
-public enum GasInBubble
-{
-    All,
-    Most,
-    Some,
-    Little,
-    Unknown,
-}
-
 /// <summary>One button of the explainer.</summary>
 public sealed record RefractoryStep
 {

@@ -63,12 +63,3 @@ public sealed record SelfCheck
         Notes = [.. reader.Entries("notes", "Advice that an answer adds to the result.", SelfCheckNote.Read).Select(e => e.Value with { Name = e.Key })],
     };
 }
-
-/// <summary>What a reader should know before the first question.</summary>
-public sealed record SelfCheckStart(string Heading, ImmutableArray<string> Points, string Button)
-{
-    public static SelfCheckStart Read(MapReader reader) => new(
-        reader.RequiredText("heading", "The heading above the points."),
-        [.. reader.TextList("points", "What the check does and does not do.").Select(p => p.Value)],
-        reader.Text("button", "The button that begins the check.") ?? "Start now");
-}

@@ -5,15 +5,6 @@ using StaticBackSite.Yaml;
 
 namespace StaticBackSite.Configuration;
 
-public enum QuestionKind
-{
-    /// <summary>One answer.</summary>
-    Radio,
-
-    /// <summary>As many answers as fit.</summary>
-    Checkbox,
-}
-
 /// <summary>One question and what its answers lead to.</summary>
 public sealed record SelfCheckQuestion
 {
@@ -69,13 +60,4 @@ public sealed record SelfCheckQuestion
         if (HasUnsure)
             yield return new SelfCheckAnswer("unsure", AnswerKind.Unsure, words.Unsure, OnUnsure);
     }
-}
-
-/// <summary>An answer as it is written.</summary>
-public sealed record SelfCheckItem(Located<string> Id, string Text, SelfCheckOutcome Leads)
-{
-    public static SelfCheckItem Read(MapReader reader) => new(
-        reader.RequiredLocatedText("id", "A short name, used once in the question."),
-        reader.RequiredText("text", "The answer."),
-        SelfCheckOutcome.ReadAdditions(reader));
 }

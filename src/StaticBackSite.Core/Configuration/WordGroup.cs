@@ -17,9 +17,3 @@ public sealed record WordGroup(string Reason, Severity? Level, ImmutableArray<Lo
 
     public bool AppliesTo(ParsedDocument page) => !ExceptIn.Any(path => path.Value == page.Source.Path.Value);
 }
-
-public sealed record WordEntry(ImmutableArray<Located<string>> Avoid, string? Say)
-{
-    public static WordEntry Read(MapReader reader) => new(
-        reader.TextList("avoid", "The words in every form that is meant."), reader.Text("say", "What to say in their place."));
-}

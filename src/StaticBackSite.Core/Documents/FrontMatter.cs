@@ -57,10 +57,3 @@ public abstract record FrontMatter
             .Select(text => new Located<SiteAddress>(SiteAddress.TryParse(text.Value, out var address) ? address : default, text.Span)),
     ];
 }
-
-/// <summary>A line of a page's history, for readers.</summary>
-public sealed record Change(DateOnly? Date, string Note)
-{
-    public static Change Read(MapReader reader) => new(
-        reader.Date("date", "The day, year-month-day.")?.Value, reader.RequiredText("note", "What changed, in one sentence."));
-}

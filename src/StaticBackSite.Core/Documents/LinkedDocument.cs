@@ -38,6 +38,3 @@ public sealed class LinkedDocument
 
     public required ImmutableArray<Diagnostic> Diagnostics { get; init; }
 }
-
-/// <summary>A term on a page, with the first place that mentions it, and whether any mention is a link.</summary>
-public sealed record MentionedTerm(Term Term, Mention First, bool IsLinked);

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-using StaticBackSite.Diagnostics;
 using StaticBackSite.Routing;
 
 namespace StaticBackSite.Documents;
@@ -16,12 +14,3 @@ public sealed record ProcessedFiles(ProcessedSources Sources, IReadOnlyDictionar
     /// <summary>The asset that these bytes at this path have given before.</summary>
     public ProcessedAsset? AssetFrom(SourceFile file) => Assets.TryGetValue(file.Path, out var asset) && asset.Asset.File == file ? asset : null;
 }
-
-/// <summary>The single sources, what was wrong with them, and all that they were read from.</summary>
-public sealed record ProcessedSources(SingleSources Sources, ImmutableArray<Diagnostic> Diagnostics, ImmutableArray<SourceFile> Files, Uri? Url)
-{
-    public bool AreFrom(ImmutableArray<SourceFile> files, Uri? url) => Url == url && Files.SequenceEqual(files);
-}
-
-/// <summary>An asset, and what was wrong with it.</summary>
-public sealed record ProcessedAsset(Asset Asset, IReadOnlyList<Diagnostic> Diagnostics);

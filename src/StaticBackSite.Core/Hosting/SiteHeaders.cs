@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using StaticBackSite.Configuration;
 
 namespace StaticBackSite.Hosting;
@@ -13,7 +14,7 @@ public static class SiteHeaders
         "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self' data:; font-src 'self'; media-src 'self'; connect-src 'self'; "
         + "worker-src 'self'; manifest-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
-    public static HeaderRules Of(SiteConfiguration site, bool noIndex) => new(
+    public static ImmutableArray<HeaderRule> Of(SiteConfiguration site, bool noIndex) =>
     [
         new HeaderRule($"{site.BasePath}/*",
         [
@@ -28,5 +29,5 @@ public static class SiteHeaders
         ]),
         // The names of these files hold a hash of their bytes: another content has another name.
         new HeaderRule($"{site.BasePath}/assets/*", [new("Cache-Control", "public, max-age=31536000, immutable")]),
-    ]);
+    ];
 }

@@ -11,7 +11,7 @@ public sealed class Headers : Pipeline
     public override IEnumerable<PublishedFile> PostProcess(PublishedSite site)
     {
         yield return new PublishedFile(
-            new OutputPath(HeaderRules.FileName), new UrlPath(HeaderRules.FileName),
-            () => Encoding.UTF8.GetBytes(SiteHeaders.Of(site.Index.Site, site.Linked.Options.NoIndex).ToText()));
+            new OutputPath(HostingFiles.Headers), new UrlPath(HostingFiles.Headers),
+            () => Encoding.UTF8.GetBytes(HostingFiles.Write(SiteHeaders.Of(site.Index.Site, site.Linked.Options.NoIndex))));
     }
 }

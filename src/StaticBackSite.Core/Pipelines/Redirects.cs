@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text;
 using StaticBackSite.Documents;
 using StaticBackSite.Documents.Models;
@@ -18,8 +19,8 @@ public sealed class Redirects : Pipeline
         if (moves.IsEmpty)
             yield break;
         var basePath = site.Index.Site.BasePath;
-        var rules = new RedirectRules([.. moves.Select(move => new RedirectRule(move.From.Value.Url.Href(basePath), site.Index.Href(move.To)))]);
-        yield return new PublishedFile(new OutputPath(RedirectRules.FileName), new UrlPath(RedirectRules.FileName), () => Encoding.UTF8.GetBytes(rules.ToText()));
+        var rules = moves.Select(move => new RedirectRule(move.From.Value.Url.Href(basePath), site.Index.Href(move.To))).ToImmutableArray();
+        yield return new PublishedFile(new OutputPath(HostingFiles.Redirects), new UrlPath(HostingFiles.Redirects), () => Encoding.UTF8.GetBytes(HostingFiles.Write(rules)));
         foreach (var move in moves)
         {
             var from = move.From.Value.Url;

@@ -2,23 +2,6 @@ using System.Collections.Immutable;
 
 namespace StaticBackSite.Yaml;
 
-public enum KeyKind
-{
-    Text,
-    Date,
-    Flag,
-    Number,
-    Choice,
-    TextList,
-    Map,
-    MapList,
-    FlagOrTextList,
-    NumberLists,
-
-    /// <summary>A map whose keys are data.</summary>
-    Entries,
-}
-
 /// <summary>What a key takes: told by the very call that reads it, so that schema and reader cannot differ.</summary>
 public sealed record KeyDescription(string Name, KeyKind Kind, string Summary)
 {

@@ -70,7 +70,7 @@ public sealed class BuildCommand : Command
         var files = watch.Step(Phase.Input, "read", _ => ReadFiles.From(input, diagnostics));
         var (search, reason) = parsed.GetValue(_noSearch) ? (null, null) : FindSearch(files);
         var options = _input.BuildOptions(parsed) with { Search = search is not null, Offline = true, NoIndex = parsed.GetValue(_noIndex) };
-        var record = watch.Step(Phase.Input, "compare", _ => BuildRecord.Of(output, files, options));
+        var record = watch.Step(Phase.Input, "compare", _ => BuildRecord.Of(BuildRecord.Program, output, files, options));
         if (!IsAskedForMore(parsed) && reason is null && diagnostics.Found.Count == 0 && watch.Step(Phase.Output, "compare", _ => record.StillHolds(output)))
             return new Outcome(BuildReport.Empty);
         var renderer = new RazorPageRenderer();

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using StaticBackSite.Hosting;
 using StaticBackSite.Preview;
 using StaticBackSite.Serving;
 using StaticBackSite.Theme;
@@ -66,7 +67,7 @@ public sealed class PreviewCommand : Command
         Port = parsed.GetValue(_port),
         Open = parsed.GetValue(_open),
         Theme = parsed.GetValue(_theme) ?? (Directory.Exists(Path.Combine(ThemeAssets, "css")) ? ThemeAssets : null),
-        HostFile = HostingRules.TomlFile,
+        HostFile = HostingFiles.Netlify,
         Editor = parsed.GetValue(_editor)!,
         WarningsAsErrors = parsed.GetValue(_input.WarningsAsErrors),
         Poll = parsed.GetValue(_poll),

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using StaticBackSite.Diagnostics;
+using StaticBackSite.Hosting;
 using StaticBackSite.Serving;
 
 namespace StaticBackSite.Commands;
@@ -9,7 +10,7 @@ public sealed class ServeCommand : Command
 {
     private readonly Option<string> _output = new("--output") { Description = "The published site.", DefaultValueFactory = _ => "output", HelpName = "DIR" };
     private readonly Option<int> _port = PortOption.Create(5081);
-    private readonly Option<string> _hostFile = new("--host-file") { Description = "The file that tells the host about headers and redirects, besides those in the site.", DefaultValueFactory = _ => HostingRules.TomlFile, HelpName = "FILE" };
+    private readonly Option<string> _hostFile = new("--host-file") { Description = "The file that tells the host about headers and redirects, besides those in the site.", DefaultValueFactory = _ => HostingFiles.Netlify, HelpName = "FILE" };
     private readonly FormatOption _format = new();
 
     public ServeCommand()

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text;
 using StaticBackSite.Diagnostics;
 using StaticBackSite.Documents;
+using StaticBackSite.Hosting;
 using StaticBackSite.Routing;
 using StaticBackSite.Serving;
 
@@ -27,7 +28,7 @@ internal sealed class PreviewedSite
         // Two files at one address are a finding, and the first of them is shown.
         _files = publication.Files.DistinctBy(file => file.Path).ToDictionary(
             file => file.Path.Value, file => new Lazy<ServedFile>(() => Serve(file, pages.Value.GetValueOrDefault(file.Path))), StringComparer.Ordinal);
-        var hosting = new Lazy<HostingRules>(() => ReadHostingRules.From(TextOf(HostingRules.HeadersFile), TextOf(HostingRules.RedirectsFile), toml: null));
+        var hosting = new Lazy<HostingRules>(() => ReadHostingRules.From(TextOf(HostingFiles.Headers), TextOf(HostingFiles.Redirects), toml: null));
         Hosting = () => hosting.Value;
     }
 

@@ -16,7 +16,8 @@ namespace StaticBackSite.Repeats;
 /// </summary>
 public sealed class BuildRecord
 {
-    private const int Most = 100;
+    /// <summary>How many folders are remembered, the latest first.</summary>
+    public const int Most = 100;
 
     private readonly string _file;
     private readonly string _made;
@@ -27,12 +28,15 @@ public sealed class BuildRecord
         _made = made;
     }
 
+    /// <summary>This program, to the last bit of what it was compiled from.</summary>
+    public static string Program { get; } = string.Join('\n',
+        new Assembly[] { typeof(BuildRecord).Assembly, typeof(SiteBuild).Assembly, typeof(RazorPageRenderer).Assembly, typeof(Markdig.Markdown).Assembly }.Select(part => part.ManifestModule.ModuleVersionId));
+
+    /// <summary>Everything that a site depends on: the program, what it was told, and the files.</summary>
     /// <param name="output">Where the site goes: each folder has its own record.</param>
-    public static BuildRecord Of(OutputFolder output, ImmutableArray<SourceFile> input, BuildOptions options)
+    public static BuildRecord Of(string program, OutputFolder output, ImmutableArray<SourceFile> input, BuildOptions options)
     {
-        // Everything that a site depends on: the program, what it was told, and the files.
-        Assembly[] program = [typeof(BuildRecord).Assembly, typeof(SiteBuild).Assembly, typeof(RazorPageRenderer).Assembly, typeof(Markdig.Markdown).Assembly];
-        var made = string.Join('\n', [.. program.Select(part => part.ManifestModule.ModuleVersionId.ToString()), options.ToString(), HashInput.Of(input)]);
+        var made = string.Join('\n', program, options, HashInput.Of(input));
         return new BuildRecord(Path.Combine(UserCache.Folder, "builds", Hash(output.Path)), Hash(made));
     }
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.RegularExpressions;
+using StaticBackSite.Hosting;
 
 namespace StaticBackSite.Serving;
 
@@ -18,15 +19,21 @@ public static partial class ReadHostingRules
     {
         var rules = ImmutableArray.CreateBuilder<HeaderRule>();
         var problems = ImmutableArray.CreateBuilder<string>();
-        PathPattern? path = null;
+        var hasPath = false;
         foreach (var (number, line) in Lines(text))
         {
             if (!char.IsWhiteSpace(line[0]))
-                path = line.StartsWith('/') ? new PathPattern(line.TrimEnd()) : Note(problems, HostingRules.HeadersFile, number, "begins with no path", "a path begins with a slash, a header with a blank");
-            else if (path is not null && line.IndexOf(':', StringComparison.Ordinal) is var colon and > 0)
-                rules.Add(new HeaderRule(path, line[..colon].Trim(), line[(colon + 1)..].Trim()));
+            {
+                hasPath = line.StartsWith('/');
+                if (hasPath)
+                    rules.Add(new HeaderRule(line, []));
+                else
+                    Note(problems, HostingFiles.Headers, number, "begins with no path", "a path begins with a slash, a header with a blank");
+            }
+            else if (hasPath && line.IndexOf(':', StringComparison.Ordinal) is var colon and > 0)
+                rules[^1] = rules[^1] with { Headers = rules[^1].Headers.Add(new(line[..colon].Trim(), line[(colon + 1)..].Trim())) };
             else
-                Note(problems, HostingRules.HeadersFile, number, "is no header of a path", "write `  Name: value` below a path");
+                Note(problems, HostingFiles.Headers, number, "is no header of a path", "write `  Name: value` below a path");
         }
         return new HostingRules(rules.DrainToImmutable(), []) { NotUnderstood = problems.DrainToImmutable() };
     }
@@ -41,9 +48,9 @@ public static partial class ReadHostingRules
             var words = line.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
             var status = words.Length > 2 ? words[2] : "301";
             if (words.Length is 2 or 3 && words[0].StartsWith('/') && int.TryParse(status.TrimEnd('!'), NumberStyles.None, CultureInfo.InvariantCulture, out var code))
-                rules.Add(new RedirectRule(new PathPattern(words[0]), words[1], code, status.EndsWith('!')));
+                rules.Add(new RedirectRule(words[0], words[1], code, status.EndsWith('!')));
             else
-                Note(problems, HostingRules.RedirectsFile, number, "is no redirect that this server can follow", "write `/from /to 301`; conditions work on the host alone");
+                Note(problems, HostingFiles.Redirects, number, "is no redirect that this server can follow", "write `/from /to 301`; conditions work on the host alone");
         }
         return new HostingRules([], rules.DrainToImmutable()) { NotUnderstood = problems.DrainToImmutable() };
     }
@@ -59,7 +66,7 @@ public static partial class ReadHostingRules
         void Finish()
         {
             if (table == "[[redirects]]" && keys.TryGetValue("from", out var from) && keys.TryGetValue("to", out var to))
-                redirects.Add(new RedirectRule(new PathPattern(from), to, int.TryParse(keys.GetValueOrDefault("status"), out var status) ? status : MovedPermanently, keys.GetValueOrDefault("force") == "true"));
+                redirects.Add(new RedirectRule(from, to, int.TryParse(keys.GetValueOrDefault("status"), out var status) ? status : MovedPermanently, keys.GetValueOrDefault("force") == "true"));
         }
         foreach (var (number, line) in Lines(text))
         {
@@ -77,9 +84,9 @@ public static partial class ReadHostingRules
             else if (table is not ("[[headers]]" or "[headers.values]" or "[[redirects]]"))
                 continue;
             else if (Assignment().Match(line) is not { Success: true } key)
-                Note(problems, HostingRules.TomlFile, number, "holds a value that this server does not read", "write it as `key = \"value\"` on one line");
+                Note(problems, HostingFiles.Netlify, number, "holds a value that this server does not read", "write it as `key = \"value\"` on one line");
             else if (table == "[headers.values]" && keys.TryGetValue("for", out var path))
-                headers.Add(new HeaderRule(new PathPattern(path), key.Groups["key"].Value, key.Groups["value"].Value));
+                headers.Add(new HeaderRule(path, [new(key.Groups["key"].Value, key.Groups["value"].Value)]));
             else
                 keys[key.Groups["key"].Value] = key.Groups["value"].Value;
         }
@@ -90,11 +97,8 @@ public static partial class ReadHostingRules
     private static HostingRules Both(HostingRules headers, HostingRules redirects) =>
         new(headers.Headers, redirects.Redirects) { NotUnderstood = [.. headers.NotUnderstood, .. redirects.NotUnderstood] };
 
-    private static PathPattern? Note(ImmutableArray<string>.Builder problems, string file, int line, string what, string cure)
-    {
+    private static void Note(ImmutableArray<string>.Builder problems, string file, int line, string what, string cure) =>
         problems.Add($"{file}:{line}: this line {what}; {cure}");
-        return null;
-    }
 
     private static IEnumerable<(int Number, string Line)> Lines(string text) =>
         text.Split('\n').Select((line, i) => (i + 1, line.TrimEnd())).Where(line => line.Item2.Length > 0 && !line.Item2.TrimStart().StartsWith('#'));

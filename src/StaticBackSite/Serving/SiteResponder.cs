@@ -1,4 +1,5 @@
 using Microsoft.Extensions.Primitives;
+using StaticBackSite.Hosting;
 
 namespace StaticBackSite.Serving;
 
@@ -46,7 +47,7 @@ public sealed class SiteResponder(Func<string, ServedFile?> find, Func<HostingRu
         isFolder = false;
         var relative = path.TrimStart('/');
         // The host reads these two and shows them to nobody.
-        if (relative is HostingRules.HeadersFile or HostingRules.RedirectsFile)
+        if (relative is HostingFiles.Headers or HostingFiles.Redirects)
             return null;
         if (path.EndsWith('/'))
             return find(relative + Index);

@@ -1,3 +1,5 @@
+using StaticBackSite.Hosting;
+
 namespace StaticBackSite.Serving;
 
 /// <summary>A published site on this machine, as its host shows it.</summary>
@@ -24,5 +26,5 @@ public sealed class SiteServer(string output, string? hostFile) : IAsyncDisposab
     }
 
     private static HostingRules ReadRules(PublishedFolder folder, string? hostFile) => ReadHostingRules.From(
-        folder.TextOf(HostingRules.HeadersFile), folder.TextOf(HostingRules.RedirectsFile), hostFile is not null && File.Exists(hostFile) ? File.ReadAllText(hostFile) : null);
+        folder.TextOf(HostingFiles.Headers), folder.TextOf(HostingFiles.Redirects), hostFile is not null && File.Exists(hostFile) ? File.ReadAllText(hostFile) : null);
 }

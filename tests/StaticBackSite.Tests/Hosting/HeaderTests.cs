@@ -1,4 +1,5 @@
 using StaticBackSite.Hosting;
+using StaticBackSite.Serving;
 
 namespace StaticBackSite.Tests.Hosting;
 
@@ -7,16 +8,16 @@ public sealed class HeaderTests
     [Fact]
     public void Every_file_has_the_policy_and_hashed_ones_are_kept_for_ever()
     {
-        var rules = HeaderRules.Parse(new TestSite().Html("_headers"));
-        var page = rules.For("/any/page/").ToDictionary(StringComparer.Ordinal);
+        var rules = ReadHostingRules.Headers(new TestSite().Html(HostingFiles.Headers));
+        var page = rules.HeadersFor("/any/page/").ToDictionary(StringComparer.Ordinal);
 
         Assert.Equal(
             ["Content-Security-Policy", "Cross-Origin-Opener-Policy", "Cross-Origin-Resource-Policy", "Permissions-Policy", "Referrer-Policy", "Strict-Transport-Security", "X-Content-Type-Options"],
             page.Keys.Order(StringComparer.Ordinal));
         Assert.StartsWith("default-src 'none'; script-src 'self'", page["Content-Security-Policy"], StringComparison.Ordinal);
         Assert.DoesNotContain("unsafe-inline", page["Content-Security-Policy"], StringComparison.Ordinal);
-        Assert.Contains(new KeyValuePair<string, string>("Cache-Control", "public, max-age=31536000, immutable"), rules.For("/assets/site.0123456789.css"));
-        Assert.DoesNotContain(rules.For("/assets"), header => header.Key == "Cache-Control");
+        Assert.Contains(new KeyValuePair<string, string>("Cache-Control", "public, max-age=31536000, immutable"), rules.HeadersFor("/assets/site.0123456789.css"));
+        Assert.DoesNotContain(rules.HeadersFor("/asset/x"), header => header.Key == "Cache-Control");
     }
 
     [Fact]
@@ -30,7 +31,7 @@ public sealed class HeaderTests
     {
         var site = new TestSite { Options = new BuildOptions { Date = TestSite.Day, NoIndex = true } };
 
-        Assert.Contains(new KeyValuePair<string, string>("X-Robots-Tag", "noindex"), HeaderRules.Parse(site.Html("_headers")).For("/"));
+        Assert.Contains(new KeyValuePair<string, string>("X-Robots-Tag", "noindex"), ReadHostingRules.Headers(site.Html(HostingFiles.Headers)).HeadersFor("/"));
         Assert.Contains("<meta name=\"robots\" content=\"noindex\"", site.Html("index.html"), StringComparison.Ordinal);
         Assert.Equal("User-agent: *\nAllow: /\n", site.Html("robots.txt"));
         Assert.DoesNotContain(site.Publication.Files, file => file.Path.Value == "sitemap.xml");
@@ -43,9 +44,12 @@ public sealed class HeaderTests
     [Fact]
     public void Rules_are_read_as_they_are_written()
     {
-        var rules = new HeaderRules([new HeaderRule("/*", [new("A", "b: c"), new("D", "e")]), new HeaderRule("/x", [])]);
+        var text = HostingFiles.Write([new HeaderRule("/*", [new("A", "b: c"), new("D", "e")]), new HeaderRule("/x", [])]);
+        var read = ReadHostingRules.Headers("# remark\n  stray: header\n" + text);
 
-        Assert.Equal(rules.ToText(), HeaderRules.Parse("# remark\n  stray: header\n" + rules.ToText()).ToText());
+        Assert.Equal("/*\n  A: b: c\n  D: e\n/x\n", text);
+        Assert.Equal(text, HostingFiles.Write(read.Headers));
+        Assert.Equal(["_headers:2: this line is no header of a path; write `  Name: value` below a path"], read.NotUnderstood);
     }
 
     [Fact]

@@ -1,5 +1,6 @@
 using StaticBackSite.Audit;
 using StaticBackSite.Hosting;
+using StaticBackSite.Serving;
 
 namespace StaticBackSite.Tests.Hosting;
 
@@ -80,10 +81,13 @@ public sealed class RedirectTests
     [Fact]
     public void Rules_are_read_as_they_are_written()
     {
-        var rules = new RedirectRules([new RedirectRule("/a/", "/b/"), new RedirectRule("/c", "/d/", 302)]);
+        RedirectRule[] rules = [new("/a/", "/b/"), new("/c", "/d/", 302, IsForced: false)];
+        var read = ReadHostingRules.Redirects("# remark\n\nnonsense\n" + HostingFiles.Write([.. rules]));
 
-        Assert.Equal(rules.Rules, RedirectRules.Parse("# remark\n\nnonsense\n" + rules.ToText()).Rules);
-        Assert.Equal("/b/", rules.For("/a")?.To);
-        Assert.Null(rules.For("/a/b"));
+        Assert.Equal(rules, read.Redirects);
+        Assert.Equal(["_redirects:3: this line is no redirect that this server can follow; write `/from /to 301`; conditions work on the host alone"], read.NotUnderstood);
+        Assert.Equal(("/b/", 301), read.RedirectFor("/a", isThere: true));
+        Assert.Null(read.RedirectFor("/c", isThere: true));
+        Assert.Null(read.RedirectFor("/a/b", isThere: false));
     }
 }

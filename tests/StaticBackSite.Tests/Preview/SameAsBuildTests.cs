@@ -2,10 +2,10 @@ using System.Collections.Immutable;
 using System.Text;
 using StaticBackSite.Diagnostics;
 using StaticBackSite.Documents;
+using StaticBackSite.Hosting;
 using StaticBackSite.Modules.Input;
 using StaticBackSite.Preview;
 using StaticBackSite.Reporting;
-using StaticBackSite.Serving;
 using StaticBackSite.Theme;
 
 namespace StaticBackSite.Tests.Preview;
@@ -25,7 +25,7 @@ public sealed class SameAsBuildTests
         foreach (var file in built.RenderAll(TestContext.Current.CancellationToken).Where(f => f.Path.Value != "404.html"))
         {
             // What is said to the host is not published by it.
-            if (file.Path.Value is HostingRules.HeadersFile or HostingRules.RedirectsFile)
+            if (file.Path.Value is HostingFiles.Headers or HostingFiles.Redirects)
                 continue;
             var address = file.Path.Value.EndsWith("index.html", StringComparison.Ordinal) ? file.Path.Value[..^"index.html".Length] : file.Path.Value;
             var served = await preview.Client.GetByteArrayAsync(address, TestContext.Current.CancellationToken);

@@ -21,9 +21,7 @@ public static class CompareSites
         var touched = before.Concat(after).Select(file => file.Path).Distinct().Order()
             .Where(path => !(old.TryGetValue(path, out var one) && @new.TryGetValue(path, out var other) && one.Content.Span.SequenceEqual(other.Content.Span)))
             .ToArray();
-        var pages = touched.Where(IsPage).ToArray().AsParallel().AsOrdered()
-            .Select(path => Compare(old.GetValueOrDefault(path), @new.GetValueOrDefault(path)))
-            .ToArray();
+        var pages = touched.Where(IsPage).ToArray().SelectInParallel(path => Compare(old.GetValueOrDefault(path), @new.GetValueOrDefault(path)));
         var changed = MarkCopies([.. pages.Select(page => page.Change).OfType<PageChange>()]);
         var shared = Share(changed);
         var isShared = shared.Select(s => KeyOf(s.Change)).ToHashSet();

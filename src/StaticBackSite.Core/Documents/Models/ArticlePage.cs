@@ -20,8 +20,3 @@ public sealed record ArticlePage : PageModel
     /// <summary>The pages of a hub's folder.</summary>
     public ImmutableArray<PageLink> Children { get; init; } = [];
 }
-
-/// <summary>An ordered series and this page's place in it.</summary>
-public sealed record SeriesModel(string Name, ImmutableArray<SeriesEntry> Pages, PageLink? Previous, PageLink? Next);
-
-public sealed record SeriesEntry(PageLink Page, bool IsCurrent);

@@ -7,5 +7,3 @@ public sealed record EvidencePage : PageModel
 {
     public required ImmutableArray<EvidenceEntry> Entries { get; init; }
 }
-
-public sealed record EvidenceEntry(NumberedReference Reference, bool IsVerified, string? Supports, string? Limits, ImmutableArray<PageLink> CitedBy);

@@ -55,31 +55,3 @@ public abstract record PageModel
     /// <summary>Whether somebody may look for what the page says; the search page itself and 404 say nothing.</summary>
     public bool IsSearched => Type != PageType.Utility;
 }
-
-/// <summary>A step of the breadcrumb; without an address where the folder has no page of its own.</summary>
-public sealed record Crumb(string? Url, string Title);
-
-/// <summary>An entry of the table of contents, with the h3s below an h2.</summary>
-public sealed record ContentsEntry(string Id, string Text, ImmutableArray<ContentsEntry> Children);
-
-/// <summary>A part that has left the page.</summary>
-/// <param name="Id">What addresses that lead to it have behind their <c>#</c>.</param>
-public sealed record MovedPart(string Id, PageLink Target);
-
-/// <summary>The definition behind the links to a term.</summary>
-/// <param name="Id">The id that those links name.</param>
-public sealed record Definition(string Id, string Url, string Term, string Text);
-
-/// <summary>A reference as it stands in the list.</summary>
-/// <param name="Number">From 1 in the order of first citation; 0 on a list that is not numbered.</param>
-/// <param name="BackLinks">Ids of the places that cite it on this page.</param>
-public sealed record NumberedReference(
-    int Number, string Id, string Authors, string Title, string? Source, string? Year, ImmutableArray<PageLink> Links, ImmutableArray<string> BackLinks);
-
-/// <summary>Who checked the page, and when it is due again. Dates read like 6 August 2026.</summary>
-public sealed record ReviewModel(string? Reviewed, string? ReviewDue, bool IsOverdue, string? Publisher, ImmutableArray<ChangeModel> Changes)
-{
-    public ClinicalReviewModel ClinicalReview { get; init; } = ClinicalReviewModel.None;
-}
-
-public sealed record ChangeModel(string? Date, string Note);

@@ -55,11 +55,3 @@ public sealed record SiteModel
     /// <summary>The disclaimer as written in its single source; empty where the site has none.</summary>
     public HtmlFragment Disclaimer { get; init; }
 }
-
-/// <summary>The picture that goes with a link to a page where people share it.</summary>
-/// <param name="Url">Whole, with the host.</param>
-public sealed record CardModel(string Url, int Width, int Height, string Alternative);
-
-/// <summary>A link to a page of this site.</summary>
-/// <param name="Url">Ready for <c>href</c>.</param>
-public sealed record PageLink(string Url, string Title, string? Description = null);

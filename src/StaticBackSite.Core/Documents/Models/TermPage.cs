@@ -22,6 +22,3 @@ public sealed record TermPage : PageModel
 
     public required string GlossaryUrl { get; init; }
 }
-
-/// <summary>A page that mentions a term, with the sentence around it cut at the mention.</summary>
-public sealed record MentionModel(PageLink Page, string Before, string Mention, string After);

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using StaticBackSite.Diagnostics;
 using StaticBackSite.Routing;
 
 namespace StaticBackSite.Markdown.Figures;
@@ -9,6 +8,3 @@ namespace StaticBackSite.Markdown.Figures;
 /// <param name="Markup">The SVG element, read as XML, found harmless, written again, and cut where a link's address goes.</param>
 /// <param name="Links">The pages that the drawing links to, one for each cut.</param>
 public sealed record SvgFigure(SourcePath Path, ImmutableArray<string> Markup, ImmutableArray<SvgLink> Links);
-
-/// <summary>A link in a drawing: the address of a page from the root of the site, and where it is written.</summary>
-public sealed record SvgLink(UrlPath Target, SourceLocation Location);

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Markdig.Syntax.Inlines;
 using StaticBackSite.Documents;
 using SourceSpan = StaticBackSite.Documents.SourceSpan;
 
@@ -44,5 +43,3 @@ public sealed record Passage(int Section, string BlockText, int Start, int Lengt
         return found;
     }
 }
-
-public readonly record struct PassageSegment(int Start, Inline Node);

@@ -72,8 +72,3 @@ public sealed class NumberCitations
         return new CitationMark(reference, _cited.IndexOf(reference) + 1, occurrence);
     }
 }
-
-/// <summary>The references of a page in the order of their numbers, and the places that cite them.</summary>
-/// <param name="OfExplainer">Step by step; empty where the page has no explainer.</param>
-public sealed record NumberedCitations(
-    ImmutableArray<Reference> Cited, Dictionary<CitationInline, ImmutableArray<CitationMark>> Marks, ImmutableArray<ImmutableArray<CitationMark>> OfExplainer);

@@ -181,7 +181,3 @@ public sealed class GatherContent
     private void ReportHtml(MarkdownObject node) =>
         _diagnostics.Report(DiagnosticCodes.RawHtml, _source, SpanOf(node), "raw HTML is not allowed in a page", "write Markdown instead; a `<` that is meant as a sign is written `&lt;`");
 }
-
-/// <summary>What one walk over a page finds.</summary>
-public sealed record GatheredContent(
-    ImmutableArray<Heading> Headings, ImmutableArray<LinkOccurrence> Links, ImmutableArray<CitationInline> Citations, IReadOnlySet<string> Anchors);

@@ -1,0 +1,8 @@
+namespace StaticBackSite.Configuration;
+
+public enum AnswerKind
+{
+    Item,
+    None,
+    Unsure,
+}

@@ -1,0 +1,10 @@
+using System.Collections.Immutable;
+using StaticBackSite.Yaml;
+
+namespace StaticBackSite.Configuration;
+
+public sealed record WordEntry(ImmutableArray<Located<string>> Avoid, string? Say)
+{
+    public static WordEntry Read(MapReader reader) => new(
+        reader.TextList("avoid", "The words in every form that is meant."), reader.Text("say", "What to say in their place."));
+}

@@ -1,0 +1,6 @@
+using StaticBackSite.Markdown.Glossary;
+
+namespace StaticBackSite.Documents;
+
+/// <summary>A term on a page, with the first place that mentions it, and whether any mention is a link.</summary>
+public sealed record MentionedTerm(Term Term, Mention First, bool IsLinked);

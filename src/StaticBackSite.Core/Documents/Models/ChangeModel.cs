@@ -1,0 +1,3 @@
+namespace StaticBackSite.Documents.Models;
+
+public sealed record ChangeModel(string? Date, string Note);

@@ -1,0 +1,3 @@
+namespace StaticBackSite.Documents.Models;
+
+public sealed record SeriesEntry(PageLink Page, bool IsCurrent);

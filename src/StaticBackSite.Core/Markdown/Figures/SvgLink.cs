@@ -1,0 +1,7 @@
+using StaticBackSite.Diagnostics;
+using StaticBackSite.Routing;
+
+namespace StaticBackSite.Markdown.Figures;
+
+/// <summary>A link in a drawing: the address of a page from the root of the site, and where it is written.</summary>
+public sealed record SvgLink(UrlPath Target, SourceLocation Location);

@@ -1,0 +1,3 @@
+namespace StaticBackSite.Yaml;
+
+public sealed record YamlEntry(YamlScalar Key, YamlNode Value);

@@ -1,0 +1,9 @@
+using StaticBackSite.Documents;
+
+namespace StaticBackSite.Yaml;
+
+public sealed record YamlScalar(SourceSpan Span, string Value, bool IsPlain) : YamlNode(Span)
+{
+    /// <summary>YAML's ways of writing nothing.</summary>
+    public bool IsNull => IsPlain && Value is "" or "~" or "null";
+}
