@@ -1,6 +1,7 @@
 using StaticBackSite.Diagnostics;
 using StaticBackSite.Modules.Input;
 using StaticBackSite.SearchIndex;
+using StaticBackSite.Theme;
 
 namespace StaticBackSite.Tests.Preview;
 
@@ -9,6 +10,8 @@ public sealed class PreviewSearchTests
 {
     private const string Entry = "pagefind/pagefind-entry.json";
 
+    private static readonly BuildOptions Options = RunningPreview.Options with { Search = true };
+
     [Fact]
     public async Task The_index_is_made_anew_after_an_edit()
     {
@@ -16,7 +19,7 @@ public sealed class PreviewSearchTests
         {
             p.WritePage("search.md", "Look.", "Search", "type: utility\n");
             p.WritePage("one.md", "First words.");
-        });
+        }, settings => settings with { Build = Options });
         _ = await preview.Get("one/");
         var first = IndexOf(preview.Folder);
         Assert.Equal(first, await preview.Get(Entry));
@@ -30,7 +33,7 @@ public sealed class PreviewSearchTests
     /// <summary>What a build of the same files makes; its entry names every other file of the index by a hash of its content.</summary>
     private static string IndexOf(string folder)
     {
-        var site = SameAsBuildTests.Build(ReadFiles.From(folder, new DiagnosticBag()));
+        var site = new SiteBuild(new RazorPageRenderer()).Run(ReadFiles.From(folder, new DiagnosticBag()), Options);
         var entry = new Pagefind().Index(site.RenderAll()).Single(file => file.Path.Value == Entry);
         return System.Text.Encoding.UTF8.GetString(entry.Content.Span);
     }
