@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
+using System.Runtime.InteropServices;
 using System.Text.RegularExpressions;
 
 namespace StaticBackSite.Bench;
@@ -15,8 +16,9 @@ internal sealed partial class PreviewBench : IDisposable
 
     private readonly string _folder = Directory.CreateTempSubdirectory("staticback-bench-").FullName;
     private readonly HttpClient _client = new();
+    private readonly List<PosixSignalRegistration> _endings = [];
     private readonly Process _preview;
-    private readonly double _untilFirstPage;
+    private readonly Task _output;
 
     private PreviewBench(string program, string input, string first)
     {
@@ -28,15 +30,24 @@ internal sealed partial class PreviewBench : IDisposable
         }
         var clock = Stopwatch.StartNew();
         _preview = Process.Start(new ProcessStartInfo("dotnet", [program, "preview", "--input", _folder, "--port", "0"]) { RedirectStandardOutput = true, UseShellExecute = false })!;
-        string? line;
-        while ((line = _preview.StandardOutput.ReadLine()) is not null && !Address().IsMatch(line))
+        // Whoever ends the measurement from outside must not leave the preview running.
+        foreach (var signal in new[] { PosixSignal.SIGINT, PosixSignal.SIGTERM, PosixSignal.SIGHUP })
+            _endings.Add(PosixSignalRegistration.Create(signal, _ => CleanUp()));
+        try
         {
+            _client.BaseAddress = ReadAddress(_preview.StandardOutput);
+            _ = _client.GetByteArrayAsync(AddressOf(first)).GetAwaiter().GetResult();
         }
-        _client.BaseAddress = new Uri(Address().Match(line ?? throw new InvalidOperationException("The preview did not start.")).Value);
-        _ = _client.GetByteArrayAsync(AddressOf(first)).GetAwaiter().GetResult();
-        _untilFirstPage = clock.Elapsed.TotalMilliseconds;
-        _ = _preview.StandardOutput.ReadToEndAsync();
+        catch
+        {
+            CleanUp();
+            throw;
+        }
+        UntilFirstPage = clock.Elapsed.TotalMilliseconds;
+        _output = _preview.StandardOutput.ReadToEndAsync();
     }
+
+    private double UntilFirstPage { get; }
 
     /// <param name="program">The path of <c>staticback.dll</c>.</param>
     /// <param name="input">The folder to preview; it is copied and stays as it is.</param>
@@ -44,20 +55,47 @@ internal sealed partial class PreviewBench : IDisposable
     public static async Task Run(string program, string input, IReadOnlyList<string> pages)
     {
         using var bench = new PreviewBench(program, input, pages[0]);
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"start to first page: {bench._untilFirstPage:0} ms"));
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"start to first page: {bench.UntilFirstPage:0} ms"));
         foreach (var page in pages)
             Console.WriteLine($"{page}: {await bench.Save(page)}");
-        bench._preview.Refresh();
-        Console.WriteLine($"memory: {bench._preview.WorkingSet64 / 1_000_000} MB, at most {bench._preview.PeakWorkingSet64 / 1_000_000} MB");
+        Console.WriteLine($"memory: {bench.Memory("VmRSS")} MB, at most {bench.Memory("VmHWM")} MB");
     }
 
     public void Dispose()
     {
-        _preview.Kill();
-        _preview.WaitForExit();
+        CleanUp();
+        _output.Wait();
+        foreach (var ending in _endings)
+            ending.Dispose();
         _preview.Dispose();
         _client.Dispose();
-        Directory.Delete(_folder, recursive: true);
+    }
+
+    private void CleanUp()
+    {
+        _preview.Kill(entireProcessTree: true);
+        _preview.WaitForExit();
+        if (Directory.Exists(_folder))
+            Directory.Delete(_folder, recursive: true);
+    }
+
+    /// <summary>In MB: what Linux says, whose figure of the peak .NET does not pass on; elsewhere what .NET says of now.</summary>
+    private long Memory(string field)
+    {
+        if (!OperatingSystem.IsLinux())
+            return _preview.WorkingSet64 / 1_000_000;
+        var line = File.ReadLines($"/proc/{_preview.Id}/status").First(l => l.StartsWith(field, StringComparison.Ordinal));
+        return long.Parse(line.Split(' ', StringSplitOptions.RemoveEmptyEntries)[^2].Split('\t')[^1], CultureInfo.InvariantCulture) * 1024 / 1_000_000;
+    }
+
+    private static Uri ReadAddress(StreamReader output)
+    {
+        while (output.ReadLine() is { } line)
+        {
+            if (Address().Match(line) is { Success: true } address)
+                return new Uri(address.Value);
+        }
+        throw new InvalidOperationException("The preview did not start.");
     }
 
     private async Task<string> Save(string page)

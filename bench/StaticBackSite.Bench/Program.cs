@@ -6,8 +6,16 @@ using StaticBackSite.Bench;
 switch (args)
 {
     case ["preview", var program, var input, _, ..]:
-        await PreviewBench.Run(program, input, args[3..]);
-        return 0;
+        try
+        {
+            await PreviewBench.Run(program, input, args[3..]);
+            return 0;
+        }
+        catch (Exception failed) when (failed is IOException or HttpRequestException or InvalidOperationException)
+        {
+            Console.Error.WriteLine(failed.Message);
+            return 1;
+        }
     case ["hugo", var articles, var terms, var folder] when int.TryParse(articles, out var articleCount) && int.TryParse(terms, out var termCount):
         HugoCorpus.Write(articleCount, termCount, folder);
         return 0;

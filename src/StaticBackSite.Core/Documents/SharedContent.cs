@@ -8,7 +8,8 @@ namespace StaticBackSite.Documents;
 /// </summary>
 public sealed record SharedContent(SingleSources Sources, TermSet Terms, DateOnly Day)
 {
-    public bool Equals(SharedContent? other) => other is not null && ReferenceEquals(Sources, other.Sources) && ReferenceEquals(Terms, other.Terms) && Day == other.Day;
+    /// <summary>Terms count as the same where they link alike; what one says reaches a check only through a page that mentions it, which is then another page.</summary>
+    public bool Equals(SharedContent? other) => other is not null && ReferenceEquals(Sources, other.Sources) && Terms.LinksLike(other.Terms) && Day == other.Day;
 
-    public override int GetHashCode() => HashCode.Combine(System.Runtime.CompilerServices.RuntimeHelpers.GetHashCode(Sources), System.Runtime.CompilerServices.RuntimeHelpers.GetHashCode(Terms), Day);
+    public override int GetHashCode() => HashCode.Combine(System.Runtime.CompilerServices.RuntimeHelpers.GetHashCode(Sources), Day);
 }

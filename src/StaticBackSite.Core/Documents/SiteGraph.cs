@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using StaticBackSite.Configuration;
 using StaticBackSite.Markdown.Glossary;
@@ -9,19 +8,29 @@ namespace StaticBackSite.Documents;
 /// <summary>Who points at whom, once every page is linked; each part is drawn when somebody looks at it, and once.</summary>
 public sealed class SiteGraph(ImmutableArray<LinkedDocument> pages, SiteIndex index)
 {
-    private readonly Lazy<FrozenDictionary<Term, ImmutableArray<MentionedIn>>> _mentions = new(() => DrawGraph.Mentions(pages));
-    private readonly Lazy<FrozenDictionary<ParsedDocument, ImmutableArray<ParsedDocument>>> _backlinks = new(() => DrawGraph.Backlinks(pages));
-    private readonly Lazy<FrozenDictionary<Reference, ImmutableArray<ParsedDocument>>> _citations = new(() => DrawGraph.Citations(pages));
+    /// <summary>After so many terms somebody wants them all.</summary>
+    private const int FewTerms = 8;
+
+    private readonly Lazy<Dictionary<Term, ImmutableArray<MentionedIn>>> _mentions = new(() => DrawGraph.Mentions(pages));
+    private readonly Lazy<Dictionary<ParsedDocument, ImmutableArray<ParsedDocument>>> _backlinks = new(() => DrawGraph.Backlinks(pages));
+    private readonly Lazy<Dictionary<Reference, ImmutableArray<ParsedDocument>>> _citations = new(() => DrawGraph.Citations(pages));
     private readonly Lazy<RelatedPages> _related = new(() => new RelatedPages(pages, index));
-    private readonly Lazy<FrozenDictionary<string, ImmutableArray<ParsedDocument>>> _series = new(() => DrawGraph.Series(index));
+    private readonly Lazy<Dictionary<string, ImmutableArray<ParsedDocument>>> _series = new(() => DrawGraph.Series(index));
 
-    public FrozenDictionary<Term, ImmutableArray<MentionedIn>> Mentions => _mentions.Value;
+    private int _termsAsked;
 
-    public FrozenDictionary<ParsedDocument, ImmutableArray<ParsedDocument>> Backlinks => _backlinks.Value;
+    public IReadOnlyDictionary<Term, ImmutableArray<MentionedIn>> Mentions => _mentions.Value;
 
-    public FrozenDictionary<Reference, ImmutableArray<ParsedDocument>> Citations => _citations.Value;
+    public IReadOnlyDictionary<ParsedDocument, ImmutableArray<ParsedDocument>> Backlinks => _backlinks.Value;
 
-    public FrozenDictionary<string, ImmutableArray<ParsedDocument>> Series => _series.Value;
+    public IReadOnlyDictionary<Reference, ImmutableArray<ParsedDocument>> Citations => _citations.Value;
+
+    public IReadOnlyDictionary<string, ImmutableArray<ParsedDocument>> Series => _series.Value;
+
+    /// <summary>The pages that mention a term. A preview asks for one term and a build for all; neither waits for the other's way.</summary>
+    public ImmutableArray<MentionedIn> MentionsOf(Term term) =>
+        !_mentions.IsValueCreated && Interlocked.Increment(ref _termsAsked) <= FewTerms ? DrawGraph.Mentions(term, pages)
+        : Mentions.TryGetValue(term, out var mentions) ? mentions : [];
 
     /// <summary>Which pages to read next; none for a page that is no text to read.</summary>
     public ImmutableArray<ParsedDocument> Related(ParsedDocument page) => _related.Value.Of(page);

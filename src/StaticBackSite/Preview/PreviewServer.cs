@@ -126,9 +126,11 @@ public sealed class PreviewServer : IAsyncDisposable
             {
                 await _watch.Wait(Quiet, LongestBurst, _stop.Token);
                 _garbage.Postpone();
-                var changed = Update();
-                if (_input.IsUnsettled || _theme.IsUnsettled || changed)
-                    _ = Task.Delay(changed ? Settled : Unsettled, _stop.Token).ContinueWith(_ => _watch.Signal(), TaskContinuationOptions.OnlyOnRanToCompletion);
+                var hints = _watch.TakeHints();
+                var changed = Update(hints);
+                // After a look at what the machine told of follows one at everything.
+                if (_input.IsUnsettled || _theme.IsUnsettled || changed || hints is not null)
+                    _ = Task.Delay(_input.IsUnsettled || _theme.IsUnsettled ? Unsettled : Settled, _stop.Token).ContinueWith(_ => _watch.Signal(), TaskContinuationOptions.OnlyOnRanToCompletion);
             }
         }
         catch (OperationCanceledException)
@@ -138,10 +140,10 @@ public sealed class PreviewServer : IAsyncDisposable
     }
 
     /// <returns>Whether anything has changed.</returns>
-    private bool Update()
+    private bool Update(IReadOnlySet<string>? hints)
     {
-        var input = _input.Look();
-        var theme = _theme.Look();
+        var input = _input.Look(hints);
+        var theme = _theme.Look(hints);
         if (!input && !theme && _search.IsOffered == _site!.Publication.Linked.Options.Search)
             return false;
         try

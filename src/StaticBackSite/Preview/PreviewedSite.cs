@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Text;
 using StaticBackSite.Diagnostics;
@@ -11,7 +12,8 @@ namespace StaticBackSite.Preview;
 /// <summary>The site as it is between two changes. Its pages are rendered when they are asked for, and once.</summary>
 internal sealed class PreviewedSite
 {
-    private readonly Dictionary<string, Lazy<ServedFile>> _files;
+    private readonly Dictionary<string, PublishedFile> _files;
+    private readonly ConcurrentDictionary<string, Lazy<ServedFile>> _served = new(StringComparer.Ordinal);
     private readonly Lazy<BuildReport> _report;
 
     /// <param name="unreadable">What is wrong with the folder itself.</param>
@@ -24,10 +26,8 @@ internal sealed class PreviewedSite
             var report = new BuildReport(publication.Report.Diagnostics.Concat(unreadable));
             return warningsAsErrors ? report.WithWarningsAsErrors() : report;
         });
-        var pages = new Lazy<Dictionary<OutputPath, ParsedDocument>>(() => publication.Index.Pages.DistinctBy(page => page.Route.Output).ToDictionary(page => page.Route.Output));
         // Two files at one address are a finding, and the first of them is shown.
-        _files = publication.Files.DistinctBy(file => file.Path).ToDictionary(
-            file => file.Path.Value, file => new Lazy<ServedFile>(() => Serve(file, pages.Value.GetValueOrDefault(file.Path))), StringComparer.Ordinal);
+        _files = publication.Files.DistinctBy(file => file.Path).ToDictionary(file => file.Path.Value, StringComparer.Ordinal);
         var hosting = new Lazy<HostingRules>(() => ReadHostingRules.From(TextOf(HostingFiles.Headers), TextOf(HostingFiles.Redirects), toml: null));
         Hosting = () => hosting.Value;
     }
@@ -46,7 +46,7 @@ internal sealed class PreviewedSite
 
     /// <summary>The file at a path of the site, ready for a browser.</summary>
     public ServedFile? Find(string path) =>
-        _files.TryGetValue(path, out var file) ? file.Value : path == "404.html" ? new ServedFile(path, ErrorPage.Missing(this)) : null;
+        Serve(path) is { } file ? file : path == "404.html" ? new ServedFile(path, ErrorPage.Missing(this)) : null;
 
     /// <summary>The page at an address as a browser shows it.</summary>
     public LinkedDocument? PageAt(string address)
@@ -59,15 +59,18 @@ internal sealed class PreviewedSite
         return page is null ? null : Publication.Linked.Of(page);
     }
 
-    private static ServedFile Serve(PublishedFile file, ParsedDocument? page)
+    private ServedFile? Serve(string path) =>
+        _files.TryGetValue(path, out var file) ? _served.GetOrAdd(path, _ => new(() => Serve(file))).Value : null;
+
+    private ServedFile Serve(PublishedFile file)
     {
         var path = file.Path.Value;
         if (!path.EndsWith(".html", StringComparison.Ordinal))
             return new ServedFile(path, file.Content());
-        return page is not null && ErrorPage.IsNeededFor(page)
+        return Publication.Index.PageAt(file.Url) is { } page && page.Route.Output == file.Path && ErrorPage.IsNeededFor(page)
             ? new ServedFile(path, ErrorPage.Of(page)) { Status = StatusCodes.Status500InternalServerError }
             : new ServedFile(path, PreviewScript.AddTo(file.Content()));
     }
 
-    private string? TextOf(string path) => _files.TryGetValue(path, out var file) ? Encoding.UTF8.GetString(file.Value.Content.Span) : null;
+    private string? TextOf(string path) => Serve(path) is { } file ? Encoding.UTF8.GetString(file.Content.Span) : null;
 }

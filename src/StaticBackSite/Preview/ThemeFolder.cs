@@ -28,9 +28,9 @@ internal sealed class ThemeFolder : IPageRenderer
     public bool OnlyStylesChanged => _folder is not null && _folder.Changed.All(path => path.HasExtension(".css"));
 
     /// <returns>Whether a file of the theme has changed.</returns>
-    public bool Look()
+    public bool Look(IReadOnlySet<string>? hints = null)
     {
-        if (_folder is null || !_folder.Look())
+        if (_folder is null || !_folder.Look(hints))
             return false;
         Assets = [.. _folder.Files.Where(IsAsset).Select(file => new ThemeAsset(file.Path.Value, file.Content))];
         return true;

@@ -4,8 +4,9 @@ using StaticBackSite.Diagnostics;
 namespace StaticBackSite.Preview;
 
 /// <summary>
-/// Says when something may have changed in one of several folders. It only says that, never what: whoever listens looks for
-/// himself, so that lost, doubled and confused messages of the machine do no harm. Where the machine cannot watch, it polls.
+/// Says when something may have changed in one of several folders. Where it has changed is a hint and no more: whoever listens
+/// looks for himself, in the end at everything, so that lost, doubled and confused messages of the machine do no harm. Where
+/// the machine cannot watch, it polls.
 /// </summary>
 public sealed class WatchFolders : IDisposable
 {
@@ -14,6 +15,8 @@ public sealed class WatchFolders : IDisposable
     private readonly Channel<bool> _signals = Channel.CreateBounded<bool>(new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropWrite });
     private readonly List<FileSystemWatcher> _watchers = [];
     private readonly Action<BuildReport> _tell;
+    private readonly Lock _turn = new();
+    private HashSet<string>? _hints = new(StringComparer.Ordinal);
     private Timer? _poll;
 
     /// <param name="tell">Is told when the machine cannot watch.</param>
@@ -57,14 +60,40 @@ public sealed class WatchFolders : IDisposable
         }
     }
 
-    /// <summary>Asks for another look.</summary>
-    public void Signal() => _signals.Writer.TryWrite(true);
+    /// <summary>Asks for another look, at everything.</summary>
+    public void Signal()
+    {
+        lock (_turn)
+            _hints = null;
+        _signals.Writer.TryWrite(true);
+    }
+
+    /// <summary>The full paths at which something has happened since the last call; null where that may be anywhere.</summary>
+    public IReadOnlySet<string>? TakeHints()
+    {
+        lock (_turn)
+        {
+            var hints = _hints;
+            _hints = new(StringComparer.Ordinal);
+            return hints;
+        }
+    }
 
     public void Dispose()
     {
         foreach (var watcher in _watchers)
             watcher.Dispose();
         _poll?.Dispose();
+    }
+
+    private void Signal(params ReadOnlySpan<string> paths)
+    {
+        lock (_turn)
+        {
+            foreach (var path in paths)
+                _hints?.Add(path);
+        }
+        _signals.Writer.TryWrite(true);
     }
 
     private FileSystemWatcher Watch(string folder)
@@ -75,10 +104,10 @@ public sealed class WatchFolders : IDisposable
             NotifyFilter = NotifyFilters.FileName | NotifyFilters.DirectoryName | NotifyFilters.LastWrite | NotifyFilters.Size,
             InternalBufferSize = 64 * 1024,
         };
-        watcher.Changed += (_, _) => Signal();
-        watcher.Created += (_, _) => Signal();
-        watcher.Deleted += (_, _) => Signal();
-        watcher.Renamed += (_, _) => Signal();
+        watcher.Changed += (_, change) => Signal(change.FullPath);
+        watcher.Created += (_, change) => Signal(change.FullPath);
+        watcher.Deleted += (_, change) => Signal(change.FullPath);
+        watcher.Renamed += (_, change) => Signal(change.OldFullPath, change.FullPath);
         watcher.Error += (_, error) => Fail(error.GetException());
         watcher.EnableRaisingEvents = true;
         return watcher;

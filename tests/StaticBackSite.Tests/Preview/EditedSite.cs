@@ -46,7 +46,7 @@ internal sealed class EditedSite
     public string Edit()
     {
         var n = _random.Next(16);
-        switch (_random.Next(12))
+        switch (_random.Next(14))
         {
             case 0:
                 return Remove($"articles/p{n}.md");
@@ -71,6 +71,8 @@ internal sealed class EditedSite
             case 8:
                 _files["picture.svg"] = $"<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {n + 1} 9\"><title>A drawing</title><path d=\"M0 0h{n}\"/></svg>\n";
                 return "drawing";
+            case 9:
+                return Redefine($"glossary/t{n % 8}.md", n);
             default:
                 WritePage(n);
                 return $"page {n}";
@@ -103,6 +105,15 @@ internal sealed class EditedSite
             return "nothing";
         _files[to] = text;
         return $"{from} renamed to {to}";
+    }
+
+    /// <summary>A term that says something else and is found by the same words.</summary>
+    private string Redefine(string path, int n)
+    {
+        if (!_files.TryGetValue(path, out var text) || text.Split('\n') is not [_, _, var definition, ..])
+            return "nothing";
+        _files[path] = text.Replace(definition, $"definition: Another word, {n}.", StringComparison.Ordinal);
+        return $"{path} defined anew";
     }
 
     private void References(int count) =>

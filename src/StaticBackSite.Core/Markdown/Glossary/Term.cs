@@ -12,4 +12,11 @@ public sealed class Term(string slug, ParsedDocument document, TermFrontMatter f
     public TermFrontMatter FrontMatter { get; } = frontMatter;
 
     public string Title => FrontMatter.Title;
+
+    /// <summary>Whether the same words link to both, under the same name and at the same place; what the pages say may differ.</summary>
+    public bool LinksLike(Term other) =>
+        this == other
+        || (Slug == other.Slug && Document.Route.Source == other.Document.Route.Source && Title == other.Title && FrontMatter.Plural == other.FrontMatter.Plural
+            && FrontMatter.Aliases.Select(w => w.Value).SequenceEqual(other.FrontMatter.Aliases.Select(w => w.Value), StringComparer.Ordinal)
+            && FrontMatter.NeverLink.Select(w => w.Value).SequenceEqual(other.FrontMatter.NeverLink.Select(w => w.Value), StringComparer.Ordinal));
 }

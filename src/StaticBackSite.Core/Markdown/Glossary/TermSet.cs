@@ -31,6 +31,13 @@ public sealed class TermSet
 
     public Term? Find(string slug) => _bySlug.GetValueOrDefault(slug);
 
+    /// <summary>Whether the same words link to the same places; then they are the same terms, one by one, with other texts.</summary>
+    public bool LinksLike(TermSet other) => this == other || (Terms.Length == other.Terms.Length && Terms.Zip(other.Terms).All(pair => pair.First.LinksLike(pair.Second)));
+
+    /// <summary>For each term whose page has changed, the one that has taken its place in a set that links like this one.</summary>
+    public IReadOnlyDictionary<Term, Term> RenewedIn(TermSet later) =>
+        Terms.Zip(later.Terms).Where(pair => pair.First != pair.Second).ToDictionary(pair => pair.First, pair => pair.Second);
+
     /// <param name="documents">Every page of the site.</param>
     /// <param name="before">The terms of the run before, which are taken again where they come from the same pages.</param>
     public static TermSet From(IEnumerable<ParsedDocument> documents, TermSet? before = null)
@@ -39,9 +46,9 @@ public sealed class TermSet
             .Where(d => d.FrontMatter is TermFrontMatter)
             .OrderBy(d => d.Route.Source.Slug, StringComparer.Ordinal).ThenBy(d => d.Route.Source)
             .DistinctBy(d => d.Route.Source.Slug, StringComparer.Ordinal)
-            .Select(d => new Term(d.Route.Source.Slug, d, (TermFrontMatter)d.FrontMatter))
+            .Select(d => before?.Of(d) ?? new Term(d.Route.Source.Slug, d, (TermFrontMatter)d.FrontMatter))
             .ToImmutableArray();
-        if (before is not null && before.Terms.Select(t => t.Document).SequenceEqual(terms.Select(t => t.Document)))
+        if (before is not null && before.Terms.SequenceEqual(terms))
             return before;
         var diagnostics = new DiagnosticBag();
         var claimed = new Dictionary<string, TermForm>(StringComparer.Ordinal);

@@ -36,9 +36,15 @@ public sealed class InputFolder(string folder, TimeProvider clock)
     /// <summary>The files that came, went or changed with the last look that found any.</summary>
     public ImmutableArray<SourcePath> Changed { get; private set; } = [];
 
+    /// <param name="hints">
+    /// Full paths, where somebody has been told which files have changed. That saves a look at every file of a large folder;
+    /// what a hint missed comes to light with the next look at everything, which is one without hints.
+    /// </param>
     /// <returns>Whether anything is other than at the last look.</returns>
-    public bool Look()
+    public bool Look(IReadOnlySet<string>? hints = null)
     {
+        if (hints is not null && SeeOnly(hints.Where(IsInFolder)) is { } seen)
+            return seen;
         var diagnostics = new DiagnosticBag();
         var entries = new Dictionary<SourcePath, Entry>(_entries.Count);
         IsUnsettled = false;
@@ -62,6 +68,35 @@ public sealed class InputFolder(string folder, TimeProvider clock)
         Files = [.. entries.Values.Select(e => e.File).OfType<SourceFile>().OrderBy(f => f.Path)];
         return true;
     }
+
+    /// <returns>Null where only a look at everything can tell: a file is new, or gone, or more than its bytes has changed.</returns>
+    private bool? SeeOnly(IEnumerable<string> hints)
+    {
+        var root = new DirectoryInfo(folder);
+        var diagnostics = new DiagnosticBag();
+        var seen = new List<(SourcePath Path, Entry Old, Entry New)>();
+        IsUnsettled = false;
+        foreach (var file in hints.Select(hint => new FileInfo(hint)))
+        {
+            var path = ReadFiles.PathOf(root, file);
+            if (!_entries.TryGetValue(path, out var old) || old.File is null || !file.Exists || file.LinkTarget is not null)
+                return null;
+            if (See(path, file, diagnostics) is not { File: not null } entry || diagnostics.Found.Count > 0)
+                return null;
+            seen.Add((path, old, entry));
+        }
+        foreach (var (path, _, entry) in seen)
+            _entries[path] = entry;
+        var changed = seen.Where(s => s.New.File != s.Old.File).ToArray();
+        if (changed.Length == 0)
+            return false;
+        Changed = [.. changed.Select(s => s.Path).Order()];
+        var now = changed.ToDictionary(s => s.Path, s => s.New.File!);
+        Files = [.. Files.Select(file => now.GetValueOrDefault(file.Path, file))];
+        return true;
+    }
+
+    private bool IsInFolder(string path) => path.StartsWith(Path.GetFullPath(folder).TrimEnd(Path.DirectorySeparatorChar) + Path.DirectorySeparatorChar, StringComparison.Ordinal);
 
     private Entry? See(SourcePath path, FileInfo file, DiagnosticBag diagnostics)
     {

@@ -12,8 +12,8 @@ namespace StaticBackSite.Modules.PostProcess;
 public static class LinkPage
 {
     /// <param name="before">
-    /// The same page as it was linked before among the same terms and single sources. It is taken again if its links lead
-    /// where they led; its mentions are taken in any case in which they do not depend on what has changed.
+    /// The same page as it was linked before among the same single sources and terms that link alike, with the terms of now
+    /// (<see cref="LinkedDocument.WithTerms"/>). It is taken again if its links lead where they led; its mentions are taken in any case in which they do not depend on what has changed.
     /// </param>
     public static LinkedDocument From(ParsedDocument page, SiteIndex index, LinkedDocument? before = null)
     {
@@ -31,7 +31,6 @@ public static class LinkPage
             Links = links,
             Targets = [.. links.Values.Select(l => l.Page).OfType<ParsedDocument>().Where(target => target != page).Distinct()],
             Mentions = mentions,
-            MentionedTerms = Once(mentions),
             Cited = citations.Cited,
             Citations = citations.Marks,
             ExplainerCitations = citations.OfExplainer,
@@ -61,20 +60,6 @@ public static class LinkPage
 
     private static bool LeadAlike(Dictionary<LinkInline, ResolvedLink> links, IReadOnlyDictionary<LinkInline, ResolvedLink> before) =>
         links.Count == before.Count && links.All(link => before.TryGetValue(link.Key, out var led) && led == link.Value);
-
-    private static ImmutableArray<MentionedTerm> Once(ImmutableArray<Mention> mentions)
-    {
-        var places = new Dictionary<Term, int>();
-        var terms = ImmutableArray.CreateBuilder<MentionedTerm>();
-        foreach (var mention in mentions)
-        {
-            if (places.TryAdd(mention.Term, terms.Count))
-                terms.Add(new MentionedTerm(mention.Term, mention, mention.IsLinked));
-            else if (mention.IsLinked && terms[places[mention.Term]] is { IsLinked: false } unlinked)
-                terms[places[mention.Term]] = unlinked with { IsLinked = true };
-        }
-        return terms.DrainToImmutable();
-    }
 
     private static void ReportUnknownTerms(ParsedDocument page, SiteIndex index, DiagnosticBag diagnostics)
     {

@@ -4,19 +4,21 @@ using StaticBackSite.Documents;
 namespace StaticBackSite.Modules.PostProcess;
 
 /// <summary>
-/// Links all pages, in parallel. A page that was linked before, among the same terms, single sources and files, and whose
-/// links all led to pages that are still the same, would come out the same again, so it is taken as it is.
+/// Links all pages, in parallel. A page that was linked before, among the same single sources and files and among terms that
+/// link alike, and whose links all led to pages that are still the same, would come out the same again, so it is taken as it is.
 /// </summary>
 public static class LinkPages
 {
     public static ImmutableArray<LinkedDocument> From(SiteIndex index, LinkedSite? before)
     {
-        if (before is null || before.Index.Terms != index.Terms || before.Index.Sources != index.Sources)
+        if (before is null || before.Index.Sources != index.Sources || !before.Index.Terms.LinksLike(index.Terms))
             return index.Pages.SelectInParallel(page => LinkPage.From(page, index));
+        var renewed = before.Index.Terms.RenewedIn(index.Terms);
+        LinkedDocument? Known(ParsedDocument page) => before.Of(page)?.WithTerms(renewed);
         if (!index.HasTheFilesOf(before.Index))
-            return index.Pages.SelectInParallel(page => LinkPage.From(page, index, before.Of(page)));
-        var changed = before.Index.Pages.Except(index.Pages).ToHashSet();
-        return [.. index.Pages.Select((page, i) => Holds(before.Pages[i], page, changed) ? before.Pages[i] : LinkPage.From(page, index, before.Of(page)))];
+            return index.Pages.SelectInParallel(page => LinkPage.From(page, index, Known(page)));
+        var changed = before.Index.Pages.Zip(index.Pages).Where(pair => pair.First != pair.Second).Select(pair => pair.First).ToHashSet();
+        return [.. index.Pages.Select((page, i) => Holds(before.Pages[i], page, changed) ? before.Pages[i].WithTerms(renewed) : LinkPage.From(page, index, Known(page)))];
     }
 
     /// <summary>A page with findings is linked anew: what its broken links could lead to may have come.</summary>

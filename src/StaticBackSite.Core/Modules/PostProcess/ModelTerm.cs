@@ -14,7 +14,7 @@ public static class ModelTerm
     public static TermPage From(Term term, PublishedSite site)
     {
         var index = site.Index;
-        var mentions = site.Linked.Graph.Mentions.TryGetValue(term, out var found) ? found : [];
+        var mentions = site.Linked.Graph.MentionsOf(term);
         var front = term.FrontMatter;
         return new TermPage
         {

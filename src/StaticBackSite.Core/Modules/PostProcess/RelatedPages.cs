@@ -87,29 +87,4 @@ public sealed class RelatedPages
         }
         return chosen.DrainToImmutable();
     }
-
-    /// <summary>What few of the articles have earned, so that the cost is that of the few.</summary>
-    private sealed class Scores(int articles)
-    {
-        private readonly double[] _of = new double[articles];
-        private readonly List<int> _touched = [];
-
-        public void Add(int article, double weight)
-        {
-            if (_of[article] == 0)
-                _touched.Add(article);
-            _of[article] += weight;
-        }
-
-        /// <summary>The best, ties in the order of the articles, which is that of their paths; then all begin at nothing again.</summary>
-        public ImmutableArray<int> TakeBest(int count)
-        {
-            _touched.Sort((a, b) => _of[a] != _of[b] ? _of[b].CompareTo(_of[a]) : a.CompareTo(b));
-            var best = _touched.Take(count).ToImmutableArray();
-            foreach (var article in _touched)
-                _of[article] = 0;
-            _touched.Clear();
-            return best;
-        }
-    }
 }
