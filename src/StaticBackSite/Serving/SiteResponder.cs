@@ -83,7 +83,8 @@ public sealed class SiteResponder(Func<string, ServedFile?> find, Func<HostingRu
         var response = context.Response;
         response.StatusCode = file.Status;
         response.ContentType = ContentTypes.Of(file.Path);
-        response.Headers.ETag = file.ETag;
+        // Weak, because the bytes that travel may be compressed.
+        response.Headers.ETag = "W/" + file.ETag;
         if (StringValues.IsNullOrEmpty(response.Headers.CacheControl))
             response.Headers.CacheControl = "public, max-age=0, must-revalidate";
         if (file.Status == StatusCodes.Status200OK && context.Request.Headers.IfNoneMatch.Any(tags => tags is not null && tags.Split(',').Any(tag => IsSame(tag.Trim(), file.ETag))))
