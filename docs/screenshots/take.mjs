@@ -1,10 +1,12 @@
-// Serves a published site on this machine alone and takes its pictures: take.mjs SITE PICTURES
+// Serves a published site on this machine alone and takes its pictures.
+// take.mjs SITE PICTURES         the few that are kept beside this file
+// take.mjs SITE PICTURES --all   whole pages, each at every width and in both colours, to look at
 import { createServer } from 'node:http';
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { extname, join, normalize } from 'node:path';
 import { chromium } from 'playwright-core';
 
-const [site, pictures] = process.argv.slice(2);
+const [site, pictures, all] = process.argv.slice(2);
 
 const types = { '.html': 'text/html; charset=utf-8', '.css': 'text/css', '.js': 'text/javascript', '.svg': 'image/svg+xml', '.json': 'application/json' };
 const fileAt = url => join(site, normalize(decodeURIComponent(url)), url.endsWith('/') ? 'index.html' : '');
@@ -22,26 +24,58 @@ const search = words => async page => {
   await page.locator('#search_word').fill(words);
   await page.locator('.results[aria-busy=false] a').first().waitFor();
 };
+
+// Each argument answers one question: its name, and the values of the answers.
+const answer = (...answers) => async page => {
+  await page.locator('[data-start]').click();
+  for (const [question, ...values] of answers) {
+    for (const value of values) await page.locator(`#check_${question}_${value}`).check();
+    await page.locator('[data-continue]').click();
+  }
+  await page.locator('.self-check-said h3:visible').first().waitFor();
+};
+const noSign = [['emergency', 'none'], ['urgent', 'none']];
+
 const article = '/articles/why-wont-my-lower-back-crack/';
-const wanted = [
-  ['home-1280-light', '/', 1280, 'light'],
-  ['home-360-dark', '/', 360, 'dark'],
-  ['article-1280-light', article, 1280, 'light'],
-  ['article-768-dark', article, 768, 'dark'],
-  ['glossary-360-light', '/glossary/', 360, 'light'],
-  ['term-1280-dark', '/glossary/cavitation/', 1280, 'dark'],
-  ['get-help-360-light', '/get-help/', 360, 'light'],
-  ['search-1280-light', article, 1280, 'light', search('bone spur')],
-  ['search-360-dark', article, 360, 'dark', search('popping')],
-  ['404-768-light', '/nowhere/', 768, 'light'],
+const check = '/self-check/';
+const subjects = {
+  'home': ['/'],
+  'article': [article],
+  'article-forcing': ['/articles/why-wont-my-back-pop-and-is-it-safe-to-force-it/'],
+  'term': ['/glossary/cavitation/'],
+  'glossary': ['/glossary/'],
+  'get-help': ['/get-help/'],
+  'self-check': [check],
+  'self-check-question': [check, page => page.locator('[data-start]').click()],
+  'result-emergency': [check, answer(['emergency', '2'])],
+  'result-unsure': [check, answer(['emergency', 'unsure'])],
+  'result-urgent': [check, answer(['emergency', 'none'], ['urgent', '1'])],
+  'result-pages': [check, answer(...noSign, ['askFirst', 'none'], ['seeSomeone', 'short'], ['lastPop', 'recently'], ['feel', 'tight', 'stuck'], ['place', 'lowerMiddle'])],
+  'result-ask-first': [check, answer(...noSign, ['askFirst', '6'], ['seeSomeone', 'lasting'], ['lastPop', 'never'], ['feel', 'years'], ['place', 'leg'])],
+  'search': [article, search('bone spur')],
+  'search-popping': [article, search('popping')],
+  'writing-guide': ['/contribute/writing-guide/'],
+  'contribute': ['/contribute/'],
+  '404': ['/nowhere/'],
+};
+const kept = [
+  'home-1280-light', 'home-768-dark', 'home-360-light', 'home-360-dark',
+  'article-1280-light', 'article-768-dark', 'article-360-light', 'article-forcing-1280-dark', 'article-forcing-360-light',
+  'term-1280-dark', 'term-360-light', 'glossary-1280-dark', 'glossary-360-light', 'get-help-360-light',
+  'self-check-360-light', 'self-check-question-768-dark', 'result-emergency-360-light', 'result-unsure-768-light', 'result-urgent-360-dark',
+  'result-pages-1280-light', 'result-ask-first-360-light', 'search-1280-light', 'search-popping-360-dark',
+  'writing-guide-1280-light', 'writing-guide-360-dark', '404-768-light',
 ];
+const everything = Object.keys(subjects).flatMap(name => [360, 768, 1280].flatMap(width => ['light', 'dark'].map(colours => `${name}-${width}-${colours}`)));
 
 const browser = await chromium.launch({ executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium', args: ['--no-sandbox', '--disable-background-networking', '--no-first-run'] });
-for (const [name, url, width, colorScheme, act] of wanted) {
-  const page = await browser.newPage({ viewport: { width, height: width < 768 ? 740 : 800 }, colorScheme, reducedMotion: 'reduce' });
+for (const name of all ? everything : kept) {
+  const [, subject, width, colorScheme] = /^(.+)-(\d+)-(\w+)$/.exec(name);
+  const [url, act] = subjects[subject];
+  const page = await browser.newPage({ viewport: { width: Number(width), height: width < 768 ? 740 : 800 }, colorScheme, reducedMotion: 'reduce' });
   await page.goto(`http://127.0.0.1:${server.address().port}${url}`);
   await act?.(page);
-  await page.screenshot({ path: join(pictures, `${name}.png`) });
+  await page.screenshot({ path: join(pictures, `${name}.png`), fullPage: all !== undefined && !subject.startsWith('search') });
   await page.close();
 }
 await browser.close();

@@ -20,8 +20,12 @@ public static class Chromium
     private static readonly string[] Arguments =
         ["--no-sandbox", "--disable-background-networking", "--disable-component-update", "--disable-sync", "--disable-quic", "--no-first-run", "--force-prefers-reduced-motion"];
 
+    /// <summary>Looked for once, so that no two tests install one at the same time; null where Playwright knows the place.</summary>
+    private static readonly Lazy<string?> Executable = new(() => Find() ?? Install());
+
     public static async Task<IBrowser> Launch(IPlaywright playwright) =>
-        await playwright.Chromium.LaunchAsync(new() { ExecutablePath = Find() ?? Install(), Args = Arguments });
+        // A machine that is busy with other tests takes its time.
+        await playwright.Chromium.LaunchAsync(new() { ExecutablePath = Executable.Value, Args = Arguments, Timeout = 120_000 });
 
     private static string? Find() => Environment.GetEnvironmentVariable(Variable) switch
     {
@@ -33,25 +37,22 @@ public static class Chromium
     /// <returns>The path, or null where Playwright knows it.</returns>
     private static string? Install()
     {
-        if (File.Exists("/etc/debian_version") && Environment.UserName == "root")
-        {
-            Run("apt-get", "update", "-qq");
-            Run("apt-get", "install", "-y", "-qq", "--no-install-recommends", "chromium");
-            return File.Exists(Debian) ? Debian : throw Missing("apt-get did not install it");
-        }
-        return Microsoft.Playwright.Program.Main(["install", "chromium"]) == 0 ? null : throw Missing("Playwright could not download one");
+        var isDebian = File.Exists("/etc/debian_version") && Environment.UserName == "root";
+        if (isDebian && TryRun("apt-get", "update", "-qq") && TryRun("apt-get", "install", "-y", "-qq", "--no-install-recommends", "chromium") && Find() is { } installed)
+            return installed;
+        if (Microsoft.Playwright.Program.Main(["install", "chromium"]) == 0)
+            return null;
+        throw new InvalidOperationException(
+            $"These tests need Chromium; none is in the usual places, and {(isDebian ? "neither apt-get nor Playwright" : "Playwright")} could install one (see above). "
+            + $"Install Chromium or Google Chrome (Debian, Ubuntu: `sudo apt-get install chromium`), or set {Variable} to the path of one.");
     }
 
-    private static void Run(string program, params string[] arguments)
+    private static bool TryRun(string program, params string[] arguments)
     {
         var start = new ProcessStartInfo(program, arguments) { UseShellExecute = false };
         start.Environment["DEBIAN_FRONTEND"] = "noninteractive";
         using var process = Process.Start(start)!;
         process.WaitForExit();
-        if (process.ExitCode != 0)
-            throw Missing($"`{program} {string.Join(' ', arguments)}` ended with code {process.ExitCode}");
+        return process.ExitCode == 0;
     }
-
-    private static InvalidOperationException Missing(string why) => new(
-        $"These tests need Chromium and {why}. Install Chromium or Google Chrome (Debian, Ubuntu: `sudo apt-get install chromium`), or set {Variable} to the path of one.");
 }

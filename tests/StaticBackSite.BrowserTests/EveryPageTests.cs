@@ -30,8 +30,7 @@ public sealed class EveryPageTests(Reader reader)
         {
             await watched.GotoAsync("/");
             await watched.EvaluateAsync(damage);
-            await watched.WaitForTimeoutAsync(200);
-        });
+        }, until: problem);
 
         Assert.Contains(noise, found => found.Contains(problem, StringComparison.Ordinal));
         await page.Context.DisposeAsync();
@@ -90,7 +89,10 @@ public sealed class EveryPageTests(Reader reader)
     private static void Narrow(BrowserNewContextOptions options) => options.ViewportSize = new() { Width = Reader.Narrowest, Height = 600 };
 
     /// <summary>What a fresh page says on the console, and whom it asks besides our own host.</summary>
-    private async Task<IEnumerable<string>> Noise(IPage page, Func<IPage, Task> look)
+    /// <param name="page">Any page of the same browser.</param>
+    /// <param name="look">What somebody does there.</param>
+    /// <param name="until">What must be heard in the end; a busy browser says it late.</param>
+    private async Task<IEnumerable<string>> Noise(IPage page, Func<IPage, Task> look, string? until = null)
     {
         var found = new ConcurrentQueue<string>();
         var watched = await page.Context.NewPageAsync();
@@ -102,6 +104,8 @@ public sealed class EveryPageTests(Reader reader)
                 found.Enqueue($"request: {address}");
         };
         await look(watched);
+        for (var waited = 0; until is not null && waited < Reader.Patience && !found.Any(heard => heard.Contains(until, StringComparison.Ordinal)); waited += 100)
+            await watched.WaitForTimeoutAsync(100);
         await watched.CloseAsync();
         return found;
     }

@@ -4,18 +4,19 @@ using System.Reflection;
 
 namespace StaticBackSite.BrowserTests;
 
-/// <summary>The site of this repository, published once for all tests with the command that publishes it for readers.</summary>
+/// <summary>A site, published with the command that publishes it for readers, in a folder of its own.</summary>
 public sealed class PublishedSite : IDisposable
 {
-    public PublishedSite()
+    /// <param name="input">The folder of its pages.</param>
+    public PublishedSite(string input)
     {
-        var arguments = new[] { Path.Combine(AppContext.BaseDirectory, "staticback.dll"), "build", "--input", Path.Combine(Repository, "input"), "--output", Folder, "--date", "2026-11-22" };
+        var arguments = new[] { Path.Combine(AppContext.BaseDirectory, "staticback.dll"), "build", "--input", input, "--output", Folder, "--date", "2026-11-22" };
         using var process = Process.Start(new ProcessStartInfo("dotnet", arguments) { RedirectStandardOutput = true, RedirectStandardError = true, UseShellExecute = false })!;
         var output = process.StandardOutput.ReadToEndAsync();
         var errors = process.StandardError.ReadToEnd();
         process.WaitForExit();
         if (process.ExitCode != 0 || errors.Contains("Search is left out", StringComparison.Ordinal))
-            throw new InvalidOperationException($"The site cannot be published with its search, so there is nothing to test.\n{output.Result}{errors}");
+            throw new InvalidOperationException($"The site cannot be published with its search, so there is nothing to test. Does this machine have Node.js?\n{output.Result}{errors}");
         Urls = [.. Directory.EnumerateFiles(Folder, "*.html", SearchOption.AllDirectories).Select(UrlOf).Order(StringComparer.Ordinal)];
     }
 

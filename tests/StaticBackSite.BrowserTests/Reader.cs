@@ -17,11 +17,15 @@ public sealed class Reader : IAsyncLifetime
     public const int Phone = 360;
     public const int Desk = 1280;
 
+    /// <summary>Milliseconds until something that must happen counts as missing. Nothing here measures speed, and a machine may be busy.</summary>
+    public const int Patience = 90_000;
+
     private IPlaywright? _playwright;
     private IBrowser? _browser;
     private SiteServer? _server;
 
-    public PublishedSite Site { get; } = new();
+    /// <summary>The site of this repository, published once for all tests.</summary>
+    public PublishedSite Site { get; } = new(Path.Combine(PublishedSite.Repository, "input"));
 
     public Uri Address => new(_server!.Address);
 
@@ -29,6 +33,7 @@ public sealed class Reader : IAsyncLifetime
     {
         _server = new SiteServer(Site.Folder, hostFile: null);
         await _server.Start(port: 0);
+        Assertions.SetDefaultExpectTimeout(Patience);
         _playwright = await Playwright.CreateAsync();
         _browser = await Chromium.Launch(_playwright);
     }
@@ -44,7 +49,9 @@ public sealed class Reader : IAsyncLifetime
             ReducedMotion = ReducedMotion.Reduce,
         };
         change?.Invoke(options);
-        return await _browser!.NewContextAsync(options);
+        var context = await _browser!.NewContextAsync(options);
+        context.SetDefaultTimeout(Patience);
+        return context;
     }
 
     public async Task<IPage> Open(string url, Action<BrowserNewContextOptions>? change = null)
@@ -69,7 +76,8 @@ public sealed class Reader : IAsyncLifetime
     public async Task<IReadOnlyList<string>> OnEveryAddress(Func<IPage, string, Task<IEnumerable<string>>> look, Action<BrowserNewContextOptions>? change = null)
     {
         var problems = new ConcurrentBag<string>();
-        var remaining = new ConcurrentQueue<string>(Site.Urls);
+        // The longest first, so that no tab is left alone with one at the end.
+        var remaining = new ConcurrentQueue<string>(Site.Urls.OrderByDescending(url => new FileInfo(Site.FileAt(url)).Length));
         await using var context = await Browse(change);
         await Task.WhenAll(Enumerable.Range(0, Environment.ProcessorCount).Select(async _ =>
         {

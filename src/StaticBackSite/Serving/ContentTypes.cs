@@ -36,5 +36,8 @@ internal static class ContentTypes
         [".wasm"] = "application/wasm",
     }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
 
+    /// <summary>Text that ASP.NET does not count as such.</summary>
+    public static IReadOnlyList<string> Compressible { get; } = ["image/svg+xml", "application/manifest+json", "application/rss+xml", "application/atom+xml"];
+
     public static string Of(string path) => ByExtension.GetValueOrDefault(Path.GetExtension(path), Unknown);
 }

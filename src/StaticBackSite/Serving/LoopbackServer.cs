@@ -1,8 +1,10 @@
+using System.IO.Compression;
 using System.Net;
 using System.Net.Sockets;
 using Microsoft.AspNetCore.Connections;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
+using Microsoft.AspNetCore.ResponseCompression;
 using StaticBackSite.Diagnostics;
 
 namespace StaticBackSite.Serving;
@@ -21,8 +23,9 @@ public sealed class LoopbackServer : IAsyncDisposable
     public string Address { get; private init; } = "";
 
     /// <param name="port">0 takes any that is free.</param>
+    /// <param name="compress">Whether text travels compressed, as from a host. Between two programs of one machine it only costs time.</param>
     /// <exception cref="PortUnavailableException">The port is taken, or the machine refuses it.</exception>
-    public static async Task<LoopbackServer> Start(int port, RequestDelegate respond)
+    public static async Task<LoopbackServer> Start(int port, RequestDelegate respond, bool compress = false)
     {
         var builder = WebApplication.CreateEmptyBuilder(new());
         builder.WebHost.UseKestrelCore().ConfigureKestrel(options =>
@@ -33,7 +36,10 @@ public sealed class LoopbackServer : IAsyncDisposable
             else
                 options.ListenLocalhost(port);
         });
+        AddCompression(builder.Services);
         var application = builder.Build();
+        if (compress)
+            application.UseResponseCompression();
         application.Run(context => IsForThisMachine(context.Request.Host, context.Connection.LocalPort) ? respond(context) : Refuse(context));
         try
         {
@@ -58,6 +64,12 @@ public sealed class LoopbackServer : IAsyncDisposable
         await _application.StopAsync(patience.Token);
         await _application.DisposeAsync();
     }
+
+    private static void AddCompression(IServiceCollection services) =>
+        services
+            .AddResponseCompression(options => options.MimeTypes = [.. ResponseCompressionDefaults.MimeTypes, .. ContentTypes.Compressible])
+            .Configure<BrotliCompressionProviderOptions>(options => options.Level = CompressionLevel.Optimal)
+            .Configure<GzipCompressionProviderOptions>(options => options.Level = CompressionLevel.Optimal);
 
     private static bool IsTaken(Exception? refused) => refused switch
     {

@@ -13,6 +13,9 @@ public sealed class SiteResponder(Func<string, ServedFile?> find, Func<HostingRu
 {
     private const string Index = "index.html";
 
+    /// <summary>Whether its answers may be compressed on their way: their tags are weak then, since the bytes differ (RFC 9110, 8.8.1).</summary>
+    public bool IsCompressed { get; init; }
+
     public Task Respond(HttpContext context)
     {
         var request = context.Request;
@@ -79,12 +82,12 @@ public sealed class SiteResponder(Func<string, ServedFile?> find, Func<HostingRu
         return HttpMethods.IsHead(context.Request.Method) ? Task.CompletedTask : context.Response.WriteAsync("There is nothing at this address.\n", context.RequestAborted);
     }
 
-    private static async Task Send(HttpContext context, ServedFile file)
+    private async Task Send(HttpContext context, ServedFile file)
     {
         var response = context.Response;
         response.StatusCode = file.Status;
         response.ContentType = ContentTypes.Of(file.Path);
-        response.Headers.ETag = file.ETag;
+        response.Headers.ETag = IsCompressed ? "W/" + file.ETag : file.ETag;
         if (StringValues.IsNullOrEmpty(response.Headers.CacheControl))
             response.Headers.CacheControl = "public, max-age=0, must-revalidate";
         if (file.Status == StatusCodes.Status200OK && context.Request.Headers.IfNoneMatch.Any(tags => tags is not null && tags.Split(',').Any(tag => IsSame(tag.Trim(), file.ETag))))

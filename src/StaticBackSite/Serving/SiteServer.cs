@@ -17,7 +17,7 @@ public sealed class SiteServer(string output, string? hostFile) : IAsyncDisposab
 
     /// <param name="port">0 takes any that is free.</param>
     /// <exception cref="PortUnavailableException">The port is taken, or the machine refuses it.</exception>
-    public async Task Start(int port) => _server = await LoopbackServer.Start(port, new SiteResponder(_folder.Find, () => Rules).Respond);
+    public async Task Start(int port) => _server = await LoopbackServer.Start(port, new SiteResponder(_folder.Find, () => Rules) { IsCompressed = true }.Respond, compress: true);
 
     public async ValueTask DisposeAsync()
     {

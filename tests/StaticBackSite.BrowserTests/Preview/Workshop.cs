@@ -68,6 +68,7 @@ public sealed class Workshop : IAsyncLifetime
     public async Task<IPage> Open(string address, int width = Reader.Desk, ColorScheme colours = ColorScheme.Light, ICollection<string>? problems = null)
     {
         var context = await _browser!.NewContextAsync(new() { BaseURL = Home, ViewportSize = new() { Width = width, Height = 800 }, ColorScheme = colours, ReducedMotion = ReducedMotion.Reduce });
+        context.SetDefaultTimeout(Reader.Patience);
         var page = await context.NewPageAsync();
         page.Console += (_, message) =>
         {

@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using System.Net;
 using System.Net.Sockets;
 using System.Text;
@@ -22,6 +23,7 @@ public sealed class SiteServerTests : IAsyncLifetime
         Write("site/articles/y/index.html", "<p>Y</p>");
         Write("site/plain.html", "<p>Plain</p>");
         Write("site/assets/site.css", "p { }");
+        Write("site/figure.svg", "<svg/>");
         Write("site/feed.xml", "<feed/>");
         Write("site/pagefind/wasm.en.pagefind", "bytes");
         Write("site/_headers", "/*\n  X-All: yes\n  Cache-Control: public, max-age=0\n\n# a remark\n/assets/*\n  Cache-Control: public, max-age=31536000, immutable\n");
@@ -107,6 +109,34 @@ public sealed class SiteServerTests : IAsyncLifetime
 
         Assert.Equal(HttpStatusCode.NotModified, second.StatusCode);
         Assert.Empty(await second.Content.ReadAsByteArrayAsync(TestContext.Current.CancellationToken));
+    }
+
+    [Theory]
+    [InlineData("/", "gzip, deflate, br", "br")]
+    [InlineData("/assets/site.css", "gzip", "gzip")]
+    [InlineData("/figure.svg", "br", "br")]
+    [InlineData("/", "identity", null)]
+    [InlineData("/pagefind/wasm.en.pagefind", "br", null)]
+    public async Task Compresses_text_for_who_can_read_it(string address, string accepted, string? encoding)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Get, address);
+        request.Headers.Add("Accept-Encoding", accepted);
+        using var answer = await _client.SendAsync(request, TestContext.Current.CancellationToken);
+
+        Assert.Equal(encoding, answer.Content.Headers.ContentEncoding.SingleOrDefault());
+        Assert.Equal(encoding is not null, answer.Headers.Vary.Contains("Accept-Encoding"));
+        Assert.True(answer.Headers.ETag!.IsWeak);
+        await using var body = await answer.Content.ReadAsStreamAsync(TestContext.Current.CancellationToken);
+        await using var plain = encoding switch
+        {
+            "br" => new BrotliStream(body, CompressionMode.Decompress),
+            "gzip" => new GZipStream(body, CompressionMode.Decompress),
+            _ => body,
+        };
+        using var bytes = new MemoryStream();
+        await plain.CopyToAsync(bytes, TestContext.Current.CancellationToken);
+        var file = Path.Combine(Site, address == "/" ? "index.html" : address[1..]);
+        Assert.Equal(await File.ReadAllBytesAsync(file, TestContext.Current.CancellationToken), bytes.ToArray());
     }
 
     [Theory]
