@@ -40,10 +40,10 @@ internal static class InstallPagefind
         return bytes;
     }
 
-    /// <summary>Beside its place first, so that two builds at once do not meet a half-installed program.</summary>
+    /// <summary>Beside its place first, under a name that nobody else has, so that two builds at once do not meet a half-installed program.</summary>
     private static void Install(string folder)
     {
-        var fresh = $"{folder}.new-{Environment.ProcessId}";
+        var fresh = $"{folder}.new-{Guid.NewGuid():N}";
         try
         {
             Directory.CreateDirectory(fresh);
