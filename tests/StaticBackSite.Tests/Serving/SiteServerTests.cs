@@ -124,7 +124,7 @@ public sealed class SiteServerTests : IAsyncLifetime
         using var answer = await _client.SendAsync(request, TestContext.Current.CancellationToken);
 
         Assert.Equal(encoding, answer.Content.Headers.ContentEncoding.SingleOrDefault());
-        Assert.Equal(encoding is not null, answer.Headers.Vary.Contains("Accept-Encoding"));
+        Assert.Equal(!address.StartsWith("/pagefind/", StringComparison.Ordinal), answer.Headers.Vary.Contains("Accept-Encoding"));
         Assert.True(answer.Headers.ETag!.IsWeak);
         await using var body = await answer.Content.ReadAsStreamAsync(TestContext.Current.CancellationToken);
         await using var plain = encoding switch
