@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
+using System.Runtime.InteropServices;
 using StaticBackSite.Documents;
 using StaticBackSite.Modules.Output;
 using StaticBackSite.Tests.Commands;
@@ -43,6 +44,37 @@ public sealed class KillTests
         TestContext.Current.SendDiagnosticMessage($"{Kills} kills within {whole.TotalSeconds:0.0} s; {seen.Count} of 2 sites seen");
     }
 
+    [Theory]
+    [InlineData(2)]
+    [InlineData(15)]
+    public async Task A_signal_ends_the_build_and_cleans_up(int signal)
+    {
+        using var staticback = new StaticBack();
+        foreach (var edition in new[] { "one", "two" })
+            WriteInput(staticback, edition);
+        Assert.Equal(0, staticback.Run("--input", "one", "--date", "2026-11-22"));
+        var one = Digest(staticback);
+
+        using var build = Start(staticback, "two");
+        // The folder in which the new site grows says that the build is in the midst of writing.
+        while (!Directory.EnumerateDirectories(staticback.Folder, ".output.new-*").Any())
+            Assert.False(build.WaitForExit(TimeSpan.FromMilliseconds(1)));
+        Assert.Equal(0, Kill(build.Id, signal));
+        var said = await build.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
+        await build.WaitForExitAsync(TestContext.Current.CancellationToken);
+
+        Assert.Equal(2, build.ExitCode);
+        Assert.Contains("stopped", said, StringComparison.Ordinal);
+        Assert.Equal(one, Digest(staticback));
+        Assert.Empty(VerifyFiles.In(staticback.PathOf("output")).Diagnostics);
+        Assert.Equal(["input", "one", "output", "two"], Directory.EnumerateFileSystemEntries(staticback.Folder).Select(Path.GetFileName).Order(StringComparer.Ordinal));
+    }
+
+    /// <summary>Sends SIGINT (2), which is what Ctrl+C sends, or SIGTERM (15); .NET itself can only kill.</summary>
+    [DllImport("libc", EntryPoint = "kill")]
+    [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
+    private static extern int Kill(int process, int signal);
+
     private static void WriteInput(StaticBack staticback, string edition)
     {
         staticback.Write($"{edition}/site.yml", "name: Test\nurl: https://example.org\nlocale: en-GB\n");
@@ -52,17 +84,20 @@ public sealed class KillTests
 
     private static void BuildAndKill(StaticBack staticback, string edition, TimeSpan after)
     {
-        using var process = Process.Start(new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "staticback.dll"), "--input", edition, "--date", "2026-11-22"])
+        using var process = Start(staticback, edition);
+        if (!process.WaitForExit(after))
+            process.Kill();
+        process.WaitForExit();
+    }
+
+    private static Process Start(StaticBack staticback, string edition) =>
+        Process.Start(new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "staticback.dll"), "--input", edition, "--date", "2026-11-22"])
         {
             WorkingDirectory = staticback.Folder,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
             UseShellExecute = false,
         })!;
-        if (!process.WaitForExit(after))
-            process.Kill();
-        process.WaitForExit();
-    }
 
     private static string Digest(StaticBack staticback) => SiteManifest.Parse(File.ReadAllBytes(staticback.PathOf("output/.manifest.json"))).Digest;
 }
