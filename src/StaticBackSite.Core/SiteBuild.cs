@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using StaticBackSite.Configuration;
 using StaticBackSite.Diagnostics;
 using StaticBackSite.Documents;
 using StaticBackSite.Markdown.Glossary;
@@ -83,6 +84,6 @@ public sealed class SiteBuild(IPageRenderer renderer, BuildWatch? watch = null)
     private static (BuildReport Report, PageFindings OfPages) Check(LinkedSite site, DiagnosticBag diagnostics, PageFindings? before)
     {
         var pages = CheckSite.Run(site, diagnostics, before);
-        return (new BuildReport(AdviseDrafts.In(AllowFindings.In(diagnostics.Found, site.Index), site.Index)), pages);
+        return (new BuildReport(UnreadableSources.WithoutFollowOns(AdviseDrafts.In(AllowFindings.In(diagnostics.Found, site.Index), site.Index))), pages);
     }
 }

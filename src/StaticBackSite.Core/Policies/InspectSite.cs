@@ -13,6 +13,8 @@ public static class InspectSite
     private static readonly DiagnosticCode[] Unreadable =
         [DiagnosticCodes.MissingFrontMatter, DiagnosticCodes.UnclosedFrontMatter, DiagnosticCodes.TabInYaml, DiagnosticCodes.BrokenYaml];
 
+    private static readonly DiagnosticCode[] Misspelt = [DiagnosticCodes.UnknownKey, DiagnosticCodes.MissingKey, DiagnosticCodes.WrongType];
+
     /// <summary>The site as a whole, and the disclaimer.</summary>
     public static void Run(SiteIndex index, ImmutableArray<LinkedDocument> pages, SharedContent shared, DiagnosticBag diagnostics)
     {
@@ -26,7 +28,7 @@ public static class InspectSite
 
     /// <summary>A page by itself, if it can be read at all.</summary>
     public static IReadOnlyList<Diagnostic> Inspect(LinkedDocument page, SharedContent shared, ImmutableArray<Action<PageInspection>> rules) =>
-        page.Parsed.Diagnostics.Any(d => Unreadable.Contains(d.Code)) ? [] : Inspect(new PageInspection(page, shared), rules);
+        page.Parsed.Diagnostics.Any(d => Unreadable.Contains(d.Code)) ? [] : WithoutFollowOns(new PageInspection(page, shared), rules);
 
     /// <summary>The reading grade of every page with running text enough to have one, as <c>reading-grades.yml</c> records it.</summary>
     public static ImmutableArray<(SourcePath Page, double Grade)> ReadingGrades(SiteIndex index) =>
@@ -36,6 +38,16 @@ public static class InspectSite
             .Where(page => page.Grade.Words >= ReadingGetsNoHarder.FewestWords)
             .Select(page => (page.Path, page.Grade.Rounded)),
     ];
+
+    /// <summary>What stands at the title is missing from the page as a whole, or only from front matter that is misspelt.</summary>
+    private static IReadOnlyList<Diagnostic> WithoutFollowOns(PageInspection page, ImmutableArray<Action<PageInspection>> rules)
+    {
+        var found = Inspect(page, rules);
+        if (!page.Page.Diagnostics.Any(d => Misspelt.Contains(d.Code)))
+            return found;
+        var title = page.Page.Source.LocationOf(page.TitleSpan);
+        return [.. found.Where(d => d.Location != title)];
+    }
 
     private static IReadOnlyList<Diagnostic> Inspect(PageInspection page, ImmutableArray<Action<PageInspection>> rules)
     {

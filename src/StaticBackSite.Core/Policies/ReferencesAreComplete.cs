@@ -17,17 +17,17 @@ internal static class ReferencesAreComplete
         {
             var missing = Missing(reference).ToArray();
             if (missing.Length > 0)
-                site.Report(rules, PolicyCodes.IncompleteReference, site.Index.Bibliography.Source, reference.Span, $"`{reference.Id}` lacks {string.Join(", ", missing)}", "look the record up and add it");
+                site.Report(rules, PolicyCodes.IncompleteReference, site.Index.Bibliography.Source, reference.Span, $"`{reference.Id}` does not say {string.Join(", ", missing)}", "look the record up and add it");
         }
     }
 
     private static IEnumerable<string> Missing(Reference reference)
     {
         if (reference is { Authors.IsEmpty: true, Publisher: null, ContainerTitle: null })
-            yield return "an author, publisher or journal";
+            yield return "who wrote or published it (`author`, `publisher` or `container-title`)";
         if (reference is { Year: null, Url: null })
-            yield return "a year";
+            yield return "in which year (`issued`)";
         if (reference is { Doi: null, Pmid: null, Pmcid: null, Url: null, ContainerTitle: null })
-            yield return "an address (DOI, PMID, PMCID or URL) or journal";
+            yield return "where it is (`DOI`, `PMID`, `PMCID`, `URL` or `container-title`)";
     }
 }

@@ -33,7 +33,7 @@ public sealed class YamlReader
     {
         if (FindTab(source, span) is { } tab)
         {
-            diagnostics.Report(DiagnosticCodes.TabInYaml, source, tab, "YAML is indented with a tab", "use two spaces instead of the tab");
+            diagnostics.Report(DiagnosticCodes.TabInYaml, source, tab, "this line is indented with a tab", "use two spaces instead of the tab");
             return null;
         }
         var reader = new YamlReader(source, span, diagnostics);
@@ -119,8 +119,7 @@ public sealed class YamlReader
         var message = broken.Message;
         if (message.IndexOf("): ", StringComparison.Ordinal) is var at and >= 0 && message.StartsWith("(Line", StringComparison.Ordinal))
             message = message[(at + 3)..];
-        _diagnostics.Report(
-            DiagnosticCodes.BrokenYaml, _source, Span(broken.Start, broken.End), $"this is not valid YAML: {message.TrimEnd('.')}",
-            "a value with a colon, a hash or a quotation mark in it needs \"quotes\" around it");
+        var (fault, cure) = YamlFault.Explain(message.TrimEnd('.'));
+        _diagnostics.Report(DiagnosticCodes.BrokenYaml, _source, Span(broken.Start, broken.End), $"this is not valid YAML: {fault}", cure);
     }
 }

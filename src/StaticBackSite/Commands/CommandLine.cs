@@ -13,7 +13,7 @@ public static class CommandLine
         {
             foreach (var error in parsed.Errors)
                 errors.WriteLine($"staticback: {error.Message}");
-            errors.WriteLine("staticback --help lists the commands and options.");
+            errors.WriteLine($"`{Invocation.Name} --help` lists the commands and options.");
             return ExitCodes.Usage;
         }
         try

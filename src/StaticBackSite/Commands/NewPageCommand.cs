@@ -59,7 +59,10 @@ public sealed class NewPageCommand : Command
     private static void TellWhatIsNext(Reporter reporter, string file)
     {
         reporter.Say($"Wrote {file}, a draft that the published site leaves out.");
-        reporter.Say("Next: write the text there. `staticback preview` shows it while you write; `staticback build --drafts` lists what it still lacks.");
+        reporter.Say("Next: write the text there. This shows it while you write:");
+        reporter.Say($"  {Invocation.Name} preview --open");
+        reporter.Say("And this lists what it still lacks:");
+        reporter.Say($"  {Invocation.Name} build --drafts");
         reporter.Say("When it is ready, delete its line `draft: true`, and link to it from a page that its readers come from.");
     }
 

@@ -1,3 +1,4 @@
+using StaticBackSite.Commands;
 using StaticBackSite.Diagnostics;
 
 namespace StaticBackSite.Reporting;
@@ -25,7 +26,7 @@ public sealed class Reporter(ReportFormat format, string folder, TextWriter outp
         errors.WriteLine($"Nothing was published: {Count(report.Errors, "error")}{(report.Warnings > 0 ? ", " + Count(report.Warnings, "warning") : "")}.");
         if (hasOldOutput)
             errors.WriteLine($"{outputFolder} still holds the last good site.");
-        errors.WriteLine("`staticback explain CODE` tells more about a code.");
+        errors.WriteLine($"`{Invocation.Name} explain CODE` tells more about a code.");
     }
 
     public void WriteSearchLeftOut(string reason) =>

@@ -11,7 +11,10 @@ public sealed class NewCommandTests : IDisposable
         Assert.Equal(
             """
             Wrote input/articles/why-a-joint-clicks-the-short-answer.md, a draft that the published site leaves out.
-            Next: write the text there. `staticback preview` shows it while you write; `staticback build --drafts` lists what it still lacks.
+            Next: write the text there. This shows it while you write:
+              staticback preview --open
+            And this lists what it still lacks:
+              staticback build --drafts
             When it is ready, delete its line `draft: true`, and link to it from a page that its readers come from.
 
             """,

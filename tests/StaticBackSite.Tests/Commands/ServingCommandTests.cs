@@ -62,6 +62,6 @@ public sealed class ServingCommandTests : IDisposable
         using var staticback = new StaticBack();
 
         Assert.Equal(2, staticback.Run("serve", "--port", "70000"));
-        Assert.Equal("staticback: a port is a number from 0 to 65535\nstaticback --help lists the commands and options.\n", staticback.Errors);
+        Assert.Equal("staticback: a port is a number from 0 to 65535\n`staticback --help` lists the commands and options.\n", staticback.Errors);
     }
 }

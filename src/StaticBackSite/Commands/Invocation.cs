@@ -1,0 +1,20 @@
+namespace StaticBackSite.Commands;
+
+/// <summary>How this program is called where it runs, so that a command it names can be typed as it stands.</summary>
+public static class Invocation
+{
+    private const string Project = "StaticBackSite.csproj";
+
+    /// <summary><c>staticback</c> for the installed tool; <c>dotnet run …</c> for whoever runs it from the sources.</summary>
+    public static string Name { get; } = From(AppContext.BaseDirectory, Environment.CurrentDirectory);
+
+    /// <param name="program">The folder of the program; a build puts it into <c>bin/CONFIGURATION/FRAMEWORK</c> below its project.</param>
+    public static string From(string program, string current)
+    {
+        var project = new DirectoryInfo(Path.TrimEndingDirectorySeparator(program)).Parent?.Parent?.Parent?.FullName;
+        if (project is null || !File.Exists(Path.Combine(project, Project)))
+            return "staticback";
+        var path = Path.GetRelativePath(current, project).Replace('\\', '/');
+        return path.StartsWith("..", StringComparison.Ordinal) || Path.IsPathRooted(path) || path.Contains(' ', StringComparison.Ordinal) ? "staticback" : $"dotnet run --project {path} --";
+    }
+}
