@@ -29,7 +29,7 @@ internal sealed partial class PreviewBench : IDisposable
             File.Copy(file, target);
         }
         var clock = Stopwatch.StartNew();
-        _preview = Process.Start(new ProcessStartInfo("dotnet", [program, "preview", "--input", _folder, "--port", "0"]) { RedirectStandardOutput = true, UseShellExecute = false })!;
+        _preview = Process.Start(PreviewOf(program))!;
         // Whoever ends the measurement from outside must not leave the preview running.
         foreach (var signal in new[] { PosixSignal.SIGINT, PosixSignal.SIGTERM, PosixSignal.SIGHUP })
             _endings.Add(PosixSignalRegistration.Create(signal, _ => CleanUp()));
@@ -59,6 +59,18 @@ internal sealed partial class PreviewBench : IDisposable
         foreach (var page in pages)
             Console.WriteLine($"{page}: {await bench.Save(page)}");
         Console.WriteLine($"memory: {bench.Memory("VmRSS")} MB, at most {bench.Memory("VmHWM")} MB");
+    }
+
+    /// <summary>
+    /// On Linux the kernel ends the preview together with this program, even if that is killed with a signal that nobody can
+    /// handle. It watches the thread that starts the preview, here the main thread, which lives as long as the program.
+    /// </summary>
+    private ProcessStartInfo PreviewOf(string program)
+    {
+        const string SetPrivileges = "/usr/bin/setpriv";
+        string[] preview = ["dotnet", program, "preview", "--input", _folder, "--port", "0"];
+        string[] command = OperatingSystem.IsLinux() && File.Exists(SetPrivileges) ? [SetPrivileges, "--pdeathsig", "KILL", "--", .. preview] : preview;
+        return new ProcessStartInfo(command[0], command[1..]) { RedirectStandardOutput = true, UseShellExecute = false };
     }
 
     public void Dispose()
