@@ -1,0 +1,27 @@
+using System.Collections.Immutable;
+using BenchmarkDotNet.Attributes;
+using StaticBackSite.Diagnostics;
+using StaticBackSite.Documents;
+using StaticBackSite.Policies;
+
+namespace StaticBackSite.MicroBench;
+
+/// <summary>PostProcess: holds a page against the policy of its site, from the reading grade to the words that it avoids.</summary>
+public class Inspecting
+{
+    private LinkedDocument _page = null!;
+    private SharedContent _shared = null!;
+    private ImmutableArray<Action<PageInspection>> _rules;
+
+    [GlobalSetup]
+    public void Prepare()
+    {
+        var manual = Manual.Create();
+        _page = manual.Site.Linked.Pages.Single(page => page.Parsed.Source.Path == manual.Article.Path);
+        _shared = manual.Site.Linked.Shared;
+        _rules = PolicyRules.ForPages(manual.Site.Index.Site.Policy);
+    }
+
+    [Benchmark]
+    public IReadOnlyList<Diagnostic> Inspect() => InspectSite.Inspect(_page, _shared, _rules);
+}

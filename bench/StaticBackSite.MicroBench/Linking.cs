@@ -1,0 +1,24 @@
+using BenchmarkDotNet.Attributes;
+using StaticBackSite.Documents;
+using StaticBackSite.Modules.PostProcess;
+using StaticBackSite.Pipelines;
+
+namespace StaticBackSite.MicroBench;
+
+/// <summary>PostProcess: resolves the links of a page, checks their fragments, and finds the words of the glossary.</summary>
+public class Linking
+{
+    private SiteIndex _index = null!;
+    private ParsedDocument _page = null!;
+
+    [GlobalSetup]
+    public void Prepare()
+    {
+        var manual = Manual.Create();
+        _index = manual.Site.Index;
+        _page = new Articles().Process(manual.Article);
+    }
+
+    [Benchmark]
+    public LinkedDocument Link() => LinkPage.From(_page, _index);
+}

@@ -1,0 +1,18 @@
+using BenchmarkDotNet.Attributes;
+using StaticBackSite.Documents;
+using StaticBackSite.Pipelines;
+
+namespace StaticBackSite.MicroBench;
+
+/// <summary>Process: from the bytes of a file to its front matter, its tree, its headings and links.</summary>
+public class Parsing
+{
+    private readonly Articles _articles = new();
+    private SourceFile _file = null!;
+
+    [GlobalSetup]
+    public void Prepare() => _file = Manual.Create().Article;
+
+    [Benchmark]
+    public ParsedDocument Parse() => _articles.Process(_file);
+}
