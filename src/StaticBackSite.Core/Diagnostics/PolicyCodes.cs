@@ -142,6 +142,12 @@ public static class PolicyCodes
         "`[this study](a.md)` and `[this study](b.md)`",
         "Say in each link where it leads.");
 
+    public static readonly DiagnosticCode SkeletonText = new(
+        "SB5023", Severity.Error, "A sentence for the writer",
+        "`new` writes such sentences into a page that is begun. A reader would take them for the page's own.",
+        "`mainMessage: Say the answer in one or two short sentences.`",
+        "Write what the sentence asks for in its place, or take the line out. Until then, keep the line `draft: true`.");
+
     // Dates, sources and help: SB51xx
 
     public static readonly DiagnosticCode MissingReview = new(
@@ -397,6 +403,7 @@ public static class PolicyCodes
         RelatedCount,
         LongSeries,
         LinkTextTwice,
+        SkeletonText,
         MissingReview,
         OverdueReview,
         ReviewSoon,

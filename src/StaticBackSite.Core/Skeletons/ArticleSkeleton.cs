@@ -38,7 +38,7 @@ public static class ArticleSkeleton
         # Pages to read next, by their paths from here; found by themselves where this is left out.
         # related:
         #   - ../get-help/index.md
-        # Official places that help.
+        # Official places that help, two or more: take away the # of these lines.
         # moreHelp:
         #   - {{ title: NHS – Back pain, url: https://www.nhs.uk/conditions/back-pain/ }}
         # The day on which you last held the text against its sources, and the day by which it must be done again.

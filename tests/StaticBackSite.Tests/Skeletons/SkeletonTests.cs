@@ -48,6 +48,19 @@ public sealed class SkeletonTests
     }
 
     [Fact]
+    public void No_sentence_for_the_writer_is_published()
+    {
+        const string title = "Something new";
+        var site = Begin(RealSite(), title);
+        Assert.DoesNotContain("SB5023", site.Codes);
+
+        foreach (var path in new[] { ArticleSkeleton.PathOf(title).Value, TermSkeleton.PathOf(title).Value })
+            site.With(path, site.Page(path).Source.Text.Replace("draft: true\n", "", StringComparison.Ordinal));
+        var left = site.Publication.Report.Diagnostics.Where(d => d.Code == PolicyCodes.SkeletonText).Select(d => d.Location.LineText);
+        Assert.Equal(SkeletonTexts.All.Order(StringComparer.Ordinal), left.Select(line => SkeletonTexts.All.Single(text => line.EndsWith(text, StringComparison.Ordinal))).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
     public void What_is_wrong_in_any_page_is_wrong_in_a_draft()
     {
         var site = new TestSite { Options = new() { Date = TestSite.Day, Drafts = true } }.WithPage("x.md", "[x](gone.md)", more: "draft: true\n");
