@@ -146,7 +146,10 @@ public static class PolicyCodes
         "SB5023", Severity.Error, "A sentence for the writer",
         "`new` writes such sentences into a page that is begun. A reader would take them for the page's own.",
         "`mainMessage: Say the answer in one or two short sentences.`",
-        "Write what the sentence asks for in its place, or take the line out. Until then, keep the line `draft: true`.");
+        "Write what the sentence asks for in its place, or take the line out. Until then, keep the line `draft: true`.")
+    {
+        CanBeAllowed = false,
+    };
 
     // Dates, sources and help: SB51xx
 

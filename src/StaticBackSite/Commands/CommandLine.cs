@@ -1,4 +1,5 @@
 using System.CommandLine;
+using StaticBackSite.Diagnostics;
 using StaticBackSite.Modules.Output;
 
 namespace StaticBackSite.Commands;
@@ -13,6 +14,11 @@ public static class CommandLine
         {
             foreach (var error in parsed.Errors)
                 errors.WriteLine($"staticback: {error.Message}");
+            foreach (var word in parsed.UnmatchedTokens)
+            {
+                if (Suggestion.DidYouMean(word, NamesFor(parsed.CommandResult.Command)) is { } hint)
+                    errors.WriteLine($"  hint: {hint}");
+            }
             errors.WriteLine($"`{Invocation.Name} --help` lists the commands and options.");
             return ExitCodes.Usage;
         }
@@ -36,4 +42,6 @@ public static class CommandLine
             return ExitCodes.Usage;
         }
     }
+
+    private static IEnumerable<string> NamesFor(Command command) => command.Subcommands.Select(c => c.Name).Concat(command.Options.Select(o => o.Name));
 }

@@ -16,4 +16,15 @@ public sealed class InvocationTests
 
     [Fact]
     public void Of_the_installed_tool_it_is_the_short_name() => Assert.Equal("staticback", Invocation.From("/home/me/.dotnet/tools/", Repository));
+
+    [Theory]
+    [InlineData("biuld", "did you mean `build`?")]
+    [InlineData("--no-serch", "did you mean `--no-search`?")]
+    public void A_slip_of_the_keys_is_told_with_what_was_meant(string typed, string hint)
+    {
+        using var staticback = new StaticBack();
+
+        Assert.Equal(2, staticback.Run(typed));
+        Assert.Equal($"staticback: Unrecognized command or argument '{typed}'.\n  hint: {hint}\n`staticback --help` lists the commands and options.\n", staticback.Errors);
+    }
 }
