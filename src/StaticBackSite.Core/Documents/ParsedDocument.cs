@@ -1,8 +1,6 @@
 using System.Collections.Immutable;
 using Markdig.Syntax;
 using StaticBackSite.Diagnostics;
-using StaticBackSite.Markdown.Citations;
-using StaticBackSite.Markdown.Glossary;
 using StaticBackSite.Markdown.Headings;
 using StaticBackSite.Markdown.Links;
 using StaticBackSite.Routing;
@@ -15,6 +13,11 @@ namespace StaticBackSite.Documents;
 /// </summary>
 public sealed class ParsedDocument
 {
+    private readonly Forgettable<PageTree> _tree;
+
+    /// <param name="parseAgain">Gives the same tree again, with other nodes.</param>
+    public ParsedDocument(PageTree tree, Func<PageTree> parseAgain) => _tree = new Forgettable<PageTree>(tree, parseAgain);
+
     /// <summary>The bytes that the page was parsed from: as long as they are the same, so is the page.</summary>
     public required SourceFile File { get; init; }
 
@@ -24,7 +27,8 @@ public sealed class ParsedDocument
 
     public required FrontMatter FrontMatter { get; init; }
 
-    public required MarkdownDocument Tree { get; init; }
+    /// <summary>Parsed anew where it was forgotten, so who compares nodes takes them from one tree.</summary>
+    public PageTree Tree => _tree.Value;
 
     /// <summary>Where the Markdown begins in <see cref="Source"/>: positions in the tree count from here.</summary>
     public required int BodyStart { get; init; }
@@ -32,10 +36,6 @@ public sealed class ParsedDocument
     public required ImmutableArray<Heading> Headings { get; init; }
 
     public required ImmutableArray<LinkOccurrence> Links { get; init; }
-
-    public required ImmutableArray<CitationInline> Citations { get; init; }
-
-    public required ImmutableArray<Passage> Passages { get; init; }
 
     /// <summary>Every id that a fragment may name.</summary>
     public required IReadOnlySet<string> Anchors { get; init; }

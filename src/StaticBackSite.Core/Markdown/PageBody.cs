@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.IO;
 using Markdig.Extensions.CustomContainers;
 using Markdig.Extensions.DefinitionLists;
@@ -24,13 +25,15 @@ namespace StaticBackSite.Markdown;
 /// </summary>
 public sealed class PageBody : HtmlRenderer
 {
-    private PageBody(TextWriter writer, LinkedDocument document, SiteIndex index, PrintScope? print)
+    private PageBody(TextWriter writer, LinkedDocument document, PageTree tree, SiteIndex index, PrintScope? print)
         : base(writer)
     {
         Document = document;
         Index = index;
         Print = print;
-        TermMarks = Glossary.TermMarks.Of(document);
+        Links = document.LinksIn(tree);
+        Citations = document.CitationsIn(tree);
+        TermMarks = Glossary.TermMarks.Of(document, tree);
         // Before the renderer of emphasis, which it would otherwise be taken for.
         ObjectRenderers.Insert(0, new HtmlCustomContainerInlineRenderer());
         ObjectRenderers.Replace<LiteralInlineRenderer>(new TermLiteralRenderer());
@@ -56,6 +59,10 @@ public sealed class PageBody : HtmlRenderer
     /// <summary>Null where the body has a page of its own.</summary>
     internal PrintScope? Print { get; }
 
+    internal IReadOnlyDictionary<LinkInline, ResolvedLink> Links { get; }
+
+    internal IReadOnlyDictionary<CitationInline, ImmutableArray<CitationMark>> Citations { get; }
+
     internal IReadOnlyDictionary<Inline, List<TermMark>> TermMarks { get; }
 
     /// <summary>Of a heading inside a block: below a section's heading it is one level lower, before the first it stands beside them.</summary>
@@ -72,8 +79,9 @@ public sealed class PageBody : HtmlRenderer
     internal static HtmlFragment Write(LinkedDocument document, SiteIndex index, PrintScope? print)
     {
         using var writer = new StringWriter();
-        var body = new PageBody(writer, document, index, print);
-        body.Render(document.Parsed.Tree);
+        var tree = document.Parsed.Tree;
+        var body = new PageBody(writer, document, tree, index, print);
+        body.Render(tree.Root);
         return new HtmlFragment(writer.ToString());
     }
 }

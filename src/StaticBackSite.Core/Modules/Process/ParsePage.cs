@@ -2,7 +2,6 @@ using Markdig.Syntax;
 using StaticBackSite.Diagnostics;
 using StaticBackSite.Documents;
 using StaticBackSite.Markdown;
-using StaticBackSite.Markdown.Glossary;
 using StaticBackSite.Markdown.Tables;
 using StaticBackSite.Routing;
 using StaticBackSite.Yaml;
@@ -33,26 +32,28 @@ public static class ParsePage
 
     private static ParsedDocument From(SourceFile file, SourceText source, int bodyStart, FrontMatter frontMatter, DiagnosticBag diagnostics)
     {
-        var tree = ParseMarkdown(source, bodyStart, diagnostics);
-        TableCaption.Attach(tree);
-        var content = GatherContent.From(tree, source, bodyStart, diagnostics);
-        var allowances = ReadComments.From(tree, source, bodyStart, diagnostics);
-        return new ParsedDocument
+        var content = Gather(source, bodyStart, diagnostics);
+        var allowances = ReadComments.From(content.Tree.Root, source, bodyStart, diagnostics);
+        return new ParsedDocument(content.Tree, () => Gather(source, bodyStart, new DiagnosticBag()).Tree)
         {
             File = file,
             Source = source,
             Route = Route.OfPage(source.Path),
             FrontMatter = frontMatter,
-            Tree = tree,
             BodyStart = bodyStart,
             Headings = content.Headings,
             Links = content.Links,
-            Citations = content.Citations,
-            Passages = GatherPassages.From(tree),
             Anchors = content.Anchors,
             Allowances = allowances,
             Diagnostics = [.. diagnostics.Found],
         };
+    }
+
+    private static GatheredContent Gather(SourceText source, int bodyStart, DiagnosticBag diagnostics)
+    {
+        var root = ParseMarkdown(source, bodyStart, diagnostics);
+        TableCaption.Attach(root);
+        return GatherContent.From(root, source, bodyStart, diagnostics);
     }
 
     private static FrontMatter ReadFrontMatter(SourceText source, SourceSpan? yaml, Func<MapReader, FrontMatter> read, DiagnosticBag diagnostics)
