@@ -18,15 +18,15 @@ public static class InspectSite
     {
         var policy = index.Site.Policy;
         if (index.Sources.Disclaimer is { } disclaimer)
-            diagnostics.AddRange(Inspect(new PageInspection(LinkPage.From(disclaimer, index), shared), PolicyRules.ForPages(policy, isPage: false)));
+            diagnostics.AddRange(Run(new PageInspection(LinkPage.From(disclaimer, index), shared), PolicyRules.ForPages(policy, isPage: false)));
         var site = new SiteInspection(index, pages, diagnostics);
         foreach (var check in PolicyRules.ForSite(policy))
             check(site);
     }
 
     /// <summary>A page by itself, if it can be read at all.</summary>
-    public static IReadOnlyList<Diagnostic> Inspect(LinkedDocument page, SharedContent shared, ImmutableArray<Action<PageInspection>> rules) =>
-        page.Parsed.Diagnostics.Any(d => Unreadable.Contains(d.Code)) ? [] : Inspect(new PageInspection(page, shared), rules);
+    public static IReadOnlyList<Diagnostic> Inspect(PageInspection page, ImmutableArray<Action<PageInspection>> rules) =>
+        page.Page.Diagnostics.Any(d => Unreadable.Contains(d.Code)) ? [] : Run(page, rules);
 
     /// <summary>The reading grade of every page with running text enough to have one, as <c>reading-grades.yml</c> records it.</summary>
     public static ImmutableArray<(SourcePath Page, double Grade)> ReadingGrades(SiteIndex index) =>
@@ -37,7 +37,7 @@ public static class InspectSite
             .Select(page => (page.Path, page.Grade.Rounded)),
     ];
 
-    private static IReadOnlyList<Diagnostic> Inspect(PageInspection page, ImmutableArray<Action<PageInspection>> rules)
+    private static IReadOnlyList<Diagnostic> Run(PageInspection page, ImmutableArray<Action<PageInspection>> rules)
     {
         foreach (var check in rules)
             check(page);

@@ -9,7 +9,10 @@ using SourceSpan = StaticBackSite.Documents.SourceSpan;
 
 namespace StaticBackSite.Modules.Process;
 
-/// <summary>One Markdown file to one <see cref="ParsedDocument"/>. Looks at nothing but the file.</summary>
+/// <summary>
+/// One Markdown file to one <see cref="ParsedDocument"/>: the front matter at once, the body when it is asked for. Looks at
+/// nothing but the file.
+/// </summary>
 public static class ParsePage
 {
     /// <summary>A line that begins with so many blanks is a hundred levels deep in lists.</summary>
@@ -30,23 +33,22 @@ public static class ParsePage
         return From(file, DecodeText.From(file, diagnostics), 0, frontMatter, diagnostics);
     }
 
-    private static ParsedDocument From(SourceFile file, SourceText source, int bodyStart, FrontMatter frontMatter, DiagnosticBag diagnostics)
-    {
-        var content = Gather(source, bodyStart, diagnostics);
-        var allowances = ReadComments.From(content.Tree.Root, source, bodyStart, diagnostics);
-        return new ParsedDocument(content.Tree, () => Gather(source, bodyStart, new DiagnosticBag()).Tree)
+    private static ParsedDocument From(SourceFile file, SourceText source, int bodyStart, FrontMatter frontMatter, DiagnosticBag diagnostics) =>
+        new(() => Body(source, bodyStart, diagnostics))
         {
             File = file,
             Source = source,
             Route = Route.OfPage(source.Path),
             FrontMatter = frontMatter,
             BodyStart = bodyStart,
-            Headings = content.Headings,
-            Links = content.Links,
-            Anchors = content.Anchors,
-            Allowances = allowances,
-            Diagnostics = [.. diagnostics.Found],
         };
+
+    private static ParsedBody Body(SourceText source, int bodyStart, DiagnosticBag diagnostics)
+    {
+        var content = Gather(source, bodyStart, diagnostics);
+        var allowances = ReadComments.From(content.Tree.Root, source, bodyStart, diagnostics);
+        var tree = new Forgettable<PageTree>(content.Tree, () => Gather(source, bodyStart, new DiagnosticBag()).Tree);
+        return new ParsedBody(tree, content.Headings, content.Links, content.Anchors, allowances, [.. diagnostics.Found]);
     }
 
     private static GatheredContent Gather(SourceText source, int bodyStart, DiagnosticBag diagnostics)
