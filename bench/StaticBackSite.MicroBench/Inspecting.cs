@@ -23,5 +23,5 @@ public class Inspecting
     }
 
     [Benchmark]
-    public IReadOnlyList<Diagnostic> Inspect() => InspectSite.Inspect(_page, _shared, _rules);
+    public IReadOnlyList<Diagnostic> Inspect() => InspectSite.Inspect(new PageInspection(_page, _shared), _rules);
 }

@@ -7,14 +7,15 @@ namespace StaticBackSite;
 /// <summary>A site that is ready to be published, or the report of why it is not.</summary>
 public sealed class Publication
 {
-    private readonly Lazy<(BuildReport Report, PageFindings OfPages)> _checks;
+    private readonly Lazy<BuildReport> _report;
 
-    internal Publication(ImmutableArray<PublishedFile> files, LinkedSite linked, ParsedSite parsed, Func<(BuildReport Report, PageFindings OfPages)> check)
+    internal Publication(ImmutableArray<PublishedFile> files, LinkedSite linked, ParsedSite parsed, PageFindings findings, Func<BuildReport> check)
     {
         Files = files;
         Linked = linked;
         Parsed = parsed;
-        _checks = new(check);
+        Findings = findings;
+        _report = new(check);
     }
 
     /// <summary>Every file, in the order of their paths; bytes are made on demand.</summary>
@@ -25,12 +26,12 @@ public sealed class Publication
     public SiteIndex Index => Linked.Index;
 
     /// <summary>All findings. The checks run when somebody first asks, so that a preview can show a page before them.</summary>
-    public BuildReport Report => _checks.Value.Report;
+    public BuildReport Report => _report.Value;
 
     internal ParsedSite Parsed { get; }
 
-    /// <summary>What each page by itself was found to have, if the checks have run.</summary>
-    internal PageFindings? Findings => _checks.IsValueCreated ? _checks.Value.OfPages : null;
+    /// <summary>What each page by itself was found to have, as far as the checks have run.</summary>
+    internal PageFindings Findings { get; }
 
     /// <summary>Makes every file, in parallel.</summary>
     /// <exception cref="OperationCanceledException">Somebody stopped the build.</exception>

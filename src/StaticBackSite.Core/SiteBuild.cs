@@ -6,6 +6,7 @@ using StaticBackSite.Markdown.Glossary;
 using StaticBackSite.Modules.PostProcess;
 using StaticBackSite.Modules.Process;
 using StaticBackSite.Pipelines;
+using StaticBackSite.Policies;
 using StaticBackSite.Timing;
 
 namespace StaticBackSite;
@@ -20,6 +21,9 @@ public sealed class SiteBuild(IPageRenderer renderer, BuildWatch? watch = null)
     private readonly BuildWatch _watch = watch ?? new BuildWatch(TimeProvider.System);
     private readonly ImmutableArray<PagePipeline> _pagePipelines = [new Articles(), new Glossary(), new Search(), new Pages()];
     private readonly Assets _assets = new();
+
+    /// <summary>Whether a page is checked when somebody asks for the report, as a preview wants it, and not when it is linked.</summary>
+    public bool ChecksWhenAsked { get; init; }
 
     private ImmutableArray<Pipeline> All => [.. _pagePipelines, _assets, new Sitemap(), new Feeds(), new Robots(), new WebManifest(), new OpenSearch(), new MarkdownCopies(), new Print(), new Redirects(), new Headers()];
 
@@ -36,7 +40,9 @@ public sealed class SiteBuild(IPageRenderer renderer, BuildWatch? watch = null)
         var diagnostics = new DiagnosticBag();
         diagnostics.AddRange(parsed.Diagnostics);
         var index = _watch.Step(Phase.PostProcess, "index", _ => new SiteIndex(parsed, TermSet.From(parsed.Pages, before?.Index.Terms)));
-        var pages = _watch.Step(Phase.PostProcess, "link", _ => LinkPages.From(index, before?.Linked));
+        var findings = FindingsOf(index, options, before?.Findings);
+        var pages = _watch.Step(Phase.PostProcess, "link", _ => LinkPages.From(index, before?.Linked, ChecksWhenAsked ? null : page => findings.Of(page)));
+        diagnostics.AddRange(parsed.Files.Pages.Values.SelectMany(page => page.Diagnostics));
         diagnostics.AddRange(pages.SelectMany(page => page.Diagnostics));
         var linked = new LinkedSite(index, pages, new SiteGraph(pages, index), options);
 
@@ -46,8 +52,7 @@ public sealed class SiteBuild(IPageRenderer renderer, BuildWatch? watch = null)
         var assets = PublishThemeAssets.From(renderer.Assets, index.Site.BasePath);
         var site = new PublishedSite(linked, ModelSite.From(index, options, disclaimer, assets, diagnostics), assets, renderer);
         var files = ArrangeFiles.From(All.SelectMany(pipeline => pipeline.PostProcess(site).Select(file => file with { Pipeline = pipeline.Name })), index, diagnostics);
-        var known = before?.Findings;
-        return new Publication(files, linked, parsed, () => _watch.Step(Phase.PostProcess, "check", _ => Check(linked, diagnostics, known)));
+        return new Publication(files, linked, parsed, findings, () => _watch.Step(Phase.PostProcess, "check", _ => Check(linked, findings, diagnostics)));
     }
 
     private ParsedSite Process(ImmutableArray<SourceFile> input, BuildOptions options, ProcessedFiles? before, BuildStep step)
@@ -61,7 +66,6 @@ public sealed class SiteBuild(IPageRenderer renderer, BuildWatch? watch = null)
         var assets = input.Where(file => _assets.Takes(file.Path)).Select(file => before?.AssetFrom(file) ?? _assets.Process(file)).ToArray();
         var diagnostics = new DiagnosticBag();
         diagnostics.AddRange(sources.Diagnostics);
-        diagnostics.AddRange(pages.SelectMany(page => page.Diagnostics));
         diagnostics.AddRange(sources.Sources.Disclaimer?.Diagnostics ?? []);
         diagnostics.AddRange(assets.SelectMany(asset => asset.Diagnostics));
         var published = pages.Where(page => options.Drafts || !page.FrontMatter.Draft).OrderBy(page => page.Route.Source);
@@ -81,9 +85,16 @@ public sealed class SiteBuild(IPageRenderer renderer, BuildWatch? watch = null)
         return new ProcessedSources(sources, [.. diagnostics.Found], files, options.Url);
     }
 
-    private static (BuildReport Report, PageFindings OfPages) Check(LinkedSite site, DiagnosticBag diagnostics, PageFindings? before)
+    private static PageFindings FindingsOf(SiteIndex index, BuildOptions options, PageFindings? before)
     {
-        var pages = CheckSite.Run(site, diagnostics, before);
-        return (new BuildReport(UnreadableSources.WithoutFollowOns(AdviseDrafts.In(AllowFindings.In(diagnostics.Found, site.Index), site.Index))), pages);
+        var shared = new SharedContent(index.Sources, index.Terms, options.Date);
+        var rules = PolicyRules.ForPages(index.Site.Policy);
+        return new PageFindings(shared, page => CheckPage.Run(page, shared, rules), before);
+    }
+
+    private static BuildReport Check(LinkedSite site, PageFindings findings, DiagnosticBag diagnostics)
+    {
+        CheckSite.Run(site, findings, diagnostics);
+        return new BuildReport(UnreadableSources.WithoutFollowOns(AdviseDrafts.In(AllowFindings.In(diagnostics.Found, site.Index), site.Index)));
     }
 }

@@ -16,30 +16,23 @@ public sealed class LinkedDocument
 {
     public required ParsedDocument Parsed { get; init; }
 
-    /// <summary>Links whose target was found; the others are in <see cref="Diagnostics"/>.</summary>
-    public required IReadOnlyDictionary<LinkInline, ResolvedLink> Links { get; init; }
+    /// <summary>Where each link of the page leads, in their order; null where its target was not found, which is in <see cref="Diagnostics"/>.</summary>
+    public required ImmutableArray<ResolvedLink?> Links { get; init; }
 
     /// <summary>The other pages that its links lead to, each once.</summary>
     public required ImmutableArray<ParsedDocument> Targets { get; init; }
 
     /// <summary>Every term that the text mentions, in reading order, linked or not.</summary>
-    public required ImmutableArray<Mention> Mentions
-    {
-        get;
-        init
-        {
-            field = value;
-            MentionedTerms = Once(value);
-        }
-    }
+    public required ImmutableArray<Mention> Mentions { get; init; }
 
     /// <summary>Each term that the text mentions, once, in the order of first mention.</summary>
-    public ImmutableArray<MentionedTerm> MentionedTerms { get; private init; }
+    public required ImmutableArray<MentionedTerm> MentionedTerms { get; init; }
 
     /// <summary>The references in the order of their numbers on this page.</summary>
     public required ImmutableArray<Reference> Cited { get; init; }
 
-    public required IReadOnlyDictionary<CitationInline, ImmutableArray<CitationMark>> Citations { get; init; }
+    /// <summary>The numbers that stand for each citation of the page, in their order.</summary>
+    public required ImmutableArray<ImmutableArray<CitationMark>> Citations { get; init; }
 
     /// <summary>What the explainer's steps cite, step by step; empty where the page has no explainer.</summary>
     public ImmutableArray<ImmutableArray<CitationMark>> ExplainerCitations { get; init; } = [];
@@ -53,23 +46,30 @@ public sealed class LinkedDocument
         Links = Links,
         Targets = Targets,
         Mentions = [.. Mentions.Select(m => renewed.TryGetValue(m.Term, out var term) ? m with { Term = term } : m)],
+        MentionedTerms = [.. MentionedTerms.Select(m => renewed.TryGetValue(m.Term, out var term) ? m with { Term = term } : m)],
         Cited = Cited,
         Citations = Citations,
         ExplainerCitations = ExplainerCitations,
         Diagnostics = Diagnostics,
     };
 
-    private static ImmutableArray<MentionedTerm> Once(ImmutableArray<Mention> mentions)
+    /// <summary>Where the links of a tree lead, those that lead nowhere left out.</summary>
+    public Dictionary<LinkInline, ResolvedLink> LinksIn(PageTree tree)
     {
-        var places = new Dictionary<Term, int>();
-        var terms = ImmutableArray.CreateBuilder<MentionedTerm>();
-        foreach (var mention in mentions)
+        var links = new Dictionary<LinkInline, ResolvedLink>();
+        for (var i = 0; i < Links.Length; i++)
         {
-            if (places.TryAdd(mention.Term, terms.Count))
-                terms.Add(new MentionedTerm(mention.Term, mention, mention.IsLinked));
-            else if (mention.IsLinked && terms[places[mention.Term]] is { IsLinked: false } unlinked)
-                terms[places[mention.Term]] = unlinked with { IsLinked = true };
+            if (Links[i] is { } target)
+                links[tree.Links[i]] = target;
         }
-        return terms.DrainToImmutable();
+        return links;
+    }
+
+    public Dictionary<CitationInline, ImmutableArray<CitationMark>> CitationsIn(PageTree tree)
+    {
+        var citations = new Dictionary<CitationInline, ImmutableArray<CitationMark>>();
+        for (var i = 0; i < Citations.Length; i++)
+            citations[tree.Citations[i]] = Citations[i];
+        return citations;
     }
 }

@@ -1,8 +1,6 @@
 using System.Collections.Immutable;
 using Markdig.Syntax;
 using StaticBackSite.Diagnostics;
-using StaticBackSite.Markdown.Citations;
-using StaticBackSite.Markdown.Glossary;
 using StaticBackSite.Markdown.Headings;
 using StaticBackSite.Markdown.Links;
 using StaticBackSite.Routing;
@@ -10,11 +8,17 @@ using StaticBackSite.Routing;
 namespace StaticBackSite.Documents;
 
 /// <summary>
-/// A page as its own file alone tells it. Made once per content and never changed afterwards, so that a preview may link
-/// it again and again; a class, since two pages are never “equal”.
+/// A page as its own file alone tells it: its front matter, and, parsed when somebody first asks, its body. Made once per
+/// content and never changed afterwards, so that a preview may link it again and again; a class, since two pages are never
+/// “equal”.
 /// </summary>
 public sealed class ParsedDocument
 {
+    private readonly Lazy<ParsedBody> _body;
+
+    /// <param name="parse">Parses what stands below the front matter, when somebody first asks for it.</param>
+    public ParsedDocument(Func<ParsedBody> parse) => _body = new(parse);
+
     /// <summary>The bytes that the page was parsed from: as long as they are the same, so is the page.</summary>
     public required SourceFile File { get; init; }
 
@@ -24,27 +28,24 @@ public sealed class ParsedDocument
 
     public required FrontMatter FrontMatter { get; init; }
 
-    public required MarkdownDocument Tree { get; init; }
+    /// <summary>Parsed anew where it was forgotten, so who compares nodes takes them from one tree.</summary>
+    public PageTree Tree => _body.Value.Tree.Value;
 
     /// <summary>Where the Markdown begins in <see cref="Source"/>: positions in the tree count from here.</summary>
     public required int BodyStart { get; init; }
 
-    public required ImmutableArray<Heading> Headings { get; init; }
+    public ImmutableArray<Heading> Headings => _body.Value.Headings;
 
-    public required ImmutableArray<LinkOccurrence> Links { get; init; }
-
-    public required ImmutableArray<CitationInline> Citations { get; init; }
-
-    public required ImmutableArray<Passage> Passages { get; init; }
+    public ImmutableArray<LinkOccurrence> Links => _body.Value.Links;
 
     /// <summary>Every id that a fragment may name.</summary>
-    public required IReadOnlySet<string> Anchors { get; init; }
+    public IReadOnlySet<string> Anchors => _body.Value.Anchors;
 
     /// <summary>Findings that the author accepts, each at its place.</summary>
-    public required ImmutableArray<Allowance> Allowances { get; init; }
+    public ImmutableArray<Allowance> Allowances => _body.Value.Allowances;
 
     /// <summary>What is wrong with this file, whatever the others say.</summary>
-    public required ImmutableArray<Diagnostic> Diagnostics { get; init; }
+    public ImmutableArray<Diagnostic> Diagnostics => _body.Value.Diagnostics;
 
     public SourceSpan SpanOf(MarkdownObject node) => new(BodyStart + node.Span.Start, Math.Max(1, node.Span.Length));
 }

@@ -4,6 +4,7 @@ using StaticBackSite.Diagnostics;
 namespace StaticBackSite.Documents;
 
 /// <summary>Everything that Process found, file by file: what the barrier hands to PostProcess.</summary>
+/// <param name="Diagnostics">What is wrong with other files than pages; each page has its own.</param>
 public sealed record ParsedSite(
     SingleSources Sources, ImmutableArray<ParsedDocument> Pages, ImmutableArray<Asset> Assets, ImmutableArray<Diagnostic> Diagnostics)
 {

@@ -7,8 +7,7 @@ namespace StaticBackSite.Documents;
 public sealed class SourceText
 {
     private readonly string? _text;
-    private readonly WeakReference<string>? _decoded;
-    private readonly Func<string>? _decode;
+    private readonly Forgettable<string>? _decoded;
     private int[]? _lineStarts;
 
     public SourceText(SourcePath path, string text)
@@ -17,18 +16,17 @@ public sealed class SourceText
         _text = text;
     }
 
-    /// <summary>A text that takes no memory while nobody looks at it: the pages of a large site are read once and kept long.</summary>
+    /// <summary>A text that may be forgotten.</summary>
     /// <param name="decode">Gives the text again.</param>
     public SourceText(SourcePath path, string text, Func<string> decode)
     {
         Path = path;
-        _decoded = new WeakReference<string>(text);
-        _decode = decode;
+        _decoded = new Forgettable<string>(text, decode);
     }
 
     public SourcePath Path { get; }
 
-    public string Text => _text ?? Decoded();
+    public string Text => _text ?? _decoded!.Value;
 
     public ReadOnlySpan<char> Slice(SourceSpan span) => Text.AsSpan(span.Start, span.Length);
 
@@ -43,15 +41,6 @@ public sealed class SourceText
         var column = offset - starts[line];
         var length = Math.Clamp(span.Length, 1, Math.Max(1, lineText.Length - column));
         return new SourceLocation(Path, line + 1, column + 1, length, lineText);
-    }
-
-    private string Decoded()
-    {
-        if (_decoded!.TryGetTarget(out var text))
-            return text;
-        text = _decode!();
-        _decoded.SetTarget(text);
-        return text;
     }
 
     private string LineText(int[] starts, int line)

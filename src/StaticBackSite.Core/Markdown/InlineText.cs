@@ -8,6 +8,9 @@ namespace StaticBackSite.Markdown;
 /// <summary>The words of inline content as a reader would read them aloud, without citations and labels.</summary>
 public static class InlineText
 {
+    /// <summary>In characters: most paragraphs are shorter, and a builder with so much room need not grow.</summary>
+    internal const int UsualBlock = 1024;
+
     public static string Of(ContainerInline? container)
     {
         if (container is null)

@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
 using System.IO;
 using Markdig.Extensions.CustomContainers;
 using Markdig.Extensions.DefinitionLists;
@@ -24,13 +26,13 @@ namespace StaticBackSite.Markdown;
 /// </summary>
 public sealed class PageBody : HtmlRenderer
 {
-    private PageBody(TextWriter writer, LinkedDocument document, SiteIndex index, PrintScope? print)
-        : base(writer)
+    // As many as threads have written at once: setting one up costs as much as writing half a page.
+    private static readonly ConcurrentBag<PageBody> Idle = [];
+
+    private PageBody(PrintScope? print)
+        : base(new StringWriter())
     {
-        Document = document;
-        Index = index;
         Print = print;
-        TermMarks = Glossary.TermMarks.Of(document);
         // Before the renderer of emphasis, which it would otherwise be taken for.
         ObjectRenderers.Insert(0, new HtmlCustomContainerInlineRenderer());
         ObjectRenderers.Replace<LiteralInlineRenderer>(new TermLiteralRenderer());
@@ -49,14 +51,18 @@ public sealed class PageBody : HtmlRenderer
             ObjectRenderers.Replace<HeadingRenderer>(new PrintHeadingRenderer());
     }
 
-    public LinkedDocument Document { get; }
+    public LinkedDocument Document { get; private set; } = null!;
 
-    public SiteIndex Index { get; }
+    public SiteIndex Index { get; private set; } = null!;
 
     /// <summary>Null where the body has a page of its own.</summary>
     internal PrintScope? Print { get; }
 
-    internal IReadOnlyDictionary<Inline, List<TermMark>> TermMarks { get; }
+    internal IReadOnlyDictionary<LinkInline, ResolvedLink> Links { get; private set; } = null!;
+
+    internal IReadOnlyDictionary<CitationInline, ImmutableArray<CitationMark>> Citations { get; private set; } = null!;
+
+    internal IReadOnlyDictionary<Inline, List<TermMark>> TermMarks { get; private set; } = null!;
 
     /// <summary>Of a heading inside a block: below a section's heading it is one level lower, before the first it stands beside them.</summary>
     internal int HeadingLevelIn(CustomContainer container)
@@ -71,9 +77,29 @@ public sealed class PageBody : HtmlRenderer
 
     internal static HtmlFragment Write(LinkedDocument document, SiteIndex index, PrintScope? print)
     {
-        using var writer = new StringWriter();
-        var body = new PageBody(writer, document, index, print);
-        body.Render(document.Parsed.Tree);
-        return new HtmlFragment(writer.ToString());
+        if (print is not null)
+            return new PageBody(print).WriteBody(document, index);
+        if (!Idle.TryTake(out var body))
+            body = new PageBody(print: null);
+        var html = body.WriteBody(document, index);
+        // One that failed in the midst of a page is not used again.
+        Idle.Add(body);
+        return html;
+    }
+
+    private HtmlFragment WriteBody(LinkedDocument document, SiteIndex index)
+    {
+        var tree = document.Parsed.Tree;
+        (Document, Index) = (document, index);
+        Links = document.LinksIn(tree);
+        Citations = document.CitationsIn(tree);
+        TermMarks = Glossary.TermMarks.Of(document, tree);
+        Render(tree.Root);
+        var text = ((StringWriter)Writer).GetStringBuilder();
+        var html = new HtmlFragment(text.ToString());
+        // The next page begins at the beginning of a line.
+        EnsureLine();
+        text.Clear();
+        return html;
     }
 }

@@ -26,7 +26,7 @@ public static class ReviewedText
         var text = new StringBuilder();
         foreach (var field in Fields(page.FrontMatter))
             text.Append(field).Append('\n');
-        foreach (var block in page.Tree.Descendants<Block>())
+        foreach (var block in page.Tree.Root.Descendants<Block>())
             Append(text, block);
         return string.Join(' ', text.ToString().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
     }

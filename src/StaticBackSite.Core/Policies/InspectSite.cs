@@ -20,7 +20,7 @@ public static class InspectSite
     {
         var policy = index.Site.Policy;
         if (index.Sources.Disclaimer is { } disclaimer)
-            diagnostics.AddRange(Inspect(new PageInspection(LinkPage.From(disclaimer, index), shared), PolicyRules.ForPages(policy, isPage: false)));
+            diagnostics.AddRange(Run(new PageInspection(LinkPage.From(disclaimer, index), shared), PolicyRules.ForPages(policy, isPage: false)));
         foreach (var page in index.Pages)
             SkeletonsAreFilled.Check(page, diagnostics);
         var site = new SiteInspection(index, pages, diagnostics);
@@ -29,8 +29,8 @@ public static class InspectSite
     }
 
     /// <summary>A page by itself, if it can be read at all.</summary>
-    public static IReadOnlyList<Diagnostic> Inspect(LinkedDocument page, SharedContent shared, ImmutableArray<Action<PageInspection>> rules) =>
-        page.Parsed.Diagnostics.Any(d => Unreadable.Contains(d.Code)) ? [] : WithoutFollowOns(new PageInspection(page, shared), rules);
+    public static IReadOnlyList<Diagnostic> Inspect(PageInspection page, ImmutableArray<Action<PageInspection>> rules) =>
+        page.Page.Diagnostics.Any(d => Unreadable.Contains(d.Code)) ? [] : WithoutFollowOns(page, rules);
 
     /// <summary>The reading grade of every page with running text enough to have one, as <c>reading-grades.yml</c> records it.</summary>
     public static ImmutableArray<(SourcePath Page, double Grade)> ReadingGrades(SiteIndex index) =>
@@ -44,14 +44,14 @@ public static class InspectSite
     /// <summary>What stands at the title is missing from the page as a whole, or only from front matter that is misspelt.</summary>
     private static IReadOnlyList<Diagnostic> WithoutFollowOns(PageInspection page, ImmutableArray<Action<PageInspection>> rules)
     {
-        var found = Inspect(page, rules);
+        var found = Run(page, rules);
         if (!page.Page.Diagnostics.Any(d => Misspelt.Contains(d.Code)))
             return found;
         var title = page.Page.Source.LocationOf(page.TitleSpan);
         return [.. found.Where(d => d.Location != title)];
     }
 
-    private static IReadOnlyList<Diagnostic> Inspect(PageInspection page, ImmutableArray<Action<PageInspection>> rules)
+    private static IReadOnlyList<Diagnostic> Run(PageInspection page, ImmutableArray<Action<PageInspection>> rules)
     {
         foreach (var check in rules)
             check(page);

@@ -9,9 +9,9 @@ internal static class LinkTextsLeadToOnePlace
     public static void Check(PageInspection page, PolicyPart rules)
     {
         var targets = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
-        foreach (var link in page.Page.Links.Where(l => !l.IsImage && l.Text.Length > 0))
+        foreach (var (link, target) in page.Page.Links.Zip(page.Linked.Links).Where(l => !l.First.IsImage && l.First.Text.Length > 0))
         {
-            if (page.Linked.Links.TryGetValue(link.Node, out var target) && !targets.TryAdd(link.Text, target.Href) && targets[link.Text] != target.Href)
+            if (target is not null && !targets.TryAdd(link.Text, target.Href) && targets[link.Text] != target.Href)
                 page.Report(rules, PolicyCodes.LinkTextTwice, link.Span, $"another link “{link.Text}” on this page leads to another place", "give one of the two other words");
         }
     }

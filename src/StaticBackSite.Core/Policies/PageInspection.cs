@@ -19,6 +19,9 @@ public sealed class PageInspection(LinkedDocument page, SharedContent shared)
 
     public ParsedDocument Page => Linked.Parsed;
 
+    /// <summary>One and the same tree for all rules.</summary>
+    public PageTree Tree { get; } = page.Parsed.Tree;
+
     public FrontMatter FrontMatter => Page.FrontMatter;
 
     public SharedContent Shared { get; } = shared;

@@ -1,5 +1,4 @@
 using Markdig.Syntax;
-using Markdig.Syntax.Inlines;
 using StaticBackSite.Configuration.PolicyParts;
 using StaticBackSite.Diagnostics;
 using StaticBackSite.Documents;
@@ -24,10 +23,7 @@ internal static class RedFlagsComeBeforeExercise
     private static MarkdownObject? FirstAdvice(PageInspection page)
     {
         MarkdownObject? steps = page.Containers("steps").FirstOrDefault();
-        MarkdownObject? link = page.Page.Links.FirstOrDefault(l => LeadsToExercise(page, l.Node))?.Node;
+        MarkdownObject? link = page.Tree.Links.Zip(page.Linked.Links).FirstOrDefault(l => l.Second?.Page?.FrontMatter.Type == PageType.Exercise).First;
         return steps is null || (link is not null && link.Span.Start < steps.Span.Start) ? link : steps;
     }
-
-    private static bool LeadsToExercise(PageInspection page, LinkInline link) =>
-        page.Linked.Links.TryGetValue(link, out var target) && target.Page?.FrontMatter.Type == PageType.Exercise;
 }

@@ -20,7 +20,7 @@ public sealed class GatherText
     private readonly ParsedDocument _page;
     private readonly ImmutableArray<TextBlock>.Builder _blocks = ImmutableArray.CreateBuilder<TextBlock>();
     private readonly ImmutableArray<Block>.Builder _tree = ImmutableArray.CreateBuilder<Block>();
-    private readonly StringBuilder _text = new();
+    private readonly StringBuilder _text = new(InlineText.UsualBlock);
     private readonly ImmutableArray<TextPiece>.Builder _pieces = ImmutableArray.CreateBuilder<TextPiece>();
     private readonly ImmutableArray<TextMark>.Builder _marks = ImmutableArray.CreateBuilder<TextMark>();
     private readonly List<LinkInline> _images = [];
@@ -33,7 +33,7 @@ public sealed class GatherText
     {
         var gatherer = new GatherText(page);
         gatherer.AddFrontMatter(page.FrontMatter);
-        gatherer.Visit(page.Tree, TextKind.Paragraph);
+        gatherer.Visit(page.Tree.Root, TextKind.Paragraph);
         return new PageText(gatherer._blocks.DrainToImmutable(), gatherer._tree.DrainToImmutable());
     }
 

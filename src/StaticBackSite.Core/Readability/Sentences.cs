@@ -15,11 +15,12 @@ public static class Sentences
 
     public static ImmutableArray<Sentence> In(string text, ImmutableArray<Word> words)
     {
-        var sentences = ImmutableArray.CreateBuilder<Sentence>();
-        var (start, word) = (0, 0);
+        // Each has a word at least.
+        var sentences = ArrayPool<Sentence>.Shared.Rent(words.Length);
+        var (start, word, count) = (0, 0, 0);
         for (var at = 0; at < text.Length;)
         {
-            var mark = text.AsSpan(at).IndexOfAny(Terminators) is var found and >= 0 ? at + found : text.Length;
+            var mark = text.AsSpan(at).IndexOfAny(Terminators) is var next and >= 0 ? at + next : text.Length;
             at = mark;
             while (at < text.Length && Closers.Contains(text[at]))
                 at++;
@@ -31,10 +32,12 @@ public static class Sentences
             while (word < words.Length && words[word].Start < at)
                 word++;
             if (word > first)
-                sentences.Add(new Sentence(start, at - start, first, word - first));
+                sentences[count++] = new Sentence(start, at - start, first, word - first);
             start = at;
         }
-        return sentences.DrainToImmutable();
+        var found = ImmutableArray.Create(sentences.AsSpan(0, count));
+        ArrayPool<Sentence>.Shared.Return(sentences);
+        return found;
     }
 
     private static bool Ends(string text, int mark, int behind)

@@ -1,4 +1,6 @@
 using System.Collections.Frozen;
+using System.Numerics;
+using System.Runtime.CompilerServices;
 
 namespace StaticBackSite.Readability;
 
@@ -19,7 +21,13 @@ public static class Syllables
         (6, "osteoarthritis"),
     }.SelectMany(of => of.Words.Split(' '), (of, word) => KeyValuePair.Create(word, of.Count)).ToFrozenDictionary(StringComparer.Ordinal);
 
+    /// <summary>One bit for each letter from a to z.</summary>
+    private const uint Vowels = 1 << ('a' - 'a') | 1 << ('e' - 'a') | 1 << ('i' - 'a') | 1 << ('o' - 'a') | 1 << ('u' - 'a') | 1 << ('y' - 'a');
+
     private static readonly FrozenDictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> IrregularSpans = Irregular.GetAlternateLookup<ReadOnlySpan<char>>();
+
+    /// <summary>For each first letter from a to z, one bit for each length.</summary>
+    private static readonly uint[] IrregularLengths = LengthsOf(Irregular.Keys);
 
     /// <summary>At least 1. A part with a hyphen counts by itself, a figure by its digits, an acronym by its letters.</summary>
     public static int In(ReadOnlySpan<char> word)
@@ -36,7 +44,22 @@ public static class Syllables
     {
         if (part.Length > LongestWord)
             return part.Length / 3;
-        Span<char> letters = stackalloc char[part.Length];
+        Span<char> letters = stackalloc char[LongestWord];
+        var capitals = 0;
+        for (var i = 0; i < part.Length; i++)
+        {
+            var c = part[i];
+            if (!char.IsAsciiLetter(c))
+                return InMixed(part, letters);
+            letters[i] = (char)(c | 0x20);
+            capitals += 1 - (c >> 5 & 1);
+        }
+        return capitals > 1 && capitals == part.Length ? capitals : part.Length == 0 ? 0 : InLetters(letters[..part.Length]);
+    }
+
+    /// <summary>A part that is not made of the letters from A to Z alone.</summary>
+    private static int InMixed(ReadOnlySpan<char> part, Span<char> letters)
+    {
         var (length, digits, capitals) = (0, 0, 0);
         foreach (var c in part)
         {
@@ -63,16 +86,21 @@ public static class Syllables
 
     private static int InLetters(ReadOnlySpan<char> word)
     {
-        if (IrregularSpans.TryGetValue(word, out var known))
+        if (MayBeIrregular(word) && IrregularSpans.TryGetValue(word, out var known))
             return known;
-        var count = 0;
+        // One bit for each letter: whether a letter is a vowel is as good as random, and processors guess badly.
+        var vowels = 0ul;
         for (var i = 0; i < word.Length; i++)
-        {
-            if (IsVowel(word[i]) && (i == 0 || !IsVowel(word[i - 1]) || AreApart(word, i)))
-                count++;
-        }
-        return Math.Max(1, count - SilentEndings(word) + SpokenEndings(word));
+            vowels |= (IsVowel(word[i]) ? 1ul : 0) << i;
+        var count = BitOperations.PopCount(vowels & ~(vowels << 1));
+        for (var behind = vowels & (vowels << 1); behind != 0; behind &= behind - 1)
+            count += AreApart(word, BitOperations.TrailingZeroCount(behind)) ? 1 : 0;
+        return Math.Max(1, count + InEnding(word));
     }
+
+    /// <summary>Asked of every word, so the lengths of irregular words with this first letter are looked at before the words.</summary>
+    private static bool MayBeIrregular(ReadOnlySpan<char> word) =>
+        char.IsAsciiLetterLower(word[0]) && (IrregularLengths[word[0] - 'a'] >> word.Length & 1) != 0;
 
     /// <summary>Whether a vowel begins a syllable though a vowel stands before it: rad-i-o, vide-o, act-u-al, try-ing.</summary>
     private static bool AreApart(ReadOnlySpan<char> word, int i)
@@ -93,41 +121,45 @@ public static class Syllables
         };
     }
 
-    private static int SilentEndings(ReadOnlySpan<char> word)
+    /// <summary>What the ending adds to the vowels that are written, or takes from them.</summary>
+    private static int InEnding(ReadOnlySpan<char> word) => word[^1] switch
     {
-        var silent = 0;
-        // Every suffix ends in one of these; most words do not.
-        if (word[^1] is not ('t' or 's' or 'l' or 'y'))
-            return SilentEnd(word);
-        foreach (var suffix in (ReadOnlySpan<string>)["ment", "ments", "ful", "fully", "less", "ly", "ness"])
-        {
-            // move-ment, care-ful, safe-ly: the e before the suffix is as silent as without it.
-            if (word.EndsWith(suffix) && word.Length > suffix.Length + 2 && IsSilentE(word[..^suffix.Length]))
-            {
-                silent++;
-                break;
-            }
-        }
-        return silent + SilentEnd(word);
-    }
+        'e' => IsSilentE(word) ? -1 : 0,
+        'd' => word.Length > 3 && word[^2] == 'e' && !IsVowel(word[^3]) && word[^3] is not ('t' or 'd') && !IsSyllabicL(word[..^1]) ? -1 : 0,
+        's' => BehindSilentE(word, "ments") + BehindSilentE(word, "less") + BehindSilentE(word, "ness") + InPlural(word),
+        't' => BehindSilentE(word, "ment"),
+        'l' => BehindSilentE(word, "ful"),
+        'y' => word.EndsWith("fully") ? BehindSilentE(word, "fully") : BehindSilentE(word, "ly"),
+        'm' => word.EndsWith("ism") ? 1 : 0,
+        _ => 0,
+    };
 
-    private static int SilentEnd(ReadOnlySpan<char> word)
+    /// <summary>move-ment, care-ful, safe-ly: the e before the suffix is as silent as without it.</summary>
+    private static int BehindSilentE(ReadOnlySpan<char> word, string suffix) =>
+        word.Length > suffix.Length + 2 && word.EndsWith(suffix) && IsSilentE(word[..^suffix.Length]) ? -1 : 0;
+
+    private static int InPlural(ReadOnlySpan<char> word)
     {
-        if (IsSilentE(word))
+        if (word.EndsWith("isms"))
             return 1;
-        if (word.Length > 3 && word.EndsWith("es") && !IsVowel(word[^3]) && !EndsInHiss(word[..^2]) && !IsSyllabicL(word[..^1]))
-            return 1;
-        return word.Length > 3 && word.EndsWith("ed") && !IsVowel(word[^3]) && word[^3] is not ('t' or 'd') && !IsSyllabicL(word[..^1]) ? 1 : 0;
+        return word.Length > 3 && word[^2] == 'e' && !IsVowel(word[^3]) && !EndsInHiss(word[..^2]) && !IsSyllabicL(word[..^1]) ? -1 : 0;
     }
-
-    private static int SpokenEndings(ReadOnlySpan<char> word) => word.EndsWith("ism") || word.EndsWith("isms") ? 1 : 0;
 
     private static bool IsSilentE(ReadOnlySpan<char> word) => word.Length > 2 && word[^1] == 'e' && !IsVowel(word[^2]) && !IsSyllabicL(word);
+
+    private static uint[] LengthsOf(IEnumerable<string> words)
+    {
+        var lengths = new uint[26];
+        foreach (var word in words)
+            lengths[word[0] - 'a'] |= 1u << word.Length;
+        return lengths;
+    }
 
     /// <summary>mus-cle, lit-tle: a consonant and -le make a syllable.</summary>
     private static bool IsSyllabicL(ReadOnlySpan<char> word) => word.Length > 2 && word.EndsWith("le") && !IsVowel(word[^3]);
 
     private static bool EndsInHiss(ReadOnlySpan<char> word) => word[^1] is 's' or 'x' or 'z' or 'c' or 'g' || word.EndsWith("ch") || word.EndsWith("sh");
 
-    private static bool IsVowel(char c) => c is 'a' or 'e' or 'i' or 'o' or 'u' or 'y' or 'é' or 'è' or 'ö' or 'ü' or 'ä';
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static bool IsVowel(char c) => c - 'a' is >= 0 and < 26 and var letter ? (Vowels >> letter & 1) != 0 : c is 'é' or 'è' or 'ö' or 'ü' or 'ä';
 }

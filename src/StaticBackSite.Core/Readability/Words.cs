@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using StaticBackSite.Markdown.Glossary;
 
@@ -11,7 +12,9 @@ public static class Words
 {
     public static ImmutableArray<Word> In(string text)
     {
-        var words = ImmutableArray.CreateBuilder<Word>(text.Length / 5);
+        // A word and the gap behind it take two characters at least.
+        var words = ArrayPool<Word>.Shared.Rent((text.Length / 2) + 1);
+        var count = 0;
         for (var at = 0; at < text.Length;)
         {
             if (!WordFolding.IsWordCharacter(text[at]))
@@ -20,19 +23,27 @@ public static class Words
                 continue;
             }
             var end = EndOf(text, at);
-            words.Add(new Word(at, end - at));
+            words[count++] = new Word(at, end - at);
             at = end;
         }
-        return words.DrainToImmutable();
+        var found = ImmutableArray.Create(words.AsSpan(0, count));
+        ArrayPool<Word>.Shared.Return(words);
+        return found;
     }
 
     public static bool IsApostrophe(char c) => c is '\'' or '’' or '\u02BC';
 
     private static int EndOf(string text, int at)
     {
-        while (at < text.Length && (WordFolding.IsWordCharacter(text[at]) || (at + 1 < text.Length && Joins(text, at))))
+        while (true)
+        {
+            while (at < text.Length && WordFolding.IsWordCharacter(text[at]))
+                at++;
+            // Most words end at a blank, which joins nothing.
+            if (at + 1 >= text.Length || text[at] == ' ' || !Joins(text, at))
+                return at;
             at++;
-        return at;
+        }
     }
 
     private static bool Joins(string text, int at) => text[at] switch

@@ -19,7 +19,7 @@ internal static class FindQuestions
         var questions = ImmutableArray.CreateBuilder<Question>();
         var answer = new List<string>();
         string? question = null;
-        foreach (var block in page.Tree)
+        foreach (var block in page.Tree.Root)
         {
             if (block is HeadingBlock heading)
             {

@@ -55,7 +55,7 @@ public sealed partial class LinkingProperties
         var forms = index.Terms.Terms.SelectMany(TermForms.Of).DistinctBy(TermAutomaton.Key).ToArray();
         var forward = new TermAutomaton(forms);
         var backward = new TermAutomaton(forms.Reverse());
-        return site.Page("page.md").Passages.All(passage => Enumerable.Range(passage.Start, passage.Length).All(at =>
+        return site.Page("page.md").Tree.Passages.All(passage => Enumerable.Range(passage.Start, passage.Length).All(at =>
             forward.LongestAt(passage.BlockText, at, new char[TermAutomaton.LongestStep], out var end) == backward.LongestAt(passage.BlockText, at, new char[TermAutomaton.LongestStep], out var other) && end == other));
     });
 
@@ -72,7 +72,7 @@ public sealed partial class LinkingProperties
     {
         var site = SpecSite.With("", markdown);
         var page = Modules.PostProcess.LinkPage.From(site.Page("page.md"), site.Publication.Index);
-        return page.Mentions.Where(m => m.IsLinked).GroupBy(m => (m.Passage.Section, m.Term)).All(g => g.Count() == 1);
+        return page.Mentions.Where(m => m.IsLinked).GroupBy(m => (page.Parsed.Tree.Passages[m.Passage].Section, m.Term)).All(g => g.Count() == 1);
     });
 
     [Fact]
@@ -80,7 +80,7 @@ public sealed partial class LinkingProperties
     {
         var site = SpecSite.With("glossaryScope: all", markdown);
         var page = Modules.PostProcess.LinkPage.From(site.Page("page.md"), site.Publication.Index);
-        return page.Mentions.All(m => TermForms.Of(m.Term).Any(f => Plain(f.Text) == Plain(m.Passage.BlockText[m.Start..m.End])));
+        return page.Mentions.All(m => TermForms.Of(m.Term).Any(f => Plain(f.Text) == Plain(page.Parsed.Tree.Passages[m.Passage].WordsOf(m))));
     });
 
     private static void Holds(Gen<string> documents, Func<string, bool> property) =>

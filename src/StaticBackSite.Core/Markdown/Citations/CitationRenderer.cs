@@ -8,7 +8,7 @@ namespace StaticBackSite.Markdown.Citations;
 internal sealed class CitationRenderer : HtmlObjectRenderer<CitationInline>
 {
     protected override void Write(HtmlRenderer renderer, CitationInline citation) =>
-        Write(renderer, ((PageBody)renderer).Document.Citations.GetValueOrDefault(citation));
+        Write(renderer, ((PageBody)renderer).Citations.GetValueOrDefault(citation));
 
     public static void Write(HtmlRenderer renderer, ImmutableArray<CitationMark> marks)
     {

@@ -35,14 +35,16 @@ internal static partial class PlainMarkdown
 
     private static IEnumerable<(Markdig.Syntax.SourceSpan Span, string Replacement)> Edits(LinkedDocument page, SiteIndex index)
     {
-        foreach (var node in page.Parsed.Tree.Descendants())
+        var tree = page.Parsed.Tree;
+        var (links, citations) = (page.LinksIn(tree), page.CitationsIn(tree));
+        foreach (var node in tree.Root.Descendants())
         {
             switch (node)
             {
-                case LinkInline { UrlSpan: { IsEmpty: false } url } link when page.Links.GetValueOrDefault(link) is { } target:
+                case LinkInline { UrlSpan: { IsEmpty: false } url } link when links.GetValueOrDefault(link) is { } target:
                     yield return (url, Whole(target.Href, page.Parsed, index));
                     break;
-                case CitationInline citation when page.Citations.TryGetValue(citation, out var marks):
+                case CitationInline citation when citations.TryGetValue(citation, out var marks):
                     yield return (citation.Span, $"[{string.Join(", ", marks.Select(mark => mark.Number))}]");
                     break;
                 case EvidenceLabelInline { Level: { } level } label:

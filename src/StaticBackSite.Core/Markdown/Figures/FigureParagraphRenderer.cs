@@ -27,7 +27,7 @@ internal sealed class FigureParagraphRenderer : ParagraphRenderer
 
     private static void WriteFigure(PageBody body, LinkInline image)
     {
-        if (body.Document.Links.GetValueOrDefault(image) is not { } target)
+        if (body.Links.GetValueOrDefault(image) is not { } target)
             return;
         body.EnsureLine();
         body.Write("<figure>");

@@ -12,15 +12,16 @@ public static class FindMentions
 {
     /// <param name="linkedByHand">Section and term of every link that the author wrote to a term's page.</param>
     /// <param name="linkTexts">The words of the author's own links, which no link to a term repeats.</param>
-    public static ImmutableArray<Mention> In(ParsedDocument document, TermSet terms, GlossaryScope scope, IEnumerable<(int Section, Term Term)> linkedByHand, IReadOnlySet<string> linkTexts)
+    public static ImmutableArray<Mention> In(ParsedDocument document, ImmutableArray<Passage> passages, TermSet terms, GlossaryScope scope, IEnumerable<(int Section, Term Term)> linkedByHand, IReadOnlySet<string> linkTexts)
     {
         var own = terms.Of(document);
         var blocked = document.FrontMatter.NoGlossaryTerms.Select(t => t.Value).ToHashSet(StringComparer.Ordinal);
         var linked = linkedByHand.Select(l => (Place(l.Section, scope), l.Term)).ToHashSet();
         var mentions = ImmutableArray.CreateBuilder<Mention>();
         var matches = new List<(TermForm Form, int Start, int End)>();
-        foreach (var passage in document.Passages)
+        for (var place = 0; place < passages.Length; place++)
         {
+            var passage = passages[place];
             matches.Clear();
             Match(passage, terms.Automaton, matches);
             foreach (var (form, start, end) in matches)
@@ -29,7 +30,7 @@ public static class FindMentions
                     continue;
                 var mayLink = !document.FrontMatter.NoGlossary && !blocked.Contains(form.Term.Slug) && !linkTexts.Contains(passage.BlockText[start..end]);
                 var isLinked = mayLink && (scope == GlossaryScope.All || linked.Add((Place(passage.Section, scope), form.Term)));
-                mentions.Add(new Mention(form.Term, passage, start, end, isLinked));
+                mentions.Add(new Mention(form.Term, place, start, end, isLinked));
             }
         }
         return mentions.DrainToImmutable();
@@ -45,13 +46,13 @@ public static class FindMentions
         var at = passage.Start;
         while (at < text.Length)
         {
-            if (!WordFolding.IsWordStart(text, at))
+            if (!WordFolding.IsWordCharacter(text[at]))
             {
                 at++;
                 continue;
             }
             var wordEnd = WordFolding.EndOfWord(text, at);
-            if (!automaton.MayBeginWith(text[at..wordEnd]))
+            if (!automaton.MayBeginWith(text[at..wordEnd]) || !WordFolding.IsWordStart(text, at))
             {
                 at = wordEnd;
                 continue;

@@ -21,7 +21,7 @@ public sealed class GatherPassages
     public const string OptOutClass = "no-glossary";
 
     private readonly ImmutableArray<Passage>.Builder _passages = ImmutableArray.CreateBuilder<Passage>();
-    private readonly StringBuilder _blockText = new();
+    private readonly StringBuilder _blockText = new(InlineText.UsualBlock);
     private readonly List<PassageSegment> _segments = [];
     private readonly List<(int Start, int End, int FirstSegment, int EndSegment)> _runs = [];
     private int _section;

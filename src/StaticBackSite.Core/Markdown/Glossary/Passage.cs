@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Markdig.Syntax.Inlines;
 using StaticBackSite.Documents;
 using SourceSpan = StaticBackSite.Documents.SourceSpan;
 
@@ -31,7 +32,20 @@ public sealed record Passage(int Section, string BlockText, int Start, int Lengt
         return new SourceSpan(found < 0 ? expected : from + found, end - start);
     }
 
-    public PassageSegment SegmentAt(int offset)
+    /// <summary>The words of a mention, as they stand here.</summary>
+    public string WordsOf(Mention mention) => BlockText[mention.Start..mention.End];
+
+    /// <summary>The sentence around a mention, for “Mentioned in”.</summary>
+    public Quotation Quote(Mention mention) => Sentences.Around(BlockText, mention.Start, mention.End);
+
+    /// <summary>The text node at a place, and the place in its text.</summary>
+    public (Inline Node, int Offset) At(int offset)
+    {
+        var segment = SegmentAt(offset);
+        return (segment.Node, offset - segment.Start);
+    }
+
+    private PassageSegment SegmentAt(int offset)
     {
         var found = Segments[0];
         foreach (var segment in Segments)

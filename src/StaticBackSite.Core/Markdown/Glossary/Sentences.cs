@@ -7,7 +7,7 @@ public static class Sentences
     private const int LongestSide = 160;
 
     /// <summary>The sentence that holds the place, in three parts; a very long one is cut to the words around it.</summary>
-    public static (string Before, string Words, string After) Around(string text, int start, int end)
+    public static Quotation Around(string text, int start, int end)
     {
         var from = start;
         while (from > 0 && !EndsSentence(text, from - 1) && start - from < LongestSide)
@@ -17,7 +17,7 @@ public static class Sentences
             to++;
         to = Math.Min(to + 1, text.Length);
         var (cutBefore, cutAfter) = (start - from == LongestSide, to - end > LongestSide);
-        return (
+        return new Quotation(
             (cutBefore ? "… " : "") + (cutBefore ? FromNextWord(text[from..start]) : text[from..start].TrimStart()),
             text[start..end],
             Tidy(cutAfter ? ToLastWord(text[end..to]) + " …" : text[end..to].TrimEnd()));

@@ -4,30 +4,35 @@ using StaticBackSite.Documents;
 namespace StaticBackSite.Markdown.Glossary;
 
 /// <summary>A place in a text node where the link around a term opens or closes.</summary>
-internal readonly record struct TermMark(int Offset, Mention Mention, bool Opens);
+/// <param name="Words">The words of the mention.</param>
+internal readonly record struct TermMark(int Offset, Term Term, string Words, bool Opens);
 
 internal static class TermMarks
 {
     private static readonly Dictionary<Inline, List<TermMark>> None = [];
 
     /// <summary>The marks of each text node, in the order of their offsets.</summary>
-    public static IReadOnlyDictionary<Inline, List<TermMark>> Of(LinkedDocument document)
+    public static IReadOnlyDictionary<Inline, List<TermMark>> Of(LinkedDocument document, PageTree tree)
     {
         if (document.Mentions.IsEmpty)
             return None;
         var marks = new Dictionary<Inline, List<TermMark>>();
         foreach (var mention in document.Mentions.Where(m => m.IsLinked))
         {
-            Add(marks, mention.Opening, mention, opens: true);
-            Add(marks, mention.Closing, mention, opens: false);
+            var passage = tree.Passages[mention.Passage];
+            var words = passage.WordsOf(mention);
+            var (opening, first) = passage.At(mention.Start);
+            var (closing, last) = passage.At(mention.End - 1);
+            Add(marks, opening, new TermMark(first, mention.Term, words, Opens: true));
+            Add(marks, closing, new TermMark(last + 1, mention.Term, words, Opens: false));
         }
         return marks;
     }
 
-    private static void Add(Dictionary<Inline, List<TermMark>> marks, (Inline Node, int Offset) place, Mention mention, bool opens)
+    private static void Add(Dictionary<Inline, List<TermMark>> marks, Inline node, TermMark mark)
     {
-        if (!marks.TryGetValue(place.Node, out var list))
-            marks[place.Node] = list = [];
-        list.Add(new TermMark(place.Offset, mention, opens));
+        if (!marks.TryGetValue(node, out var list))
+            marks[node] = list = [];
+        list.Add(mark);
     }
 }

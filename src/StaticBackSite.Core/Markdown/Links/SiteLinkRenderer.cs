@@ -10,7 +10,7 @@ internal sealed class SiteLinkRenderer : HtmlObjectRenderer<LinkInline>
 {
     protected override void Write(HtmlRenderer renderer, LinkInline link)
     {
-        var target = ((PageBody)renderer).Document.Links.GetValueOrDefault(link);
+        var target = ((PageBody)renderer).Links.GetValueOrDefault(link);
         if (link.IsImage)
             WriteImage(renderer, link, target);
         else if (target is null)

@@ -25,6 +25,6 @@ internal sealed record PrintScope(ParsedDocument Page, IReadOnlyDictionary<Parse
     public string? HrefOf(ParsedDocument? page) => page is not null && Places.TryGetValue(page, out var place) ? "#" + place : null;
 
     /// <summary>The opening tag of the link to a term. Elsewhere the same words may lead to the page of that name, so this one says more.</summary>
-    public string OpeningOf(Mention mention, SiteIndex index) =>
-        $"<a class=\"term\" href=\"{WebUtility.HtmlEncode(HrefOf(mention.Term.Document) ?? index.Href(mention.Term.Document))}\" aria-label=\"{WebUtility.HtmlEncode(mention.Quotation.Words)}, in the glossary\">";
+    public string OpeningOf(Term term, string words, SiteIndex index) =>
+        $"<a class=\"term\" href=\"{WebUtility.HtmlEncode(HrefOf(term.Document) ?? index.Href(term.Document))}\" aria-label=\"{WebUtility.HtmlEncode(words)}, in the glossary\">";
 }

@@ -13,7 +13,7 @@ public static class CheckCareCards
 {
     public static void Run(ParsedDocument page, SharedContent shared, DiagnosticBag diagnostics)
     {
-        foreach (var container in page.Tree.Descendants<CustomContainer>().Where(c => c.Info == CalloutKinds.CareCards))
+        foreach (var container in page.Tree.Root.Descendants<CustomContainer>().Where(c => c.Info == CalloutKinds.CareCards))
             Check(container, page, shared.Sources.RedFlags, diagnostics);
     }
 

@@ -13,7 +13,7 @@ public static class CheckToolBlocks
     public static void Run(ParsedDocument page, SharedContent shared, DiagnosticBag diagnostics)
     {
         var seen = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var container in page.Tree.Descendants<CustomContainer>())
+        foreach (var container in page.Tree.Root.Descendants<CustomContainer>())
         {
             var file = container.Info switch
             {

@@ -16,8 +16,10 @@ public static class FindUnexplainedWords
         var own = shared.Terms.Of(page.Parsed);
         var mentions = page.Mentions.ToLookup(m => m.Passage);
         Span<char> folded = stackalloc char[WordFolding.LongestWord];
-        foreach (var passage in page.Parsed.Passages)
+        var passages = page.Parsed.Tree.Passages;
+        for (var place = 0; place < passages.Length; place++)
         {
+            var passage = passages[place];
             var text = passage.BlockText.AsSpan();
             for (var at = passage.Start; at < passage.End;)
             {
@@ -28,7 +30,7 @@ public static class FindUnexplainedWords
                 if (length < 0 || !MedicalWords.Contains(folded[..length]))
                     continue;
                 var word = folded[..length].ToString();
-                if (reported.Contains(word) || mentions[passage].Any(m => m.Start <= from && to <= m.End) || IsOwn(own, word))
+                if (reported.Contains(word) || mentions[place].Any(m => m.Start <= from && to <= m.End) || IsOwn(own, word))
                     continue;
                 reported.Add(word);
                 diagnostics.Report(

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Markdig.Syntax.Inlines;
 using StaticBackSite.Configuration;
 using StaticBackSite.Diagnostics;
 using StaticBackSite.Documents;
@@ -19,18 +18,20 @@ public static class LinkPage
     {
         var diagnostics = new DiagnosticBag();
         var links = ResolveLinks.Of(page, index, diagnostics);
-        if (before is not null && diagnostics.Found.Count == 0 && LeadAlike(links, before.Links))
+        if (before is not null && diagnostics.Found.Count == 0 && links.SequenceEqual(before.Links))
             return before;
+        var tree = page.Tree;
         var linkedByHand = LinkedByHand(page, links, index.Terms);
-        var mentions = before is not null && LinkedByHand(page, before.Links, index.Terms).SequenceEqual(linkedByHand) ? before.Mentions : FindTerms(page, index, linkedByHand);
-        var citations = NumberCitations.Of(page, index, diagnostics);
+        var mentions = before is not null && LinkedByHand(page, before.Links, index.Terms).SequenceEqual(linkedByHand) ? before.Mentions : FindTerms(page, tree, index, linkedByHand);
+        var citations = NumberCitations.Of(page, tree, index, diagnostics);
         ReportUnknownTerms(page, index, diagnostics);
         return new LinkedDocument
         {
             Parsed = page,
             Links = links,
-            Targets = [.. links.Values.Select(l => l.Page).OfType<ParsedDocument>().Where(target => target != page).Distinct()],
+            Targets = [.. links.Select(l => l?.Page).OfType<ParsedDocument>().Where(target => target != page).Distinct()],
             Mentions = mentions,
+            MentionedTerms = Once(mentions, tree),
             Cited = citations.Cited,
             Citations = citations.Marks,
             ExplainerCitations = citations.OfExplainer,
@@ -38,28 +39,37 @@ public static class LinkPage
         };
     }
 
-    private static (int Section, Term Term)[] LinkedByHand(ParsedDocument page, IReadOnlyDictionary<LinkInline, ResolvedLink> links, TermSet terms) =>
+    private static (int Section, Term Term)[] LinkedByHand(ParsedDocument page, ImmutableArray<ResolvedLink?> links, TermSet terms) =>
     [
-        .. from link in page.Links
-           where links.ContainsKey(link.Node)
-           let target = links[link.Node].Page
-           where target is not null
-           let term = terms.Of(target)
+        .. from pair in page.Links.Zip(links, (link, resolved) => (link.Section, resolved?.Page))
+           where pair.Page is not null
+           let term = terms.Of(pair.Page)
            where term is not null
-           select (link.Section, term),
+           select (pair.Section, term),
     ];
 
-    private static ImmutableArray<Mention> FindTerms(ParsedDocument page, SiteIndex index, (int Section, Term Term)[] linkedByHand)
+    private static ImmutableArray<Mention> FindTerms(ParsedDocument page, PageTree tree, SiteIndex index, (int Section, Term Term)[] linkedByHand)
     {
         if (index.Site.GlossaryScope == GlossaryScope.None)
             return [];
         // One wording with two targets on one page confuses those who hear links read out; the author's own link wins.
         var ownWords = page.Links.Where(l => !l.IsImage).Select(l => l.Text).ToHashSet(StringComparer.OrdinalIgnoreCase);
-        return FindMentions.In(page, index.Terms, index.Site.GlossaryScope, linkedByHand, ownWords);
+        return FindMentions.In(page, tree.Passages, index.Terms, index.Site.GlossaryScope, linkedByHand, ownWords);
     }
 
-    private static bool LeadAlike(Dictionary<LinkInline, ResolvedLink> links, IReadOnlyDictionary<LinkInline, ResolvedLink> before) =>
-        links.Count == before.Count && links.All(link => before.TryGetValue(link.Key, out var led) && led == link.Value);
+    private static ImmutableArray<MentionedTerm> Once(ImmutableArray<Mention> mentions, PageTree tree)
+    {
+        var places = new Dictionary<Term, int>();
+        var terms = ImmutableArray.CreateBuilder<MentionedTerm>();
+        foreach (var mention in mentions)
+        {
+            if (places.TryAdd(mention.Term, terms.Count))
+                terms.Add(new MentionedTerm(mention.Term, tree.Passages[mention.Passage].Quote(mention), mention.IsLinked));
+            else if (mention.IsLinked && terms[places[mention.Term]] is { IsLinked: false } unlinked)
+                terms[places[mention.Term]] = unlinked with { IsLinked = true };
+        }
+        return terms.DrainToImmutable();
+    }
 
     private static void ReportUnknownTerms(ParsedDocument page, SiteIndex index, DiagnosticBag diagnostics)
     {

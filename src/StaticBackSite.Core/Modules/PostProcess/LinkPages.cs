@@ -9,16 +9,27 @@ namespace StaticBackSite.Modules.PostProcess;
 /// </summary>
 public static class LinkPages
 {
-    public static ImmutableArray<LinkedDocument> From(SiteIndex index, LinkedSite? before)
+    /// <param name="then">Is done with each page at once, while its tree is at hand.</param>
+    public static ImmutableArray<LinkedDocument> From(SiteIndex index, LinkedSite? before, Action<LinkedDocument>? then = null)
     {
         if (before is null || before.Index.Sources != index.Sources || !before.Index.Terms.LinksLike(index.Terms))
-            return index.Pages.SelectInParallel(page => LinkPage.From(page, index));
+            return index.Pages.SelectInParallel(page => Link(page, index, then));
         var renewed = before.Index.Terms.RenewedIn(index.Terms);
         LinkedDocument? Known(ParsedDocument page) => before.Of(page)?.WithTerms(renewed);
         if (!index.HasTheFilesOf(before.Index))
             return index.Pages.SelectInParallel(page => LinkPage.From(page, index, Known(page)));
         var changed = before.Index.Pages.Zip(index.Pages).Where(pair => pair.First != pair.Second).Select(pair => pair.First).ToHashSet();
         return [.. index.Pages.Select((page, i) => Holds(before.Pages[i], page, changed) ? before.Pages[i].WithTerms(renewed) : LinkPage.From(page, index, Known(page)))];
+    }
+
+    private static LinkedDocument Link(ParsedDocument page, SiteIndex index, Action<LinkedDocument>? then)
+    {
+        // What is held here is not forgotten before both are done.
+        var tree = page.Tree;
+        var linked = LinkPage.From(page, index);
+        then?.Invoke(linked);
+        GC.KeepAlive(tree);
+        return linked;
     }
 
     /// <summary>A page with findings is linked anew: what its broken links could lead to may have come.</summary>

@@ -52,7 +52,7 @@ public static class ModelArticle
     [
         .. index.Pages
             .Where(p => p != hub.Parsed && p.FrontMatter is PageFrontMatter && IsChild(p.Source.Path, hub.Parsed.Source.Path.Folder))
-            .Except(hub.Links.Values.Select(l => l.Page).OfType<ParsedDocument>())
+            .Except(hub.Links.Select(l => l?.Page).OfType<ParsedDocument>())
             .OrderBy(p => ((PageFrontMatter)p.FrontMatter).Order ?? ((PageFrontMatter)p.FrontMatter).Series?.Order ?? int.MaxValue)
             .ThenBy(p => p.FrontMatter.Title, StringComparer.Ordinal)
             .Select(p => ModelPage.Link(p, index)),

@@ -37,7 +37,7 @@ public static class ModelTerm
 
     private static MentionModel Quote(MentionedIn mention, SiteIndex index)
     {
-        var (before, word, after) = mention.First.Quotation;
+        var (before, word, after) = mention.First;
         return new MentionModel(ModelPage.Link(mention.Page, index), before, word, after);
     }
 }

@@ -25,21 +25,21 @@ public sealed class NumberCitations
         _diagnostics = diagnostics;
     }
 
-    public static NumberedCitations Of(ParsedDocument page, SiteIndex index, DiagnosticBag diagnostics)
+    public static NumberedCitations Of(ParsedDocument page, PageTree tree, SiteIndex index, DiagnosticBag diagnostics)
     {
         var numbering = new NumberCitations(page, index, diagnostics);
-        var marks = new Dictionary<CitationInline, ImmutableArray<CitationMark>>();
+        var marks = ImmutableArray.CreateBuilder<ImmutableArray<CitationMark>>(tree.Citations.Length);
         var steps = ImmutableArray<ImmutableArray<CitationMark>>.Empty;
-        var explainer = index.Sources.Explainer is null ? null : page.Tree.Descendants<CustomContainer>().FirstOrDefault(c => c.Info == CalloutKinds.Explainer);
-        foreach (var citation in page.Citations)
+        var explainer = index.Sources.Explainer is null ? null : tree.Root.Descendants<CustomContainer>().FirstOrDefault(c => c.Info == CalloutKinds.Explainer);
+        foreach (var citation in tree.Citations)
         {
             if (explainer is not null && citation.Span.Start > explainer.Span.Start)
                 (steps, explainer) = (numbering.MarkSteps(), null);
-            marks[citation] = numbering.Mark(citation);
+            marks.Add(numbering.Mark(citation));
         }
         if (explainer is not null)
             steps = numbering.MarkSteps();
-        return new NumberedCitations([.. numbering._cited], marks, steps);
+        return new NumberedCitations([.. numbering._cited], marks.DrainToImmutable(), steps);
     }
 
     /// <summary>What is wrong with these references was said of their own file.</summary>

@@ -1,4 +1,4 @@
-using Markdig.Syntax.Inlines;
+using System.Collections.Immutable;
 using StaticBackSite.Diagnostics;
 using StaticBackSite.Documents;
 using StaticBackSite.Markdown.Links;
@@ -20,16 +20,11 @@ public sealed class ResolveLinks
         _diagnostics = diagnostics;
     }
 
-    public static Dictionary<LinkInline, ResolvedLink> Of(ParsedDocument page, SiteIndex index, DiagnosticBag diagnostics)
+    /// <returns>For each link of the page, in their order; null where there is no such target.</returns>
+    public static ImmutableArray<ResolvedLink?> Of(ParsedDocument page, SiteIndex index, DiagnosticBag diagnostics)
     {
         var resolver = new ResolveLinks(page, index, diagnostics);
-        var resolved = new Dictionary<LinkInline, ResolvedLink>();
-        foreach (var link in page.Links)
-        {
-            if (resolver.Resolve(link) is { } target)
-                resolved[link.Node] = target;
-        }
-        return resolved;
+        return [.. page.Links.Select(resolver.Resolve)];
     }
 
     private ResolvedLink? Resolve(LinkOccurrence link)

@@ -9,6 +9,7 @@ using StaticBackSite.Markdown;
 using StaticBackSite.Markdown.Callouts;
 using StaticBackSite.Markdown.Citations;
 using StaticBackSite.Markdown.Evidence;
+using StaticBackSite.Markdown.Glossary;
 using StaticBackSite.Markdown.Headings;
 using StaticBackSite.Markdown.Links;
 using SourceSpan = StaticBackSite.Documents.SourceSpan;
@@ -24,12 +25,11 @@ public sealed class GatherContent
     private readonly HeadingIds _ids = new();
     private readonly ImmutableArray<Heading>.Builder _headings = ImmutableArray.CreateBuilder<Heading>();
     private readonly ImmutableArray<LinkOccurrence>.Builder _links = ImmutableArray.CreateBuilder<LinkOccurrence>();
+    private readonly ImmutableArray<LinkInline>.Builder _linkNodes = ImmutableArray.CreateBuilder<LinkInline>();
     private readonly ImmutableArray<CitationInline>.Builder _citations = ImmutableArray.CreateBuilder<CitationInline>();
     private readonly HashSet<string> _anchors = new(StringComparer.Ordinal);
     private readonly List<AutolinkInline> _forbidden = [];
     private int _section;
-    private LeafBlock? _leaf;
-    private string? _context;
 
     private GatherContent(SourceText source, int bodyStart, DiagnosticBag diagnostics)
     {
@@ -48,8 +48,14 @@ public sealed class GatherContent
             autolink.ReplaceBy(new LiteralInline(autolink.Url) { Span = autolink.Span });
         foreach (var citation in gatherer._citations)
             citation.JoinPrecedingWord();
-        return new GatheredContent(
-            gatherer._headings.DrainToImmutable(), gatherer._links.DrainToImmutable(), gatherer._citations.DrainToImmutable(), gatherer._anchors);
+        var nodes = new PageTree
+        {
+            Root = tree,
+            Links = gatherer._linkNodes.DrainToImmutable(),
+            Citations = gatherer._citations.DrainToImmutable(),
+            Passages = GatherPassages.From(tree),
+        };
+        return new GatheredContent(nodes, gatherer._headings.DrainToImmutable(), gatherer._links.DrainToImmutable(), gatherer._anchors);
     }
 
     private SourceSpan SpanOf(MarkdownObject node) => new(_bodyStart + node.Span.Start, Math.Max(1, node.Span.Length));
@@ -110,8 +116,8 @@ public sealed class GatherContent
         }
         if (block is ContainerBlock inner)
             VisitChildren(inner);
-        else if (block is LeafBlock { Inline: { } inline } leaf)
-            VisitInlines(leaf, inline);
+        else if (block is LeafBlock { Inline: { } inline })
+            VisitChildren(inline);
     }
 
     private void VisitHeading(HeadingBlock heading)
@@ -124,12 +130,6 @@ public sealed class GatherContent
         _headings.Add(new Heading(heading.Level, attributes.Id, text, SpanOf(heading)));
         if (heading.Level == 1)
             _diagnostics.Report(DiagnosticCodes.HeadingOne, _source, SpanOf(heading), "a page's only first-level heading is its title", "write `##` instead of `#`");
-    }
-
-    private void VisitInlines(LeafBlock leaf, ContainerInline container)
-    {
-        (_leaf, _context) = (leaf, null);
-        VisitChildren(container);
     }
 
     private void VisitChildren(ContainerInline container)
@@ -168,14 +168,12 @@ public sealed class GatherContent
         }
     }
 
-    /// <summary>The words around a link; few paragraphs have one.</summary>
-    private string Context => _context ??= _leaf is HeadingBlock ? "" : InlineText.Of(_leaf?.Inline);
-
     private void VisitLink(LinkInline link)
     {
         var target = link.Url ?? "";
         var span = link.UrlSpan is { IsEmpty: false } url ? new SourceSpan(_bodyStart + url.Start, Math.Max(1, url.Length)) : SpanOf(link);
-        _links.Add(new LinkOccurrence(link, target, InlineText.Of(link), span, _section, Context));
+        _linkNodes.Add(link);
+        _links.Add(new LinkOccurrence(target, InlineText.Of(link), link.IsImage, span, _section));
     }
 
     private void ReportHtml(MarkdownObject node) =>

@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using StaticBackSite.Markdown.Citations;
+using StaticBackSite.Documents;
 using StaticBackSite.Markdown.Headings;
 using StaticBackSite.Markdown.Links;
 
@@ -7,4 +7,4 @@ namespace StaticBackSite.Modules.Process;
 
 /// <summary>What one walk over a page finds.</summary>
 public sealed record GatheredContent(
-    ImmutableArray<Heading> Headings, ImmutableArray<LinkOccurrence> Links, ImmutableArray<CitationInline> Citations, IReadOnlySet<string> Anchors);
+    PageTree Tree, ImmutableArray<Heading> Headings, ImmutableArray<LinkOccurrence> Links, IReadOnlySet<string> Anchors);

@@ -2,7 +2,6 @@ using Markdig.Syntax;
 using StaticBackSite.Diagnostics;
 using StaticBackSite.Documents;
 using StaticBackSite.Markdown;
-using StaticBackSite.Markdown.Glossary;
 using StaticBackSite.Markdown.Tables;
 using StaticBackSite.Routing;
 using StaticBackSite.Yaml;
@@ -10,7 +9,10 @@ using SourceSpan = StaticBackSite.Documents.SourceSpan;
 
 namespace StaticBackSite.Modules.Process;
 
-/// <summary>One Markdown file to one <see cref="ParsedDocument"/>. Looks at nothing but the file.</summary>
+/// <summary>
+/// One Markdown file to one <see cref="ParsedDocument"/>: the front matter at once, the body when it is asked for. Looks at
+/// nothing but the file.
+/// </summary>
 public static class ParsePage
 {
     /// <summary>A line that begins with so many blanks is a hundred levels deep in lists.</summary>
@@ -31,28 +33,29 @@ public static class ParsePage
         return From(file, DecodeText.From(file, diagnostics), 0, frontMatter, diagnostics);
     }
 
-    private static ParsedDocument From(SourceFile file, SourceText source, int bodyStart, FrontMatter frontMatter, DiagnosticBag diagnostics)
-    {
-        var tree = ParseMarkdown(source, bodyStart, diagnostics);
-        TableCaption.Attach(tree);
-        var content = GatherContent.From(tree, source, bodyStart, diagnostics);
-        var allowances = ReadComments.From(tree, source, bodyStart, diagnostics);
-        return new ParsedDocument
+    private static ParsedDocument From(SourceFile file, SourceText source, int bodyStart, FrontMatter frontMatter, DiagnosticBag diagnostics) =>
+        new(() => Body(source, bodyStart, diagnostics))
         {
             File = file,
             Source = source,
             Route = Route.OfPage(source.Path),
             FrontMatter = frontMatter,
-            Tree = tree,
             BodyStart = bodyStart,
-            Headings = content.Headings,
-            Links = content.Links,
-            Citations = content.Citations,
-            Passages = GatherPassages.From(tree),
-            Anchors = content.Anchors,
-            Allowances = allowances,
-            Diagnostics = [.. diagnostics.Found],
         };
+
+    private static ParsedBody Body(SourceText source, int bodyStart, DiagnosticBag diagnostics)
+    {
+        var content = Gather(source, bodyStart, diagnostics);
+        var allowances = ReadComments.From(content.Tree.Root, source, bodyStart, diagnostics);
+        var tree = new Forgettable<PageTree>(content.Tree, () => Gather(source, bodyStart, new DiagnosticBag()).Tree);
+        return new ParsedBody(tree, content.Headings, content.Links, content.Anchors, allowances, [.. diagnostics.Found]);
+    }
+
+    private static GatheredContent Gather(SourceText source, int bodyStart, DiagnosticBag diagnostics)
+    {
+        var root = ParseMarkdown(source, bodyStart, diagnostics);
+        TableCaption.Attach(root);
+        return GatherContent.From(root, source, bodyStart, diagnostics);
     }
 
     private static FrontMatter ReadFrontMatter(SourceText source, SourceSpan? yaml, Func<MapReader, FrontMatter> read, DiagnosticBag diagnostics)
