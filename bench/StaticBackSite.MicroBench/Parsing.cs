@@ -14,5 +14,5 @@ public class Parsing
     public void Prepare() => _file = Manual.Create().Article;
 
     [Benchmark]
-    public ParsedDocument Parse() => _articles.Process(_file);
+    public PageTree Parse() => _articles.Process(_file).Tree;
 }
