@@ -68,7 +68,8 @@ const marked = (text, stems) => text.split(/(\s+)/).map(word => begins(word, ste
 // A name that the page itself does not say is shown where it was what fits.
 const excerptOf = (page, stems) => {
   const text = make('p', {});
-  text.innerHTML = `${page.excerpt} …`; // Escaped by Pagefind, but for its <mark>.
+  const begin = /^(<mark>)?\p{Ll}/u.test(page.excerpt) ? '… ' : '';
+  text.innerHTML = `${begin}${page.excerpt} …`; // Escaped by Pagefind, but for its <mark>.
   const names = (page.meta.names ?? '').split(', ').filter(name => begins(name, stems));
   if (names.length > 0 && !page.excerpt.includes('<mark>')) text.append(' Also: ', ...marked(names.join(', '), stems), '.');
   return text;
