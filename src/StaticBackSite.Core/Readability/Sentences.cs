@@ -10,13 +10,18 @@ namespace StaticBackSite.Readability;
 /// </summary>
 public static class Sentences
 {
+    [ThreadStatic]
+    private static Sentence[]? _room;
+
     private static readonly SearchValues<char> Terminators = SearchValues.Create(".!?…");
     private static readonly SearchValues<char> Closers = SearchValues.Create(".!?…\"'”’)]»");
 
     public static ImmutableArray<Sentence> In(string text, ImmutableArray<Word> words)
     {
         // Each has a word at least.
-        var sentences = ArrayPool<Sentence>.Shared.Rent(words.Length);
+        if (_room is null || _room.Length < words.Length)
+            _room = new Sentence[Math.Max(256, words.Length)];
+        var sentences = _room;
         var (start, word, count) = (0, 0, 0);
         for (var at = 0; at < text.Length;)
         {
@@ -35,9 +40,7 @@ public static class Sentences
                 sentences[count++] = new Sentence(start, at - start, first, word - first);
             start = at;
         }
-        var found = ImmutableArray.Create(sentences.AsSpan(0, count));
-        ArrayPool<Sentence>.Shared.Return(sentences);
-        return found;
+        return ImmutableArray.Create(sentences, 0, count);
     }
 
     private static bool Ends(string text, int mark, int behind)

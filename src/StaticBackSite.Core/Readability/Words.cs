@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Collections.Immutable;
 using StaticBackSite.Markdown.Glossary;
 
@@ -10,10 +9,16 @@ namespace StaticBackSite.Readability;
 /// </summary>
 public static class Words
 {
+    // One for each thread. A pool of the library would have to be compiled for these values at every start.
+    [ThreadStatic]
+    private static Word[]? _room;
+
     public static ImmutableArray<Word> In(string text)
     {
         // A word and the gap behind it take two characters at least.
-        var words = ArrayPool<Word>.Shared.Rent((text.Length / 2) + 1);
+        if (_room is null || _room.Length <= text.Length / 2)
+            _room = new Word[Math.Max(1024, text.Length)];
+        var words = _room;
         var count = 0;
         for (var at = 0; at < text.Length;)
         {
@@ -26,9 +31,7 @@ public static class Words
             words[count++] = new Word(at, end - at);
             at = end;
         }
-        var found = ImmutableArray.Create(words.AsSpan(0, count));
-        ArrayPool<Word>.Shared.Return(words);
-        return found;
+        return ImmutableArray.Create(words, 0, count);
     }
 
     public static bool IsApostrophe(char c) => c is '\'' or '’' or '\u02BC';

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.RegularExpressions;
 using StaticBackSite.Documents;
 using StaticBackSite.Documents.Models;
 using StaticBackSite.Routing;
@@ -9,7 +10,7 @@ namespace StaticBackSite.SearchIndex;
 /// The search index: from the files of the site to more files of the site. Pagefind reads and writes folders; it writes
 /// into a temporary one, since the output folder is nobody's but <c>WriteFiles</c>'.
 /// </summary>
-public sealed class Pagefind
+public sealed partial class Pagefind
 {
     private const string Configuration = "pagefind.yml";
 
@@ -38,9 +39,20 @@ public sealed class Pagefind
     private ImmutableArray<OutputFile> Index(string folder, string site)
     {
         File.WriteAllBytes(Path.Combine(folder, Configuration), InstallPagefind.Resource(Configuration));
-        RunProgram.In(folder, IndexLimit, _program, "--site", site, "--output-path", "index", "--silent");
+        RunProgram.In(folder, IndexLimit, _program, "--site", site, "--glob", PagesIn(site), "--output-path", "index", "--silent");
         return [.. Read(Path.Combine(folder, "index")).Where(file => IsNeeded(file.Path)).OrderBy(file => file.Path)];
     }
+
+    /// <summary>All but the printable page: nobody searches there, and it is as long as all others together.</summary>
+    private static string PagesIn(string site)
+    {
+        var folders = Directory.EnumerateDirectories(site).Select(folder => Path.GetFileName(folder)).Where(folder => folder != Pipelines.Print.Address.Value.Trim('/')).Order(StringComparer.Ordinal);
+        return $"{{*.html{string.Concat(folders.Select(folder => $",{Special().Replace(folder, @"\$0")}/**/*.html"))}}}";
+    }
+
+    /// <summary>What means something in a pattern.</summary>
+    [GeneratedRegex(@"[?*$:<>()\[\]{},\\]", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Special();
 
     private static ImmutableArray<OutputFile> InScratch(Func<string, ImmutableArray<OutputFile>> work)
     {
