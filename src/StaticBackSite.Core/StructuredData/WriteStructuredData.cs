@@ -121,12 +121,11 @@ internal sealed class WriteStructuredData
     private void WriteSubjects()
     {
         var subjects = _page.MentionedTerms.Where(m => m.IsLinked)
-            .Select(m => (m.Term, Times: _page.Mentions.Count(other => other.Term == m.Term)))
-            .OrderByDescending(subject => subject.Times).Take(MostSubjects).ToArray();
+            .OrderByDescending(m => _page.Mentions.Count(other => other.Term == m.Term)).Take(MostSubjects).Select(m => m.Term).ToArray();
         if (subjects.Length == 0 || _model is TermPage)
             return;
         _json.WriteStartArray("about");
-        foreach (var (term, _) in subjects)
+        foreach (var term in subjects)
             WriteTerm(term);
         _json.WriteEndArray();
     }

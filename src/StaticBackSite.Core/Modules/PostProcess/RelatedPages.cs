@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using StaticBackSite.Diagnostics;
 using StaticBackSite.Documents;
 
@@ -65,11 +66,28 @@ public sealed class RelatedPages
                 continue;
             var weight = (item is Configuration.Reference ? 2.0 : 1.0) / others.Count;
             foreach (var other in others)
-                scores[other] = scores.GetValueOrDefault(other) + weight;
+                CollectionsMarshal.GetValueRefOrAddDefault(scores, other, out _) += weight;
         }
         scores.Remove(of);
-        // The pages are in the order of their paths.
-        return [.. scores.OrderByDescending(s => s.Value).ThenBy(s => s.Key).Take(Most).Select(s => _articles[s.Key].Parsed)];
+        return [.. Best(scores).Select(place => _articles[place].Parsed)];
+    }
+
+    /// <summary>The places with the highest scores, the best first; of equal ones the path that comes first, as the pages are in that order.</summary>
+    private static List<int> Best(Dictionary<int, double> scores)
+    {
+        var best = new List<int>(Most + 1);
+        foreach (var (place, score) in scores)
+        {
+            var rank = best.Count;
+            while (rank > 0 && (score > scores[best[rank - 1]] || (score == scores[best[rank - 1]] && place < best[rank - 1])))
+                rank--;
+            if (rank == Most)
+                continue;
+            best.Insert(rank, place);
+            if (best.Count > Most)
+                best.RemoveAt(Most);
+        }
+        return best;
     }
 
     private static ImmutableArray<ParsedDocument> Chosen(ParsedDocument page, SiteIndex index, DiagnosticBag diagnostics)
