@@ -30,7 +30,6 @@ public sealed class ColourTests(Reader reader)
 
         var paints = await page.EvaluateAsync<string>(
             "() => new Promise(done => requestAnimationFrame(() => done(getComputedStyle(document.documentElement).backgroundColor + getComputedStyle(document.body).backgroundColor)))");
-        await page.WaitForLoadStateAsync();
         Assert.Contains("rgb(251, 248, 242)", paints, StringComparison.Ordinal);
         await page.Context.DisposeAsync();
     }

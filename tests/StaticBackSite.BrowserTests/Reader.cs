@@ -62,6 +62,16 @@ public sealed class Reader : IAsyncLifetime
         return page;
     }
 
+    /// <summary>
+    /// Waits until the page has gone to an address and stands there to its last line. Asks again and again: WaitForURLAsync
+    /// compares first and listens after, and waits for ever when the page arrives between the two.
+    /// </summary>
+    public static async Task Arrive(IPage page, string url)
+    {
+        await Assertions.Expect(page).ToHaveURLAsync(url);
+        await Assertions.Expect(page.Locator("body > footer")).ToBeVisibleAsync();
+    }
+
     /// <summary>Looks at every page, several at a time, and gathers what is wrong.</summary>
     public Task<IReadOnlyList<string>> OnEveryPage(Func<IPage, Task<IEnumerable<string>>> look, Action<BrowserNewContextOptions>? change = null) =>
         OnEveryAddress(

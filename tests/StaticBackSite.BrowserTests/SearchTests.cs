@@ -155,7 +155,7 @@ public sealed class SearchTests(Reader reader)
         var page = await reader.Open("/search/");
         await Type(page, "osteophyte");
         await page.Locator(".results a").First.ClickAsync();
-        await page.WaitForURLAsync("**/glossary/osteophyte/");
+        await Reader.Arrive(page, "/glossary/osteophyte/");
 
         await page.GoBackAsync();
         await Assertions.Expect(page.Locator(Box)).ToHaveValueAsync("osteophyte");
@@ -169,7 +169,7 @@ public sealed class SearchTests(Reader reader)
         var page = await reader.Open(Reader.Article, options => options.JavaScriptEnabled = false);
 
         await page.Locator("[data-search]").ClickAsync();
-        await page.WaitForURLAsync("**/search/");
+        await Reader.Arrive(page, "/search/");
         await Assertions.Expect(page.Locator(Box)).ToHaveCountAsync(0);
         var listed = await page.Locator(".a-to-z a:visible").EvaluateAllAsync<string[]>("links => links.map(link => link.pathname)");
         // All but this page, the one for a wrong address, and the one that holds the others once more for printing.
@@ -184,7 +184,7 @@ public sealed class SearchTests(Reader reader)
         await page.RouteAsync("**/assets/search.*.js", route => route.AbortAsync());
 
         await page.Locator("[data-search]").ClickAsync();
-        await page.WaitForURLAsync("**/search/");
+        await Reader.Arrive(page, "/search/");
         await page.Context.DisposeAsync();
     }
 

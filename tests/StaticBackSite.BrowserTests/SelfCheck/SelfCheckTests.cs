@@ -38,9 +38,9 @@ public sealed class SelfCheckTests(Reader reader)
     public async Task Keeps_and_sends_nothing(bool script)
     {
         await using var check = await SelfCheckPage.Open(reader, script);
+        await check.Page.ReloadAsync(new() { WaitUntil = WaitUntilState.NetworkIdle });
         var requests = new List<string>();
         check.Page.Request += (_, request) => requests.Add(request.Url);
-        await check.Page.WaitForLoadStateAsync(LoadState.NetworkIdle);
         var address = check.Page.Url;
 
         // The Enter key is how a browser sends a form of its own accord.

@@ -35,13 +35,17 @@ const isOther = async () => {
   return answer.headers.get('etag') !== `"${shown}"`;
 };
 
+let isLeaving = false;
+
 const follow = async change => {
   if (change.opens && change.opens !== place() && document.visibilityState === 'visible') {
+    isLeaving = true;
     location.assign(change.opens);
   } else if (change.style) {
     swapStyle(change.style);
-  } else if (await isOther()) {
-    location.reload(); // The browser keeps the place on the page.
+  } else if (await isOther() && !isLeaving) {
+    // The browser keeps the place on the page. A reload now would call off the way to another page, begun meanwhile.
+    location.reload();
   }
 };
 
