@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using StaticBackSite.Configuration;
 using StaticBackSite.Diagnostics;
 using StaticBackSite.Documents;
+using StaticBackSite.Markdown;
 using StaticBackSite.Markdown.Glossary;
 using StaticBackSite.Modules.PostProcess;
 using StaticBackSite.Modules.Process;
@@ -22,8 +23,8 @@ public sealed class SiteBuild(IPageRenderer renderer, BuildWatch? watch = null)
     private readonly ImmutableArray<PagePipeline> _pagePipelines = [new Articles(), new Glossary(), new Search(), new Pages()];
     private readonly Assets _assets = new();
 
-    /// <summary>Whether a page is checked when somebody asks for the report, as a preview wants it, and not when it is linked.</summary>
-    public bool ChecksWhenAsked { get; init; }
+    /// <summary>Whether a page is checked and written when somebody asks, as a preview wants it, and not when it is linked.</summary>
+    public bool IsLazy { get; init; }
 
     private ImmutableArray<Pipeline> All => [.. _pagePipelines, _assets, new Sitemap(), new Feeds(), new Robots(), new WebManifest(), new OpenSearch(), new MarkdownCopies(), new Print(), new Redirects(), new Headers()];
 
@@ -41,10 +42,11 @@ public sealed class SiteBuild(IPageRenderer renderer, BuildWatch? watch = null)
         diagnostics.AddRange(parsed.Diagnostics);
         var index = _watch.Step(Phase.PostProcess, "index", _ => new SiteIndex(parsed, TermSet.From(parsed.Pages, before?.Index.Terms)));
         var findings = FindingsOf(index, options, before?.Findings);
-        var pages = _watch.Step(Phase.PostProcess, "link", _ => LinkPages.From(index, before?.Linked, ChecksWhenAsked ? null : page => findings.Of(page)));
+        var bodies = new WrittenBodies();
+        var pages = _watch.Step(Phase.PostProcess, "link", _ => LinkPages.From(index, before?.Linked, IsLazy ? (Action<LinkedDocument>?)null : Finish));
         diagnostics.AddRange(parsed.Files.Pages.Values.SelectMany(page => page.Diagnostics));
         diagnostics.AddRange(pages.SelectMany(page => page.Diagnostics));
-        var linked = new LinkedSite(index, pages, new SiteGraph(pages, index), options);
+        var linked = new LinkedSite(index, pages, new SiteGraph(pages, index), options) { Bodies = bodies };
 
         // PostProcess: each pipeline names its files; their bytes are made when somebody asks.
         var disclaimer = index.Sources.Disclaimer is { } source ? LinkPage.From(source, index) : null;
@@ -53,6 +55,12 @@ public sealed class SiteBuild(IPageRenderer renderer, BuildWatch? watch = null)
         var site = new PublishedSite(linked, ModelSite.From(index, options, disclaimer, assets, diagnostics), assets, renderer);
         var files = ArrangeFiles.From(All.SelectMany(pipeline => pipeline.PostProcess(site).Select(file => file with { Pipeline = pipeline.Name })), index, diagnostics);
         return new Publication(files, linked, parsed, findings, () => _watch.Step(Phase.PostProcess, "check", _ => Check(linked, findings, diagnostics)));
+
+        void Finish(LinkedDocument page)
+        {
+            findings.Of(page);
+            bodies.Keep(page, PageBody.Write(page, index));
+        }
     }
 
     private ParsedSite Process(ImmutableArray<SourceFile> input, BuildOptions options, ProcessedFiles? before, BuildStep step)

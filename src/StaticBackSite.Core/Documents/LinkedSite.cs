@@ -15,6 +15,8 @@ public sealed record LinkedSite(SiteIndex Index, ImmutableArray<LinkedDocument> 
         term => term,
         term => new Definition("def-" + term.Slug, Index.Href(term.Document), term.Title, term.FrontMatter.Definition.Value));
 
+    public WrittenBodies Bodies { get; init; } = new();
+
     /// <summary>What the checks of a page may look at besides the page.</summary>
     public SharedContent Shared { get; } = new(Index.Sources, Index.Terms, Options.Date);
 

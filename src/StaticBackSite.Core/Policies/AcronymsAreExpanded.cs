@@ -10,13 +10,10 @@ internal static class AcronymsAreExpanded
     public static void Check(PageInspection page, AcronymRules rules)
     {
         HashSet<string>? seen = null;
-        foreach (var block in page.Text.Blocks)
+        foreach (var (block, word) in Shouting.UnknownWords(page.Text, rules))
         {
-            foreach (var word in block.Words)
-            {
-                if (Shouting.IsUnknown(block[word], rules) && !Shouting.Is(block, word, rules) && !page.IsLocked(block, word.Start) && (seen ??= new(StringComparer.Ordinal)).Add(block[word].ToString()))
-                    CheckFirst(page, rules, block, word);
-            }
+            if (!Shouting.Is(block, word, rules) && !page.IsLocked(block, word.Start) && (seen ??= new(StringComparer.Ordinal)).Add(block[word].ToString()))
+                CheckFirst(page, rules, block, word);
         }
     }
 

@@ -11,24 +11,10 @@ internal static class Names
         // “NHS’s” is NHS. A single letter is a name: I, vitamin D, from A to Z.
         var end = word.IndexOfAny('\'', '’');
         var name = end > 0 ? word[..end] : word;
-        return name.Length == 1 || IsAcronym(name) || policy.ProperNouns.Contains(name.ToString());
+        return name.Length == 1 || Vocabulary.IsInCapitals(name) || policy.ProperNouns.Contains(name.ToString());
     }
 
     /// <summary>Whether a text begins with a name, a figure or a quotation, and so with no lower-case letter.</summary>
     public static bool Begin(TextBlock block, Policy policy) =>
         block.Words.Length == 0 || char.IsDigit(block.Text[block.Words[0].Start]) || block.IsQuoted(block.Words[0].Start) || Contains(block[block.Words[0]], policy);
-
-    public static bool IsAcronym(ReadOnlySpan<char> word)
-    {
-        if (word.Length < 2 || char.IsLower(word[0]) || char.IsLower(word[1]))
-            return false;
-        var capitals = 0;
-        foreach (var c in word)
-        {
-            if (char.IsLower(c))
-                return false;
-            capitals += char.IsUpper(c) ? 1 : 0;
-        }
-        return capitals > 1;
-    }
 }

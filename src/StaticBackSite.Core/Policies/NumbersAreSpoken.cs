@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using StaticBackSite.Configuration.PolicyParts;
 using StaticBackSite.Diagnostics;
 using StaticBackSite.Readability;
@@ -11,16 +10,15 @@ namespace StaticBackSite.Policies;
 /// </summary>
 internal static class NumbersAreSpoken
 {
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> NumberWords =
-        FrozenSet.Create(StringComparer.OrdinalIgnoreCase, "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve").GetAlternateLookup<ReadOnlySpan<char>>();
+    private const WordTraits Numbers = WordTraits.Figure | WordTraits.NumberInLetters;
 
     public static void Check(PageInspection page, PolicyPart rules)
     {
-        foreach (var block in page.Text.Blocks)
+        foreach (var block in page.Text.Blocks.Where(b => b.Has(Numbers)))
         {
             for (var i = 0; i < block.Words.Length; i++)
             {
-                if (Misfit(block, i) is var (message, hint) && !block.IsQuoted(block.Words[i].Start) && !page.IsLocked(block, block.Words[i].Start))
+                if (block.Words[i].Is(Numbers) && Misfit(block, i) is var (message, hint) && !block.IsQuoted(block.Words[i].Start) && !page.IsLocked(block, block.Words[i].Start))
                     page.Report(rules, PolicyCodes.NumberForm, block.SpanOf(block.Words[i]), message, hint);
             }
         }
@@ -29,8 +27,8 @@ internal static class NumbersAreSpoken
     private static (string Message, string Hint)? Misfit(TextBlock block, int i)
     {
         var word = block[block.Words[i]];
-        if (!char.IsAsciiDigit(word[0]))
-            return IsNumberWord(word) && !IsPartOfPhrase(block, i) ? ($"`{word}` is a number in letters", "write it in figures") : null;
+        if (!block.Words[i].Is(WordTraits.Figure))
+            return !IsPartOfPhrase(block, i) ? ($"`{word}` is a number in letters", "write it in figures") : null;
         if (IsRange(block, i))
             return ("this range has a dash", "write “to”: 15 to 20 minutes");
         if (IsPercentage(block, i))
@@ -39,10 +37,6 @@ internal static class NumbersAreSpoken
             return ("decimals are hard to read", "round it, or say “about”, “half” or “less than”");
         return null;
     }
-
-    /// <summary>Asked of every word, so the few letters that such a word can begin with are looked at first.</summary>
-    private static bool IsNumberWord(ReadOnlySpan<char> word) =>
-        word.Length is >= 3 and <= 6 && (word[0] | 0x20) is 't' or 'f' or 's' or 'e' or 'n' && NumberWords.Contains(word);
 
     private static bool IsRange(TextBlock block, int i)
     {

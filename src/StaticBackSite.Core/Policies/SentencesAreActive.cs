@@ -14,8 +14,6 @@ internal static class SentencesAreActive
     /// <summary>In fewer sentences a share says nothing.</summary>
     private const int FewestSentences = 10;
 
-    private static readonly FrozenSet<string> FormsOfBe = FrozenSet.Create(StringComparer.OrdinalIgnoreCase, "am", "are", "be", "been", "being", "is", "was", "were");
-
     private static readonly FrozenSet<string> BetweenAdverbs = FrozenSet.Create(StringComparer.OrdinalIgnoreCase, "already", "also", "always", "never", "not", "now", "often", "sometimes", "still");
 
     private static readonly FrozenSet<string> Participles = FrozenSet.Create(
@@ -35,7 +33,8 @@ internal static class SentencesAreActive
         foreach (var block in page.Text.Prose)
         {
             sentences += block.Sentences.Length;
-            passive.AddRange(block.Sentences.Where(s => IsPassive(block, s)).Select(s => (block, s)));
+            if (block.Has(WordTraits.FormOfBe))
+                passive.AddRange(block.Sentences.Where(s => IsPassive(block, s)).Select(s => (block, s)));
         }
         if (sentences < FewestSentences || passive.Count * 100 <= limits.Percent * sentences)
             return;
@@ -47,7 +46,7 @@ internal static class SentencesAreActive
     {
         for (var i = sentence.FirstWord; i < sentence.FirstWord + sentence.WordCount - 1; i++)
         {
-            if (!IsFormOfBe(block[block.Words[i]]))
+            if (!block.Words[i].Is(WordTraits.FormOfBe))
                 continue;
             var next = i + 1;
             while (next < sentence.FirstWord + sentence.WordCount - 1 && IsAdverb(block[block.Words[next]]))
@@ -57,10 +56,6 @@ internal static class SentencesAreActive
         }
         return false;
     }
-
-    /// <summary>Asked of every word, so the few letters that such a form can begin with are looked at first.</summary>
-    private static bool IsFormOfBe(ReadOnlySpan<char> word) =>
-        word.Length is >= 2 and <= 5 && (word[0] | 0x20) is 'a' or 'b' or 'i' or 'w' && Is(FormsOfBe, word);
 
     private static bool IsAdverb(ReadOnlySpan<char> word) => word.EndsWith("ly") || Is(BetweenAdverbs, word);
 

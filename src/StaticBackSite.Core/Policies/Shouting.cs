@@ -9,25 +9,30 @@ internal static class Shouting
 
     private static readonly Comparer<Word> ByStart = Comparer<Word>.Create((a, b) => a.Start.CompareTo(b.Start));
 
-    /// <summary>Whether a word in capitals is stressed rather than abbreviated: it is long, or its neighbour is in capitals too.</summary>
+    /// <summary>The words in capitals that not every reader knows.</summary>
+    public static IEnumerable<(TextBlock Block, Word Word)> UnknownWords(PageText text, AcronymRules rules) =>
+        from block in text.Blocks
+        where block.Has(WordTraits.Capitals)
+        from word in block.Words
+        where IsUnknown(block, word, rules)
+        select (block, word);
+
+    /// <summary>Whether such a word is stressed rather than abbreviated: it is long, or its neighbour is in capitals too.</summary>
     public static bool Is(TextBlock block, Word word, AcronymRules rules)
     {
-        if (!IsUnknown(block[word], rules))
-            return false;
         var at = block.Words.AsSpan().BinarySearch(word, ByStart);
         return word.Length > LongestAcronym
-            || (at > 0 && IsUnknown(block[block.Words[at - 1]], rules))
-            || (at + 1 < block.Words.Length && IsUnknown(block[block.Words[at + 1]], rules));
+            || (at > 0 && IsUnknown(block, block.Words[at - 1], rules))
+            || (at + 1 < block.Words.Length && IsUnknown(block, block.Words[at + 1], rules));
     }
 
-    /// <summary>Whether a word in capitals is none of those that every reader knows.</summary>
-    public static bool IsUnknown(ReadOnlySpan<char> word, AcronymRules rules)
+    private static bool IsUnknown(TextBlock block, Word word, AcronymRules rules)
     {
-        if (!Names.IsAcronym(word))
+        if (!word.Is(WordTraits.Capitals))
             return false;
         foreach (var known in rules.Known)
         {
-            if (word.SequenceEqual(known.Value))
+            if (block[word].SequenceEqual(known.Value))
                 return false;
         }
         return true;

@@ -8,13 +8,10 @@ internal static class WordsAreNotShouted
 {
     public static void Check(PageInspection page, AcronymRules rules)
     {
-        foreach (var block in page.Text.Blocks)
+        foreach (var (block, word) in Shouting.UnknownWords(page.Text, rules))
         {
-            foreach (var word in block.Words)
-            {
-                if (Shouting.Is(block, word, rules))
-                    page.Report(rules, PolicyCodes.BlockCapitals, block.SpanOf(word), $"`{block[word]}` is in block capitals", "write it in small letters; a short sentence of its own is stress enough");
-            }
+            if (Shouting.Is(block, word, rules))
+                page.Report(rules, PolicyCodes.BlockCapitals, block.SpanOf(word), $"`{block[word]}` is in block capitals", "write it in small letters; a short sentence of its own is stress enough");
         }
     }
 }

@@ -52,11 +52,8 @@ public sealed class ReadingGrade
         {
             var word = words[i];
             var end = word.End;
-            var letters = text.AsSpan(word.Start, word.Length);
-            if (_terms is null || !_terms.MayBeginWith(WordFolding.FirstOf(letters)) || _terms.LongestAt(text, word.Start, step, out end) is null)
-                _syllables += Readability.Syllables.In(letters);
-            else
-                _syllables += SyllablesOfTerm;
+            var isTerm = _terms is not null && _terms.MayBeginWith(WordFolding.FirstOf(text.AsSpan(word.Start, word.Length))) && _terms.LongestAt(text, word.Start, step, out end) is not null;
+            _syllables += isTerm ? SyllablesOfTerm : word.Syllables;
             _words++;
             end = Math.Max(end, word.End);
             while (i < words.Length && words[i].Start < end)

@@ -14,6 +14,7 @@ public sealed class TextBlock
 
     private readonly SourceText _source;
     private readonly ImmutableArray<TextPiece> _pieces;
+    private readonly WordTraits _traits;
 
     internal TextBlock(TextKind kind, string text, ImmutableArray<TextPiece> pieces, SourceText source)
     {
@@ -23,6 +24,8 @@ public sealed class TextBlock
         _source = source;
         Words = Readability.Words.In(text);
         Sentences = Readability.Sentences.In(text, Words);
+        foreach (var word in Words)
+            _traits |= word.Traits;
     }
 
     public TextKind Kind { get; }
@@ -46,6 +49,9 @@ public sealed class TextBlock
 
     /// <summary>Whether it is running text, by which reading is measured; tables, captions and cards of links are not.</summary>
     public bool IsProse => Kind is TextKind.Paragraph or TextKind.ListItem && Container?.Info != "cards";
+
+    /// <summary>Whether any of its words is of this kind: a rule passes by a block without the words that it is about.</summary>
+    public bool Has(WordTraits trait) => (_traits & trait) != WordTraits.None;
 
     public ReadOnlySpan<char> this[Word word] => Text.AsSpan(word.Start, word.Length);
 

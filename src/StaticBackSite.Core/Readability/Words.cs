@@ -28,7 +28,7 @@ public static class Words
                 continue;
             }
             var end = EndOf(text, at);
-            words[count++] = new Word(at, end - at);
+            words[count++] = Vocabulary.WordAt(text, at, end);
             at = end;
         }
         return ImmutableArray.Create(words, 0, count);

@@ -43,7 +43,7 @@ public sealed class PreviewServer : IAsyncDisposable
         _reporter = reporter;
         _input = new InputFolder(settings.Input, TimeProvider.System);
         _theme = new ThemeFolder(theme, settings.Theme, TimeProvider.System);
-        _build = new SiteBuild(_theme) { ChecksWhenAsked = true };
+        _build = new SiteBuild(_theme) { IsLazy = true };
         _watch = new WatchFolders(new[] { settings.Input, settings.Theme }.OfType<string>(), reporter.WriteForPeople, settings.Poll);
         _describe = new DescribePage(settings);
         _report = new PreviewReport(reporter);

@@ -27,7 +27,7 @@ public static class ModelPage
         {
             Breadcrumbs = breadcrumbs,
             Section = Section(page.Parsed, breadcrumbs, index),
-            Body = PageBody.Write(page, index),
+            Body = site.Bodies.Take(page) ?? PageBody.Write(page, index),
             Contents = Contents(page.Parsed),
             Definitions = Definitions(page, site),
             References = ListReferences.Numbered(page),
