@@ -21,8 +21,6 @@ public static class InspectSite
         var policy = index.Site.Policy;
         if (index.Sources.Disclaimer is { } disclaimer)
             diagnostics.AddRange(Run(new PageInspection(LinkPage.From(disclaimer, index), shared), PolicyRules.ForPages(policy, isPage: false)));
-        foreach (var page in index.Pages)
-            SkeletonsAreFilled.Check(page, diagnostics);
         var site = new SiteInspection(index, pages, diagnostics);
         foreach (var check in PolicyRules.ForSite(policy))
             check(site);

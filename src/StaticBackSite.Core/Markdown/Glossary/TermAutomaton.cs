@@ -40,10 +40,10 @@ public sealed class TermAutomaton
     public bool MayBeginWith(ReadOnlySpan<char> word)
     {
         var (first, second) = (word[0], word.Length > 1 ? word[1] : '\0');
-        // Letters beyond ASCII fold in their own ways, and a soft hyphen or an accent changes the length.
-        if ((first | second) >= 128 || !Ascii.IsValid(word))
+        if ((first | second) < 128 && word.Length <= WordFolding.LongestWord && (_firstWords[Place(first, second)] >> (word.Length - 1) & 1) != 0)
             return true;
-        return word.Length <= WordFolding.LongestWord && (_firstWords[Place(first, second)] >> (word.Length - 1) & 1) != 0;
+        // Letters beyond ASCII fold in their own ways, and a soft hyphen or an accent changes the length.
+        return !Ascii.IsValid(word);
     }
 
     /// <summary>
@@ -78,11 +78,18 @@ public sealed class TermAutomaton
 
     private void Admit(ReadOnlySpan<char> folded)
     {
-        if (Ascii.IsValid(folded))
-            _firstWords[Place(folded[0], folded.Length > 1 ? folded[1] : '\0')] |= 1ul << (folded.Length - 1);
+        if (!Ascii.IsValid(folded))
+            return;
+        // In every case that a text may write them in.
+        var (first, second) = (folded[0], folded.Length > 1 ? folded[1] : '\0');
+        foreach (var a in (ReadOnlySpan<char>)[first, char.ToLowerInvariant(first)])
+        {
+            foreach (var b in (ReadOnlySpan<char>)[second, char.ToLowerInvariant(second)])
+                _firstWords[Place(a, b)] |= 1ul << (folded.Length - 1);
+        }
     }
 
-    private static int Place(char first, char second) => (char.ToUpperInvariant(first) << 7) | char.ToUpperInvariant(second);
+    private static int Place(char first, char second) => (first << 7) | second;
 
     private void Add(TermForm form)
     {

@@ -21,15 +21,14 @@ public static class ReadFiles
         var root = new DirectoryInfo(folder);
         if (!root.Exists)
             throw new DirectoryNotFoundException(folder);
-        var files = ImmutableArray.CreateBuilder<SourceFile>();
-        foreach (var file in Find(root, root, diagnostics))
+        var found = Find(root, root, diagnostics).Select(file => (File: file, Path: PathOf(root, file))).OrderBy(file => file.Path).ToArray();
+        var read = found.SelectInParallel(file =>
         {
-            var path = PathOf(root, file);
-            if (Read(file, path, diagnostics) is { } content)
-                files.Add(new SourceFile(path, content));
-        }
-        files.Sort((a, b) => a.Path.CompareTo(b.Path));
-        return files.DrainToImmutable();
+            var problems = new DiagnosticBag();
+            return (Content: Read(file.File, file.Path, problems), Problems: problems.Found);
+        });
+        diagnostics.AddRange(read.SelectMany(file => file.Problems));
+        return [.. found.Zip(read).Where(file => file.Second.Content is not null).Select(file => new SourceFile(file.First.Path, file.Second.Content))];
     }
 
     internal static IEnumerable<FileInfo> Find(DirectoryInfo root, DirectoryInfo folder, DiagnosticBag diagnostics)
