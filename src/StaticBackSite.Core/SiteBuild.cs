@@ -59,7 +59,7 @@ public sealed class SiteBuild(IPageRenderer renderer, BuildWatch? watch = null)
         void Finish(LinkedDocument page)
         {
             findings.Of(page);
-            bodies.Keep(page, PageBody.Write(page, index));
+            bodies.Keep(page, PageBody.WriteUtf8(page, index));
         }
     }
 

@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using System.Text;
 
 namespace StaticBackSite.Documents;
 
@@ -11,8 +10,8 @@ public sealed class WrittenBodies
 {
     private readonly ConcurrentDictionary<LinkedDocument, byte[]> _bodies = new();
 
-    public void Keep(LinkedDocument page, HtmlFragment body) => _bodies[page] = Encoding.UTF8.GetBytes(body.Value);
+    public void Keep(LinkedDocument page, byte[] body) => _bodies[page] = body;
 
     /// <summary>Null where it was not written yet, or has been taken already.</summary>
-    public HtmlFragment? Take(LinkedDocument page) => _bodies.TryRemove(page, out var body) ? new HtmlFragment(Encoding.UTF8.GetString(body)) : null;
+    public byte[]? Take(LinkedDocument page) => _bodies.TryRemove(page, out var body) ? body : null;
 }

@@ -8,6 +8,7 @@ using StaticBackSite.Documents;
 using StaticBackSite.Markdown;
 using StaticBackSite.Markdown.Citations;
 using StaticBackSite.Markdown.Evidence;
+using StaticBackSite.Markdown.Glossary;
 using StaticBackSite.Markdown.Tables;
 using StaticBackSite.Yaml;
 using SourceSpan = StaticBackSite.Documents.SourceSpan;
@@ -24,16 +25,19 @@ public sealed class GatherText
     private readonly ImmutableArray<TextPiece>.Builder _pieces = ImmutableArray.CreateBuilder<TextPiece>();
     private readonly ImmutableArray<TextMark>.Builder _marks = ImmutableArray.CreateBuilder<TextMark>();
     private readonly List<LinkInline> _images = [];
+    private readonly ImmutableArray<Passage> _passages;
     private CustomContainer? _container;
+    private int _passage;
     private int _section;
 
-    private GatherText(ParsedDocument page) => _page = page;
+    private GatherText(ParsedDocument page, PageTree tree) => (_page, _passages) = (page, tree.Passages);
 
     public static PageText From(ParsedDocument page)
     {
-        var gatherer = new GatherText(page);
+        var tree = page.Tree;
+        var gatherer = new GatherText(page, tree);
         gatherer.AddFrontMatter(page.FrontMatter);
-        gatherer.Visit(page.Tree.Root, TextKind.Paragraph);
+        gatherer.Visit(tree.Root, TextKind.Paragraph);
         return new PageText(gatherer._blocks.DrainToImmutable(), gatherer._tree.DrainToImmutable());
     }
 
@@ -107,7 +111,7 @@ public sealed class GatherText
         {
             if (_pieces.Count == 0)
                 _pieces.Add(new TextPiece(0, 0, _page.SpanOf(leaf), IsWhole: true));
-            _blocks.Add(new TextBlock(kind, _text.ToString(), _pieces.ToImmutable(), _page.Source)
+            _blocks.Add(new TextBlock(kind, TextOf(leaf), _pieces.ToImmutable(), _page.Source)
             {
                 Marks = _marks.ToImmutable(),
                 Leaf = leaf,
@@ -118,6 +122,14 @@ public sealed class GatherText
         _text.Clear();
         _pieces.Clear();
         _marks.Clear();
+    }
+
+    /// <summary>What was gathered. Most paragraphs are passages of the glossary too, and their text is there already.</summary>
+    private string TextOf(LeafBlock leaf)
+    {
+        while (_passage < _passages.Length && _passages[_passage].Segments[0].Node.Span.Start < leaf.Span.Start)
+            _passage++;
+        return _passage < _passages.Length && _text.Equals(_passages[_passage].BlockText) ? _passages[_passage].BlockText : _text.ToString();
     }
 
     private void VisitInlines(ContainerInline container, bool isImage = false)

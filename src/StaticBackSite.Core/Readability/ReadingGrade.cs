@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text;
 using StaticBackSite.Markdown.Glossary;
 
 namespace StaticBackSite.Readability;
@@ -47,12 +48,13 @@ public sealed class ReadingGrade
         if (words.IsEmpty)
             return;
         _sentences += Math.Max(1, sentences);
+        var isAscii = Ascii.IsValid(text);
         Span<char> step = stackalloc char[TermAutomaton.LongestStep];
         for (var i = 0; i < words.Length;)
         {
             var word = words[i];
             var end = word.End;
-            var isTerm = _terms is not null && _terms.MayBeginWith(WordFolding.FirstOf(text.AsSpan(word.Start, word.Length))) && _terms.LongestAt(text, word.Start, step, out end) is not null;
+            var isTerm = _terms is not null && _terms.MayBeginWith(WordFolding.FirstOf(text.AsSpan(word.Start, word.Length)), isAscii) && _terms.LongestAt(text, word.Start, step, out end) is not null;
             _syllables += isTerm ? SyllablesOfTerm : word.Syllables;
             _words++;
             end = Math.Max(end, word.End);

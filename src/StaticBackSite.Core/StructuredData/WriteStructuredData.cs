@@ -120,9 +120,13 @@ internal sealed class WriteStructuredData
     /// <summary>The terms that the page speaks of most, as far as it links them.</summary>
     private void WriteSubjects()
     {
-        var subjects = _page.MentionedTerms.Where(m => m.IsLinked)
-            .OrderByDescending(m => _page.Mentions.Count(other => other.Term == m.Term)).Take(MostSubjects).Select(m => m.Term).ToArray();
-        if (subjects.Length == 0 || _model is TermPage)
+        if (_model is TermPage)
+            return;
+        var times = new Dictionary<Term, int>();
+        foreach (var mention in _page.Mentions)
+            times[mention.Term] = times.GetValueOrDefault(mention.Term) + 1;
+        var subjects = _page.MentionedTerms.Where(m => m.IsLinked).OrderByDescending(m => times[m.Term]).Take(MostSubjects).Select(m => m.Term).ToArray();
+        if (subjects.Length == 0)
             return;
         _json.WriteStartArray("about");
         foreach (var term in subjects)

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text;
 using StaticBackSite.Configuration;
 using StaticBackSite.Documents;
 
@@ -43,6 +44,7 @@ public static class FindMentions
     {
         ReadOnlySpan<char> block = passage.BlockText;
         var text = block[..passage.End];
+        var isAscii = Ascii.IsValid(text[passage.Start..]);
         Span<char> step = stackalloc char[TermAutomaton.LongestStep];
         var at = passage.Start;
         while (at < text.Length)
@@ -53,7 +55,7 @@ public static class FindMentions
                 continue;
             }
             var wordEnd = WordFolding.EndOfWord(text, at);
-            if (!automaton.MayBeginWith(text[at..wordEnd]) || !WordFolding.IsWordStart(text, at))
+            if (!automaton.MayBeginWith(text[at..wordEnd], isAscii) || !WordFolding.IsWordStart(text, at))
             {
                 at = wordEnd;
                 continue;

@@ -1,4 +1,25 @@
 namespace StaticBackSite.Markdown.Glossary;
 
-/// <summary>The sentence around a mention, cut at the mention.</summary>
-public sealed record Quotation(string Before, string Words, string After);
+/// <summary>
+/// The sentence around a mention, cut at the mention. Every mention of a site has one and few are ever shown, so it is kept
+/// as it stands in the text and made fit to be read when somebody asks.
+/// </summary>
+/// <param name="Sentence">The sentence, or as much of a very long one as is quoted.</param>
+/// <param name="Start">Where the mention begins in it.</param>
+/// <param name="End">Behind the mention.</param>
+public sealed record Quotation(string Sentence, int Start, int End, bool IsCutBefore, bool IsCutAfter)
+{
+    public string Before => IsCutBefore ? "… " + FromNextWord(Sentence[..Start]) : Sentence[..Start].TrimStart();
+
+    public string Words => Sentence[Start..End];
+
+    public string After => Tidy(IsCutAfter ? ToLastWord(Sentence[End..]) + " …" : Sentence[End..].TrimEnd());
+
+    /// <summary>A citation that is left out leaves its blank before the full stop.</summary>
+    private static string Tidy(string text) =>
+        text.Replace(" .", ".", StringComparison.Ordinal).Replace(" ,", ",", StringComparison.Ordinal).Replace("  ", " ", StringComparison.Ordinal);
+
+    private static string FromNextWord(string text) => text[(text.IndexOf(' ', StringComparison.Ordinal) + 1)..];
+
+    private static string ToLastWord(string text) => text.LastIndexOf(' ') is var space and > 0 ? text[..space] : text;
+}

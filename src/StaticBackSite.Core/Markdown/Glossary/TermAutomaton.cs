@@ -11,11 +11,14 @@ public sealed class TermAutomaton
     /// <summary>A gap and a word.</summary>
     public const int LongestStep = WordFolding.LongestWord + 1;
 
+    /// <summary>Enough that a thousand terms fill a fiftieth of the table.</summary>
+    private const int KindBits = 16;
+
     private readonly State _start = new();
 
-    // Which lengths the first words of terms have, by their first two letters: most words of a text are none of them, and
-    // one look at a table says so.
-    private readonly ulong[] _firstWords = new ulong[128 * 128];
+    // One bit for each kind of first word that terms have, by a hash of four letters and the length: most words of a text are
+    // none of them, and one look at this table, small enough for the nearest cache, says so.
+    private readonly ulong[] _firstWords = new ulong[1 << (KindBits - 6)];
 
     /// <exception cref="ArgumentException">Two forms are the same once folded; <see cref="TermSet"/> reports those before.</exception>
     public TermAutomaton(IEnumerable<TermForm> forms)
@@ -37,13 +40,13 @@ public sealed class TermAutomaton
     }
 
     /// <summary>Whether a form may begin with this word; where it says no, <see cref="LongestAt"/> finds nothing.</summary>
-    public bool MayBeginWith(ReadOnlySpan<char> word)
+    /// <param name="isAscii">Whether that is known of the word, as part of a text that was looked through at once.</param>
+    public bool MayBeginWith(ReadOnlySpan<char> word, bool isAscii)
     {
-        var (first, second) = (word[0], word.Length > 1 ? word[1] : '\0');
-        if ((first | second) < 128 && word.Length <= WordFolding.LongestWord && (_firstWords[Place(first, second)] >> (word.Length - 1) & 1) != 0)
+        if (word.Length <= WordFolding.LongestWord && IsFirstWord(Kind(word)))
             return true;
         // Letters beyond ASCII fold in their own ways, and a soft hyphen or an accent changes the length.
-        return !Ascii.IsValid(word);
+        return !isAscii && !Ascii.IsValid(word);
     }
 
     /// <summary>
@@ -78,18 +81,19 @@ public sealed class TermAutomaton
 
     private void Admit(ReadOnlySpan<char> folded)
     {
-        if (!Ascii.IsValid(folded))
-            return;
-        // In every case that a text may write them in.
-        var (first, second) = (folded[0], folded.Length > 1 ? folded[1] : '\0');
-        foreach (var a in (ReadOnlySpan<char>)[first, char.ToLowerInvariant(first)])
-        {
-            foreach (var b in (ReadOnlySpan<char>)[second, char.ToLowerInvariant(second)])
-                _firstWords[Place(a, b)] |= 1ul << (folded.Length - 1);
-        }
+        var kind = Kind(folded);
+        _firstWords[kind >> 6] |= 1ul << (int)kind;
     }
 
-    private static int Place(char first, char second) => (first << 7) | second;
+    private bool IsFirstWord(uint kind) => (_firstWords[kind >> 6] >> (int)kind & 1) != 0;
+
+    /// <summary>The same for a word in capitals and in small letters.</summary>
+    private static uint Kind(ReadOnlySpan<char> word)
+    {
+        const uint SmallLetter = 0x20;
+        var letters = (word[0] | SmallLetter) | (word[word.Length > 1 ? 1 : 0] | SmallLetter) << 8 | (word[word.Length / 2] | SmallLetter) << 16 | (word[^1] | SmallLetter) << 24;
+        return ((letters ^ (uint)word.Length) * 0x9E37_79B1) >> (32 - KindBits);
+    }
 
     private void Add(TermForm form)
     {

@@ -18,7 +18,7 @@ internal sealed class TermLiteralRenderer : HtmlObjectRenderer<LiteralInline>
                 renderer.WriteEscape(text[written..mark.Offset]);
                 written = mark.Offset;
                 if (mark.Opens)
-                    renderer.Write(body.Print?.OpeningOf(mark.Term, mark.Words, body.Index) ?? body.Index.TermLinks.OpeningOf(mark.Term));
+                    renderer.Write(body.Print is { } print ? print.OpeningOf(mark.Term, mark.Words, body.Index) : body.Index.TermLinks.OpeningOf(mark.Term));
                 else
                     renderer.Write("</a>");
             }

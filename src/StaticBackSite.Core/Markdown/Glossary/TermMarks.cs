@@ -4,8 +4,13 @@ using StaticBackSite.Documents;
 namespace StaticBackSite.Markdown.Glossary;
 
 /// <summary>A place in a text node where the link around a term opens or closes.</summary>
-/// <param name="Words">The words of the mention.</param>
-internal readonly record struct TermMark(int Offset, Term Term, string Words, bool Opens);
+internal readonly record struct TermMark(int Offset, Mention Mention, Passage Passage, bool Opens)
+{
+    public Term Term => Mention.Term;
+
+    /// <summary>The words of the mention.</summary>
+    public string Words => Passage.WordsOf(Mention);
+}
 
 internal static class TermMarks
 {
@@ -20,11 +25,10 @@ internal static class TermMarks
         foreach (var mention in document.Mentions.Where(m => m.IsLinked))
         {
             var passage = tree.Passages[mention.Passage];
-            var words = passage.WordsOf(mention);
             var (opening, first) = passage.At(mention.Start);
             var (closing, last) = passage.At(mention.End - 1);
-            Add(marks, opening, new TermMark(first, mention.Term, words, Opens: true));
-            Add(marks, closing, new TermMark(last + 1, mention.Term, words, Opens: false));
+            Add(marks, opening, new TermMark(first, mention, passage, Opens: true));
+            Add(marks, closing, new TermMark(last + 1, mention, passage, Opens: false));
         }
         return marks;
     }

@@ -35,9 +35,6 @@ public static class ModelTerm
         };
     }
 
-    private static MentionModel Quote(MentionedIn mention, SiteIndex index)
-    {
-        var (before, word, after) = mention.First;
-        return new MentionModel(ModelPage.Link(mention.Page, index), before, word, after);
-    }
+    private static MentionModel Quote(MentionedIn mention, SiteIndex index) =>
+        new(ModelPage.Link(mention.Page, index), mention.First.Before, mention.First.Words, mention.First.After);
 }

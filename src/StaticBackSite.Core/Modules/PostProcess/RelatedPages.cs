@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Runtime.InteropServices;
 using StaticBackSite.Diagnostics;
 using StaticBackSite.Documents;
 
@@ -16,10 +15,15 @@ public sealed class RelatedPages
     public const int Most = 4;
     public const int TooCommon = 50;
 
+    // One for each thread, and zero everywhere between two questions.
+    [ThreadStatic]
+    private static double[]? _scores;
+
     private readonly SiteIndex _index;
     private readonly ImmutableArray<LinkedDocument> _articles;
     private readonly Dictionary<ParsedDocument, int> _places = [];
     private readonly Dictionary<object, List<int>> _carriers = [];
+
 
     public RelatedPages(ImmutableArray<LinkedDocument> pages, SiteIndex index)
     {
@@ -58,7 +62,10 @@ public sealed class RelatedPages
 
     private ImmutableArray<ParsedDocument> Ranked(int of)
     {
-        var scores = new Dictionary<int, double>();
+        if (_scores is null || _scores.Length < _articles.Length)
+            _scores = new double[_articles.Length];
+        var scores = _scores;
+        var scored = new List<int>();
         foreach (var item in Items(_articles[of]))
         {
             var others = _carriers[item];
@@ -66,22 +73,30 @@ public sealed class RelatedPages
                 continue;
             var weight = (item is Configuration.Reference ? 2.0 : 1.0) / others.Count;
             foreach (var other in others)
-                CollectionsMarshal.GetValueRefOrAddDefault(scores, other, out _) += weight;
+            {
+                if (scores[other] == 0)
+                    scored.Add(other);
+                scores[other] += weight;
+            }
         }
-        scores.Remove(of);
-        return [.. Best(scores).Select(place => _articles[place].Parsed)];
+        scores[of] = 0;
+        var best = Best(scored, scores);
+        foreach (var place in scored)
+            scores[place] = 0;
+        return [.. best.Select(place => _articles[place].Parsed)];
     }
 
     /// <summary>The places with the highest scores, the best first; of equal ones the path that comes first, as the pages are in that order.</summary>
-    private static List<int> Best(Dictionary<int, double> scores)
+    private static List<int> Best(List<int> places, double[] scores)
     {
         var best = new List<int>(Most + 1);
-        foreach (var (place, score) in scores)
+        foreach (var place in places)
         {
+            var score = scores[place];
             var rank = best.Count;
             while (rank > 0 && (score > scores[best[rank - 1]] || (score == scores[best[rank - 1]] && place < best[rank - 1])))
                 rank--;
-            if (rank == Most)
+            if (rank == Most || score == 0)
                 continue;
             best.Insert(rank, place);
             if (best.Count > Most)
