@@ -103,14 +103,20 @@ public sealed class KillTests
         process.WaitForExit();
     }
 
-    private static Process Start(StaticBack staticback, string edition) =>
-        Process.Start(new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "staticback.dll"), "--input", edition, "--date", "2026-11-22"])
+    private static Process Start(StaticBack staticback, string edition)
+    {
+        string[] command = ["dotnet", Path.Combine(AppContext.BaseDirectory, "staticback.dll"), "--input", edition, "--date", "2026-11-22"];
+        // Who runs the tests in the background has them, and what they start, ignore SIGINT; a contributor's terminal does not.
+        if (OperatingSystem.IsLinux())
+            command = ["env", "--default-signal=INT,TERM", .. command];
+        return Process.Start(new ProcessStartInfo(command[0], command[1..])
         {
             WorkingDirectory = staticback.Folder,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
             UseShellExecute = false,
         })!;
+    }
 
     private static string Digest(StaticBack staticback) => SiteManifest.Parse(File.ReadAllBytes(staticback.PathOf("output/.manifest.json"))).Digest;
 }
