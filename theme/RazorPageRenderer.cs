@@ -25,7 +25,7 @@ public sealed class RazorPageRenderer : IPageRenderer
         var parameters = ParameterView.FromDictionary(new Dictionary<string, object?>(StringComparer.Ordinal) { [nameof(AnyPage.Page)] = page });
         if (!_idle.TryTake(out var buffer))
             buffer = new Utf8Buffer();
-        var html = buffer.Fill(writer => renderer.Dispatcher.InvokeAsync(async () => (await renderer.RenderComponentAsync<AnyPage>(parameters)).WriteHtmlTo(writer)).GetAwaiter().GetResult());
+        var html = buffer.Fill(page, writer => renderer.Dispatcher.InvokeAsync(async () => (await renderer.RenderComponentAsync<AnyPage>(parameters)).WriteHtmlTo(writer)).GetAwaiter().GetResult());
         _idle.Add(buffer);
         return html;
     }

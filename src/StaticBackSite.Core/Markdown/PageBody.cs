@@ -84,7 +84,7 @@ public sealed class PageBody : HtmlRenderer
 
     public static HtmlFragment Write(LinkedDocument document, SiteIndex index) => FromUtf8(WriteUtf8(document, index));
 
-    /// <summary>The same as bytes, which take half the memory.</summary>
+    /// <summary>The same as bytes, which take half the memory and are what a page is made of in the end.</summary>
     public static byte[] WriteUtf8(LinkedDocument document, SiteIndex index)
     {
         if (!Idle.TryTake(out var body))
@@ -95,7 +95,7 @@ public sealed class PageBody : HtmlRenderer
         return html;
     }
 
-    public static HtmlFragment FromUtf8(ReadOnlySpan<byte> body) => new(Encoding.UTF8.GetString(body));
+    private static HtmlFragment FromUtf8(ReadOnlySpan<byte> body) => new(Encoding.UTF8.GetString(body));
 
     internal static HtmlFragment Write(LinkedDocument document, SiteIndex index, PrintScope print) =>
         FromUtf8(new PageBody(print).WriteBody(document, index));

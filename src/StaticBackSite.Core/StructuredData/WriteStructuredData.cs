@@ -1,7 +1,6 @@
 using System.Buffers;
 using System.Collections.Immutable;
 using System.Globalization;
-using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Unicode;
@@ -40,14 +39,14 @@ internal sealed class WriteStructuredData
     /// <summary>Whether the site is about health: it says when to get help.</summary>
     private bool IsMedical => Index.Sources.RedFlags is not null;
 
-    public static HtmlFragment Of(PageModel model, LinkedDocument page, LinkedSite site)
+    public static WrittenHtml Of(PageModel model, LinkedDocument page, LinkedSite site)
     {
         if (!model.IsSearched)
             return default;
-        var bytes = new ArrayBufferWriter<byte>(2048);
+        var bytes = new ArrayBufferWriter<byte>(4096);
         using (var json = new Utf8JsonWriter(bytes, Options))
             new WriteStructuredData(json, model, page, site).Write();
-        return new HtmlFragment(Encoding.UTF8.GetString(bytes.WrittenSpan));
+        return new WrittenHtml(bytes.WrittenMemory);
     }
 
     private void Write()

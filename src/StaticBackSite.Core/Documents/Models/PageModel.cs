@@ -24,7 +24,7 @@ public abstract record PageModel
     /// <summary>The part of the site that the page belongs to, as search results name it.</summary>
     public string Section { get; init; } = "";
 
-    public HtmlFragment Body { get; init; }
+    public WrittenHtml Body { get; init; }
 
     public ImmutableArray<ContentsEntry> Contents { get; init; } = [];
 
@@ -39,7 +39,7 @@ public abstract record PageModel
     public string? EditUrl { get; init; }
 
     /// <summary>JSON-LD, safe to stand inside a script element; empty where there is nothing to tell.</summary>
-    public HtmlFragment StructuredData { get; init; }
+    public WrittenHtml StructuredData { get; init; }
 
     /// <summary>The text of the page as Markdown.</summary>
     public string? MarkdownUrl { get; init; }

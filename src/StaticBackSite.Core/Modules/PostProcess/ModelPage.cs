@@ -27,7 +27,7 @@ public static class ModelPage
         {
             Breadcrumbs = breadcrumbs,
             Section = Section(page.Parsed, breadcrumbs, index),
-            Body = PageBody.FromUtf8(site.Bodies.Take(page) ?? PageBody.WriteUtf8(page, index)),
+            Body = new WrittenHtml(site.Bodies.Take(page) ?? PageBody.WriteUtf8(page, index)),
             Contents = Contents(page.Parsed),
             Definitions = Definitions(page, site),
             References = ListReferences.Numbered(page),
