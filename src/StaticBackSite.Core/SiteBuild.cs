@@ -47,6 +47,8 @@ public sealed class SiteBuild(IPageRenderer renderer, BuildWatch? watch = null)
         diagnostics.AddRange(parsed.Files.Pages.Values.SelectMany(page => page.Diagnostics));
         diagnostics.AddRange(pages.SelectMany(page => page.Diagnostics));
         var linked = new LinkedSite(index, pages, new SiteGraph(pages, index), options) { Bodies = bodies };
+        if (!IsLazy)
+            _watch.Step(Phase.PostProcess, "graph", _ => linked.Graph.Draw());
 
         // PostProcess: each pipeline names its files; their bytes are made when somebody asks.
         var disclaimer = index.Sources.Disclaimer is { } source ? LinkPage.From(source, index) : null;

@@ -19,6 +19,9 @@ public sealed class SiteGraph(ImmutableArray<LinkedDocument> pages, SiteIndex in
 
     private int _termsAsked;
 
+    /// <summary>Draws the large parts at once, for a build, whose pages will all wait for them.</summary>
+    public void Draw() => Parallel.Invoke(() => _ = _related.Value, () => _ = _mentions.Value, () => _ = _backlinks.Value);
+
     public IReadOnlyDictionary<Term, ImmutableArray<MentionedIn>> Mentions => _mentions.Value;
 
     public IReadOnlyDictionary<ParsedDocument, ImmutableArray<ParsedDocument>> Backlinks => _backlinks.Value;

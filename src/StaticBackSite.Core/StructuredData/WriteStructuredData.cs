@@ -121,10 +121,7 @@ internal sealed class WriteStructuredData
     {
         if (_model is TermPage)
             return;
-        var times = new Dictionary<Term, int>();
-        foreach (var mention in _page.Mentions)
-            times[mention.Term] = times.GetValueOrDefault(mention.Term) + 1;
-        var subjects = _page.MentionedTerms.Where(m => m.IsLinked).OrderByDescending(m => times[m.Term]).Take(MostSubjects).Select(m => m.Term).ToArray();
+        var subjects = _page.MentionedTerms.Where(m => m.IsLinked).OrderByDescending(m => m.Times).Take(MostSubjects).Select(m => m.Term).ToArray();
         if (subjects.Length == 0)
             return;
         _json.WriteStartArray("about");

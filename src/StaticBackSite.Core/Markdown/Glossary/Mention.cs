@@ -5,4 +5,4 @@ namespace StaticBackSite.Markdown.Glossary;
 /// <param name="Start">Its first character in the passage's block text.</param>
 /// <param name="End">Behind its last character.</param>
 /// <param name="IsLinked">Whether it becomes a link, or only counts as a mention.</param>
-public sealed record Mention(Term Term, int Passage, int Start, int End, bool IsLinked);
+public readonly record struct Mention(Term Term, int Passage, int Start, int End, bool IsLinked);

@@ -7,7 +7,7 @@ namespace StaticBackSite.Markdown.Glossary;
 /// <param name="Sentence">The sentence, or as much of a very long one as is quoted.</param>
 /// <param name="Start">Where the mention begins in it.</param>
 /// <param name="End">Behind the mention.</param>
-public sealed record Quotation(string Sentence, int Start, int End, bool IsCutBefore, bool IsCutAfter)
+public readonly record struct Quotation(string Sentence, int Start, int End, bool IsCutBefore, bool IsCutAfter)
 {
     public string Before => IsCutBefore ? "… " + FromNextWord(Sentence[..Start]) : Sentence[..Start].TrimStart();
 

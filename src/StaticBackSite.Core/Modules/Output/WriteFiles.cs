@@ -73,8 +73,7 @@ public static class WriteFiles
         var paths = files.Select(file => Within(staging, file.Path)).ToArray();
         try
         {
-            foreach (var directory in paths.Select(path => Path.GetDirectoryName(path)!).ToHashSet(StringComparer.Ordinal))
-                Directory.CreateDirectory(directory);
+            Parallel.ForEach(paths.Select(path => Path.GetDirectoryName(path)!).ToHashSet(StringComparer.Ordinal), directory => Directory.CreateDirectory(directory));
             return Enumerable.Range(0, files.Length).ToArray().SelectInParallel(
                 i =>
                 {

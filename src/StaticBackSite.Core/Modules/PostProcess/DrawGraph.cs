@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using StaticBackSite.Configuration;
 using StaticBackSite.Documents;
 using StaticBackSite.Markdown.Glossary;
@@ -8,8 +9,16 @@ namespace StaticBackSite.Modules.PostProcess;
 /// <summary>From all linked pages to the parts of the graph. Every list is in the order of the pages' paths.</summary>
 internal static class DrawGraph
 {
-    public static Dictionary<Term, ImmutableArray<MentionedIn>> Mentions(ImmutableArray<LinkedDocument> pages) =>
-        Group(pages.SelectMany(page => page.MentionedTerms.Select(m => (m.Term, new MentionedIn(page.Parsed, m.First)))));
+    public static Dictionary<Term, ImmutableArray<MentionedIn>> Mentions(ImmutableArray<LinkedDocument> pages)
+    {
+        var lists = new Dictionary<Term, List<MentionedIn>>();
+        foreach (var page in pages)
+        {
+            foreach (var mentioned in page.MentionedTerms)
+                Add(lists, mentioned.Term, new MentionedIn(page.Parsed, mentioned.First));
+        }
+        return Finish(lists);
+    }
 
     /// <summary>Of one term, where nobody needs those of all.</summary>
     public static ImmutableArray<MentionedIn> Mentions(Term term, ImmutableArray<LinkedDocument> pages)
@@ -26,11 +35,27 @@ internal static class DrawGraph
         return mentions.DrainToImmutable();
     }
 
-    public static Dictionary<ParsedDocument, ImmutableArray<ParsedDocument>> Backlinks(ImmutableArray<LinkedDocument> pages) =>
-        Group(pages.SelectMany(page => page.Targets.Select(target => (target, page.Parsed))));
+    public static Dictionary<ParsedDocument, ImmutableArray<ParsedDocument>> Backlinks(ImmutableArray<LinkedDocument> pages)
+    {
+        var lists = new Dictionary<ParsedDocument, List<ParsedDocument>>();
+        foreach (var page in pages)
+        {
+            foreach (var target in page.Targets)
+                Add(lists, target, page.Parsed);
+        }
+        return Finish(lists);
+    }
 
-    public static Dictionary<Reference, ImmutableArray<ParsedDocument>> Citations(ImmutableArray<LinkedDocument> pages) =>
-        Group(pages.SelectMany(page => page.Cited.Select(reference => (reference, page.Parsed))));
+    public static Dictionary<Reference, ImmutableArray<ParsedDocument>> Citations(ImmutableArray<LinkedDocument> pages)
+    {
+        var lists = new Dictionary<Reference, List<ParsedDocument>>();
+        foreach (var page in pages)
+        {
+            foreach (var reference in page.Cited)
+                Add(lists, reference, page.Parsed);
+        }
+        return Finish(lists);
+    }
 
     public static Dictionary<string, ImmutableArray<ParsedDocument>> Series(SiteIndex index) => index.Pages
         .Where(p => p.FrontMatter is PageFrontMatter { Series: not null })
@@ -38,16 +63,11 @@ internal static class DrawGraph
         .ToDictionary(g => g.Key, g => g.OrderBy(p => ((PageFrontMatter)p.FrontMatter).Series!.Order).ToImmutableArray(), StringComparer.Ordinal);
 
     // A preview draws them anew for every change, so they are what is made quickly rather than what is searched quickly.
-    private static Dictionary<TKey, ImmutableArray<TValue>> Group<TKey, TValue>(IEnumerable<(TKey Key, TValue Value)> pairs)
-        where TKey : notnull
-    {
-        var lists = new Dictionary<TKey, List<TValue>>();
-        foreach (var (key, value) in pairs)
-        {
-            if (!lists.TryGetValue(key, out var list))
-                lists[key] = list = [];
-            list.Add(value);
-        }
-        return lists.ToDictionary(list => list.Key, list => list.Value.ToImmutableArray());
-    }
+    private static void Add<TKey, TValue>(Dictionary<TKey, List<TValue>> lists, TKey key, TValue value)
+        where TKey : notnull =>
+        (CollectionsMarshal.GetValueRefOrAddDefault(lists, key, out _) ??= []).Add(value);
+
+    private static Dictionary<TKey, ImmutableArray<TValue>> Finish<TKey, TValue>(Dictionary<TKey, List<TValue>> lists)
+        where TKey : notnull =>
+        lists.ToDictionary(list => list.Key, list => list.Value.ToImmutableArray());
 }

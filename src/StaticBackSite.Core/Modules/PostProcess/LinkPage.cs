@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using StaticBackSite.Configuration;
 using StaticBackSite.Diagnostics;
 using StaticBackSite.Documents;
@@ -60,15 +61,18 @@ public static class LinkPage
     private static ImmutableArray<MentionedTerm> Once(ImmutableArray<Mention> mentions, PageTree tree)
     {
         var places = new Dictionary<Term, int>();
-        var terms = ImmutableArray.CreateBuilder<MentionedTerm>();
+        var terms = new List<(Mention First, int Times, bool IsLinked)>();
         foreach (var mention in mentions)
         {
             if (places.TryAdd(mention.Term, terms.Count))
-                terms.Add(new MentionedTerm(mention.Term, tree.Passages[mention.Passage].Quote(mention), mention.IsLinked));
-            else if (mention.IsLinked && terms[places[mention.Term]] is { IsLinked: false } unlinked)
-                terms[places[mention.Term]] = unlinked with { IsLinked = true };
+            {
+                terms.Add((mention, 1, mention.IsLinked));
+                continue;
+            }
+            ref var known = ref CollectionsMarshal.AsSpan(terms)[places[mention.Term]];
+            known = (known.First, known.Times + 1, known.IsLinked || mention.IsLinked);
         }
-        return terms.DrainToImmutable();
+        return [.. terms.Select(m => new MentionedTerm(m.First.Term, tree.Passages[m.First.Passage].Quote(m.First), m.Times, m.IsLinked))];
     }
 
     private static void ReportUnknownTerms(ParsedDocument page, SiteIndex index, DiagnosticBag diagnostics)

@@ -9,7 +9,7 @@ namespace StaticBackSite.Modules.PostProcess;
 public static class ModelTerm
 {
     /// <summary>A longer list of sentences helps nobody, and a page must not grow with the site.</summary>
-    public const int MostMentions = 40;
+    public const int MostMentions = 24;
 
     public static TermPage From(Term term, PublishedSite site)
     {

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using StaticBackSite.Diagnostics;
 using StaticBackSite.Documents;
 
@@ -22,22 +23,20 @@ public sealed class RelatedPages
     private readonly SiteIndex _index;
     private readonly ImmutableArray<LinkedDocument> _articles;
     private readonly Dictionary<ParsedDocument, int> _places = [];
-    private readonly Dictionary<object, List<int>> _carriers = [];
-
+    private readonly Shared[][] _shared;
 
     public RelatedPages(ImmutableArray<LinkedDocument> pages, SiteIndex index)
     {
         _index = index;
         _articles = [.. pages.Where(p => IsWorthReading(p.Parsed))];
+        _shared = new Shared[_articles.Length][];
+        var known = new Dictionary<object, Shared>(ReferenceEqualityComparer.Instance);
         for (var i = 0; i < _articles.Length; i++)
         {
             _places[_articles[i].Parsed] = i;
-            foreach (var item in Items(_articles[i]))
-            {
-                if (!_carriers.TryGetValue(item, out var list))
-                    _carriers[item] = list = [];
-                list.Add(i);
-            }
+            _shared[i] = SharedBy(_articles[i], known);
+            foreach (var shared in _shared[i])
+                shared.Places.Add(i);
         }
     }
 
@@ -57,8 +56,17 @@ public sealed class RelatedPages
     private static bool IsWorthReading(ParsedDocument page) =>
         page.FrontMatter is PageFrontMatter { Type: not (PageType.Home or PageType.Hub or PageType.Glossary or PageType.Utility or PageType.About or PageType.Evidence) };
 
-    private static IEnumerable<object> Items(LinkedDocument page) =>
-        page.MentionedTerms.Select(m => (object)m.Term).Concat(page.Cited);
+    /// <summary>The terms and references of a page.</summary>
+    private static Shared[] SharedBy(LinkedDocument page, Dictionary<object, Shared> known)
+    {
+        var shared = new Shared[page.MentionedTerms.Length + page.Cited.Length];
+        var count = 0;
+        foreach (var mentioned in page.MentionedTerms)
+            shared[count++] = CollectionsMarshal.GetValueRefOrAddDefault(known, mentioned.Term, out _) ??= new Shared(1);
+        foreach (var reference in page.Cited)
+            shared[count++] = CollectionsMarshal.GetValueRefOrAddDefault(known, reference, out _) ??= new Shared(2);
+        return shared;
+    }
 
     private ImmutableArray<ParsedDocument> Ranked(int of)
     {
@@ -66,13 +74,12 @@ public sealed class RelatedPages
             _scores = new double[_articles.Length];
         var scores = _scores;
         var scored = new List<int>();
-        foreach (var item in Items(_articles[of]))
+        foreach (var shared in _shared[of])
         {
-            var others = _carriers[item];
-            if (others.Count > TooCommon)
+            if (shared.Places.Count > TooCommon)
                 continue;
-            var weight = (item is Configuration.Reference ? 2.0 : 1.0) / others.Count;
-            foreach (var other in others)
+            var weight = shared.Binding / shared.Places.Count;
+            foreach (var other in shared.Places)
             {
                 if (scores[other] == 0)
                     scored.Add(other);
@@ -119,5 +126,15 @@ public sealed class RelatedPages
                 diagnostics.Report(DiagnosticCodes.UnknownRelated, page.Source, written.Span, $"there is no page `{written.Value}`", Suggestion.DidYouMean(written.Value, index.Pages.Select(p => page.Source.Path.RelativeTo(p.Route.Source))));
         }
         return chosen.DrainToImmutable();
+    }
+
+    /// <summary>A term or a reference, as what pages have in common.</summary>
+    /// <param name="binding">What it adds, before it is divided among the pages that have it.</param>
+    private sealed class Shared(double binding)
+    {
+        public double Binding { get; } = binding;
+
+        /// <summary>The articles that have it.</summary>
+        public List<int> Places { get; } = [];
     }
 }
