@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Markdig.Syntax;
 using StaticBackSite.Diagnostics;
 using StaticBackSite.Markdown.Headings;
 using StaticBackSite.Markdown.Links;
@@ -31,7 +30,7 @@ public sealed class ParsedDocument
     /// <summary>Parsed anew where it was forgotten, so who compares nodes takes them from one tree.</summary>
     public PageTree Tree => _body.Value.Tree.Value;
 
-    /// <summary>Where the Markdown begins in <see cref="Source"/>: positions in the tree count from here.</summary>
+    /// <summary>Where the Markdown begins in <see cref="Source"/>, below the front matter.</summary>
     public required int BodyStart { get; init; }
 
     public ImmutableArray<Heading> Headings => _body.Value.Headings;
@@ -46,6 +45,4 @@ public sealed class ParsedDocument
 
     /// <summary>What is wrong with this file, whatever the others say.</summary>
     public ImmutableArray<Diagnostic> Diagnostics => _body.Value.Diagnostics;
-
-    public SourceSpan SpanOf(MarkdownObject node) => new(BodyStart + node.Span.Start, Math.Max(1, node.Span.Length));
 }

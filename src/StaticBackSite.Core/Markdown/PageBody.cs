@@ -71,13 +71,13 @@ public sealed class PageBody : HtmlRenderer
 
     internal IReadOnlyDictionary<CitationInline, ImmutableArray<CitationMark>> Citations { get; private set; } = null!;
 
-    internal IReadOnlyDictionary<Inline, List<TermMark>> TermMarks { get; private set; } = null!;
+    internal TermMarks TermMarks { get; } = new();
 
     /// <summary>Of a heading inside a block: below a section's heading it is one level lower, before the first it stands beside them.</summary>
     internal int HeadingLevelIn(CustomContainer container)
     {
         var page = Document.Parsed;
-        return page.Headings is [var first, ..] && first.Span.Start < page.SpanOf(container).Start ? BelowPage + 1 : BelowPage;
+        return page.Headings is [var first, ..] && first.Span.Start < container.Span.Start ? BelowPage + 1 : BelowPage;
     }
 
     private int BelowPage => Print is null ? 2 : 3;
@@ -106,7 +106,7 @@ public sealed class PageBody : HtmlRenderer
         (Document, Index) = (document, index);
         Links = document.LinksIn(tree);
         Citations = document.CitationsIn(tree);
-        TermMarks = Glossary.TermMarks.Of(document, tree);
+        TermMarks.Fill(document, tree);
         Render(tree.Root);
         Writer.Flush();
         var html = _bytes.ToArray();
@@ -114,6 +114,9 @@ public sealed class PageBody : HtmlRenderer
         EnsureLine();
         Writer.Flush();
         _bytes.SetLength(0);
+        // Nor does it wait for it with this one's tree.
+        TermMarks.Clear();
+        (Document, Links, Citations) = (null!, null!, null!);
         return html;
     }
 }

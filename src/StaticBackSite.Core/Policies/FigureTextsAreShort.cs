@@ -1,5 +1,6 @@
 using StaticBackSite.Configuration.PolicyParts;
 using StaticBackSite.Diagnostics;
+using StaticBackSite.Documents;
 using StaticBackSite.Readability;
 
 namespace StaticBackSite.Policies;
@@ -11,7 +12,7 @@ internal static class FigureTextsAreShort
     {
         foreach (var (image, node) in page.Page.Links.Zip(page.Tree.Links).Where(l => l.First.IsImage))
         {
-            var span = page.Page.SpanOf(node);
+            var span = SourceSpan.Of(node);
             if (image.Text.Length == 0 || image.Text.Length > limits.AltText)
                 page.Report(limits, PolicyCodes.FigureText, span, image.Text.Length == 0 ? "this picture has no text alternative" : $"the text alternative has {image.Text.Length} characters, {limits.AltText} are the most", "say in a few words what the picture shows");
             var caption = node.Title ?? "";

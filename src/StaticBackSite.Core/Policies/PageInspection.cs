@@ -67,5 +67,5 @@ public sealed class PageInspection(LinkedDocument page, SharedContent shared)
         _diagnostics.Report(code, level, Page.Source.LocationOf(span), message, hint);
 
     public void Report(PolicyPart part, DiagnosticCode code, MarkdownObject node, string message, string? hint = null) =>
-        Report(part.Level, code, Page.SpanOf(node), message, hint);
+        Report(part.Level, code, SourceSpan.Of(node), message, hint);
 }

@@ -1,6 +1,7 @@
 using Markdig.Syntax;
 using StaticBackSite.Configuration.PolicyParts;
 using StaticBackSite.Diagnostics;
+using SourceSpan = StaticBackSite.Documents.SourceSpan;
 
 namespace StaticBackSite.Policies;
 
@@ -18,9 +19,9 @@ internal static class SectionsAreThere
         }
     }
 
-    private static int ItemsBelow(PageInspection page, Documents.SourceSpan heading) =>
+    private static int ItemsBelow(PageInspection page, SourceSpan heading) =>
         page.Text.Tree
-            .SkipWhile(b => b is not HeadingBlock || page.Page.SpanOf(b) != heading)
+            .SkipWhile(b => b is not HeadingBlock || SourceSpan.Of(b) != heading)
             .Skip(1)
             .TakeWhile(b => b is not HeadingBlock)
             .OfType<ListBlock>()

@@ -33,8 +33,13 @@ internal static class SentencesAreActive
         foreach (var block in page.Text.Prose)
         {
             sentences += block.Sentences.Length;
-            if (block.Has(WordTraits.FormOfBe))
-                passive.AddRange(block.Sentences.Where(s => IsPassive(block, s)).Select(s => (block, s)));
+            if (!block.Has(WordTraits.FormOfBe))
+                continue;
+            foreach (var sentence in block.Sentences)
+            {
+                if (IsPassive(block, sentence))
+                    passive.Add((block, sentence));
+            }
         }
         if (sentences < FewestSentences || passive.Count * 100 <= limits.Percent * sentences)
             return;

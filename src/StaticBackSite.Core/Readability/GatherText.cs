@@ -18,10 +18,14 @@ namespace StaticBackSite.Readability;
 /// <summary>Reads a page’s texts out of its front matter and its tree, in one walk.</summary>
 public sealed class GatherText
 {
+    // One for each thread.
+    [ThreadStatic]
+    private static StringBuilder? _room;
+
     private readonly ParsedDocument _page;
     private readonly ImmutableArray<TextBlock>.Builder _blocks = ImmutableArray.CreateBuilder<TextBlock>();
     private readonly ImmutableArray<Block>.Builder _tree = ImmutableArray.CreateBuilder<Block>();
-    private readonly StringBuilder _text = new(InlineText.UsualBlock);
+    private readonly StringBuilder _text = (_room ??= new StringBuilder(InlineText.UsualBlock)).Clear();
     private readonly ImmutableArray<TextPiece>.Builder _pieces = ImmutableArray.CreateBuilder<TextPiece>();
     private readonly ImmutableArray<TextMark>.Builder _marks = ImmutableArray.CreateBuilder<TextMark>();
     private readonly List<LinkInline> _images = [];
@@ -100,7 +104,7 @@ public sealed class GatherText
             VisitInlines(image, isImage: true);
             AddGathered(TextKind.AltText, leaf);
             if (image.Title is { Length: > 0 } title)
-                Add(TextKind.Caption, new(title, _page.SpanOf(image)));
+                Add(TextKind.Caption, new(title, SourceSpan.Of(image)));
         }
         _images.Clear();
     }
@@ -110,7 +114,7 @@ public sealed class GatherText
         if (_text.Length > 0 || _marks.Count > 0)
         {
             if (_pieces.Count == 0)
-                _pieces.Add(new TextPiece(0, 0, _page.SpanOf(leaf), IsWhole: true));
+                _pieces.Add(new TextPiece(0, 0, SourceSpan.Of(leaf), IsWhole: true));
             _blocks.Add(new TextBlock(kind, TextOf(leaf), _pieces.ToImmutable(), _page.Source)
             {
                 Marks = _marks.ToImmutable(),
@@ -159,6 +163,6 @@ public sealed class GatherText
         var start = _text.Length;
         InlineText.Append(_text, inline);
         if (_text.Length > start)
-            _pieces.Add(new TextPiece(start, _text.Length - start, _page.SpanOf(inline)));
+            _pieces.Add(new TextPiece(start, _text.Length - start, SourceSpan.Of(inline)));
     }
 }

@@ -40,7 +40,7 @@ internal static class Vocabulary
         var hash = (halves[0] ^ (halves[1] * 31)) * 0x9E37_79B9_7F4A_7C15;
         ref var known = ref (_known ??= new (Vector128<byte>, WordTraits, byte)[Places])[(int)(hash >> 52)];
         if (known.Letters == letters)
-            return new Word(start, length, known.Traits, known.Syllables);
+            return new Word(start, (ushort)length, known.Traits, known.Syllables);
         var word = Look(text, start, end);
         known = (letters, word.Traits, word.Syllables);
         return word;
@@ -64,7 +64,7 @@ internal static class Vocabulary
     private static Word Look(string text, int start, int end)
     {
         var letters = text.AsSpan(start, end - start);
-        return new Word(start, end - start, TraitsOf(letters), (byte)Math.Min(byte.MaxValue, Syllables.In(letters)));
+        return new Word(start, (ushort)(end - start), TraitsOf(letters), (byte)Math.Min(byte.MaxValue, Syllables.In(letters)));
     }
 
     private static WordTraits TraitsOf(ReadOnlySpan<char> word)

@@ -27,7 +27,7 @@ public static class Words
                 at++;
                 continue;
             }
-            var end = EndOf(text, at);
+            var end = Math.Min(EndOf(text, at), at + Word.Longest);
             words[count++] = Vocabulary.WordAt(text, at, end);
             at = end;
         }

@@ -21,6 +21,10 @@ internal sealed class WriteStructuredData
     // Letters stay letters; what could end a script element (<, >, &) is written as \u003c and so on.
     private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
 
+    // One for each thread.
+    [ThreadStatic]
+    private static ArrayBufferWriter<byte>? _room;
+
     private readonly Utf8JsonWriter _json;
     private readonly PageModel _model;
     private readonly LinkedDocument _page;
@@ -43,10 +47,11 @@ internal sealed class WriteStructuredData
     {
         if (!model.IsSearched)
             return default;
-        var bytes = new ArrayBufferWriter<byte>(4096);
+        var bytes = _room ??= new ArrayBufferWriter<byte>(4096);
+        bytes.ResetWrittenCount();
         using (var json = new Utf8JsonWriter(bytes, Options))
             new WriteStructuredData(json, model, page, site).Write();
-        return new WrittenHtml(bytes.WrittenMemory);
+        return new WrittenHtml(bytes.WrittenSpan.ToArray());
     }
 
     private void Write()

@@ -19,9 +19,9 @@ internal sealed class MapKeys(SourceText source, YamlMap? map, SourceSpan place,
     /// <summary>The value of a key; null, and reported where the key is required, if it is not there or says nothing.</summary>
     public YamlNode? Find(KeyDescription key)
     {
-        if (!_described.Any(d => d.Name == key.Name))
+        if (!IsKnown(key.Name))
             _described.Add(key);
-        var node = map?.Entries.FirstOrDefault(e => e.Key.Value == key.Name)?.Value;
+        var node = ValueOf(key.Name);
         if (node is not null and not YamlScalar { IsNull: true })
             return node;
         if (key.Required)
@@ -32,12 +32,35 @@ internal sealed class MapKeys(SourceText source, YamlMap? map, SourceSpan place,
     /// <summary>Reports the keys that no call has asked for.</summary>
     public void ReportUnknown()
     {
-        var known = _described.Select(d => d.Name).ToArray();
-        foreach (var entry in map?.Entries.Where(e => !known.Contains(e.Key.Value, StringComparer.Ordinal)) ?? [])
+        foreach (var entry in map?.Entries ?? [])
         {
+            if (IsKnown(entry.Key.Value))
+                continue;
+            var known = _described.Select(d => d.Name).ToArray();
             diagnostics.Report(
                 DiagnosticCodes.UnknownKey, source, entry.Key.Span, $"`{entry.Key.Value}` is not a key that is known here",
                 Suggestion.DidYouMean(entry.Key.Value, known) ?? $"known are {string.Join(", ", known)}");
         }
+    }
+
+    // Asked some twenty times of every page, so these are loops rather than queries.
+    private bool IsKnown(string name)
+    {
+        foreach (var described in _described)
+        {
+            if (described.Name == name)
+                return true;
+        }
+        return false;
+    }
+
+    private YamlNode? ValueOf(string name)
+    {
+        foreach (var entry in map?.Entries ?? [])
+        {
+            if (entry.Key.Value == name)
+                return entry.Value;
+        }
+        return null;
     }
 }

@@ -21,7 +21,7 @@ internal static partial class PlainMarkdown
         var parsed = page.Parsed;
         var text = new StringBuilder(parsed.Source.Text[parsed.BodyStart..]);
         foreach (var (span, replacement) in Edits(page, index).OrderByDescending(edit => edit.Span.Start))
-            text.Remove(span.Start, span.Length).Insert(span.Start, replacement);
+            text.Remove(span.Start - parsed.BodyStart, span.Length).Insert(span.Start - parsed.BodyStart, replacement);
         return Blocks(text.ToString(), parsed, index).Trim();
     }
 

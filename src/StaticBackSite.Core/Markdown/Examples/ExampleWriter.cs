@@ -1,4 +1,5 @@
 using Markdig.Extensions.CustomContainers;
+using StaticBackSite.Documents;
 
 namespace StaticBackSite.Markdown.Examples;
 
@@ -11,7 +12,7 @@ internal static class ExampleWriter
     public static void Write(PageBody body, CustomContainer container)
     {
         body.Write("<div class=\"example\"><p class=\"example-title\">You write</p><pre><code>");
-        body.WriteEscape(Inner(body.Document.Parsed.Source.Slice(body.Document.Parsed.SpanOf(container)).ToString()));
+        body.WriteEscape(Inner(body.Document.Parsed.Source.Slice(SourceSpan.Of(container)).ToString()));
         body.Write("</code></pre><p class=\"example-title\">Readers see</p><div class=\"example-result\">");
         body.EnsureLine();
         body.WriteChildren(container);

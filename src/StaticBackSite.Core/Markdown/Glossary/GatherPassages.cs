@@ -20,7 +20,11 @@ public sealed class GatherPassages
     /// <summary>The class by which an author keeps a span or a block free of links: <c>::words::{.no-glossary}</c>.</summary>
     public const string OptOutClass = "no-glossary";
 
-    private readonly ImmutableArray<Passage>.Builder _passages = ImmutableArray.CreateBuilder<Passage>();
+    // One for each thread, with the room that the pages before have needed.
+    [ThreadStatic]
+    private static GatherPassages? _idle;
+
+    private readonly List<Passage> _passages = [];
     private readonly StringBuilder _blockText = new(InlineText.UsualBlock);
     private readonly List<PassageSegment> _segments = [];
     private readonly List<(int Start, int End, int FirstSegment, int EndSegment)> _runs = [];
@@ -28,9 +32,21 @@ public sealed class GatherPassages
 
     public static ImmutableArray<Passage> From(MarkdownDocument tree)
     {
-        var gatherer = new GatherPassages();
+        var gatherer = _idle ?? new GatherPassages();
+        // One that fails in the midst of a page is not used again.
+        _idle = null;
         gatherer.Visit(tree);
-        return gatherer._passages.DrainToImmutable();
+        ImmutableArray<Passage> passages = [.. gatherer._passages];
+        gatherer.Clear();
+        _idle = gatherer;
+        return passages;
+    }
+
+    private void Clear()
+    {
+        _passages.Clear();
+        _segments.Clear();
+        _section = 0;
     }
 
     private void Visit(ContainerBlock container)

@@ -24,7 +24,7 @@ public sealed record Passage(int Section, string BlockText, int Start, int Lengt
     public SourceSpan SourceSpan(ParsedDocument page, int start, int end)
     {
         var segment = SegmentAt(start);
-        var expected = page.BodyStart + segment.Node.Span.Start + (start - segment.Start);
+        var expected = segment.Node.Span.Start + (start - segment.Start);
         // Escapes make the source longer than the text, and Markdig's spans behind emphasis are a character off: look for the words nearby.
         var from = Math.Max(page.BodyStart, expected - Slack);
         var window = page.Source.Text.AsSpan(from, Math.Min(end - start + (2 * Slack), page.Source.Text.Length - from));

@@ -9,17 +9,17 @@ namespace StaticBackSite.Markdown.Glossary;
 /// <param name="End">Behind the mention.</param>
 public readonly record struct Quotation(string Sentence, int Start, int End, bool IsCutBefore, bool IsCutAfter)
 {
-    public string Before => IsCutBefore ? "… " + FromNextWord(Sentence[..Start]) : Sentence[..Start].TrimStart();
+    public string Before => IsCutBefore ? $"… {FromNextWord(Sentence.AsSpan(0, Start))}" : Sentence.AsSpan(0, Start).TrimStart().ToString();
 
     public string Words => Sentence[Start..End];
 
-    public string After => Tidy(IsCutAfter ? ToLastWord(Sentence[End..]) + " …" : Sentence[End..].TrimEnd());
+    public string After => Tidy(IsCutAfter ? $"{ToLastWord(Sentence.AsSpan(End))} …" : Sentence.AsSpan(End).TrimEnd().ToString());
 
     /// <summary>A citation that is left out leaves its blank before the full stop.</summary>
     private static string Tidy(string text) =>
         text.Replace(" .", ".", StringComparison.Ordinal).Replace(" ,", ",", StringComparison.Ordinal).Replace("  ", " ", StringComparison.Ordinal);
 
-    private static string FromNextWord(string text) => text[(text.IndexOf(' ', StringComparison.Ordinal) + 1)..];
+    private static ReadOnlySpan<char> FromNextWord(ReadOnlySpan<char> text) => text[(text.IndexOf(' ') + 1)..];
 
-    private static string ToLastWord(string text) => text.LastIndexOf(' ') is var space and > 0 ? text[..space] : text;
+    private static ReadOnlySpan<char> ToLastWord(ReadOnlySpan<char> text) => text.LastIndexOf(' ') is var space and > 0 ? text[..space] : text;
 }

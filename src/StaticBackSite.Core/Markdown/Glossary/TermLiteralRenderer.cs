@@ -11,9 +11,9 @@ internal sealed class TermLiteralRenderer : HtmlObjectRenderer<LiteralInline>
     {
         var text = literal.Content.AsSpan();
         var written = 0;
-        if (renderer is PageBody body && renderer.EnableHtmlForInline && body.TermMarks.TryGetValue(literal, out var marks))
+        if (renderer is PageBody body && renderer.EnableHtmlForInline)
         {
-            foreach (var mark in marks)
+            foreach (var mark in body.TermMarks.Of(literal))
             {
                 renderer.WriteEscape(text[written..mark.Offset]);
                 written = mark.Offset;

@@ -1,42 +1,45 @@
+using System.Runtime.InteropServices;
 using Markdig.Syntax.Inlines;
 using StaticBackSite.Documents;
 
 namespace StaticBackSite.Markdown.Glossary;
 
-/// <summary>A place in a text node where the link around a term opens or closes.</summary>
-internal readonly record struct TermMark(int Offset, Mention Mention, Passage Passage, bool Opens)
+/// <summary>The marks of a page's text nodes, filled for one page after the other.</summary>
+internal sealed class TermMarks
 {
-    public Term Term => Mention.Term;
+    private readonly List<TermMark> _marks = [];
+    private readonly Dictionary<Inline, (int First, int Count)> _places = [];
 
-    /// <summary>The words of the mention.</summary>
-    public string Words => Passage.WordsOf(Mention);
-}
-
-internal static class TermMarks
-{
-    private static readonly Dictionary<Inline, List<TermMark>> None = [];
-
-    /// <summary>The marks of each text node, in the order of their offsets.</summary>
-    public static IReadOnlyDictionary<Inline, List<TermMark>> Of(LinkedDocument document, PageTree tree)
+    public void Fill(LinkedDocument document, PageTree tree)
     {
-        if (document.Mentions.IsEmpty)
-            return None;
-        var marks = new Dictionary<Inline, List<TermMark>>();
-        foreach (var mention in document.Mentions.Where(m => m.IsLinked))
+        Clear();
+        foreach (var mention in document.Mentions)
         {
+            if (!mention.IsLinked)
+                continue;
             var passage = tree.Passages[mention.Passage];
             var (opening, first) = passage.At(mention.Start);
             var (closing, last) = passage.At(mention.End - 1);
-            Add(marks, opening, new TermMark(first, mention, passage, Opens: true));
-            Add(marks, closing, new TermMark(last + 1, mention, passage, Opens: false));
+            Add(opening, new TermMark(first, mention, passage, Opens: true));
+            Add(closing, new TermMark(last + 1, mention, passage, Opens: false));
         }
-        return marks;
     }
 
-    private static void Add(Dictionary<Inline, List<TermMark>> marks, Inline node, TermMark mark)
+    public void Clear()
     {
-        if (!marks.TryGetValue(node, out var list))
-            marks[node] = list = [];
-        list.Add(mark);
+        _marks.Clear();
+        _places.Clear();
+    }
+
+    /// <summary>Those of one node, in the order of their offsets.</summary>
+    public ReadOnlySpan<TermMark> Of(Inline node) =>
+        _places.TryGetValue(node, out var place) ? CollectionsMarshal.AsSpan(_marks).Slice(place.First, place.Count) : [];
+
+    // Mentions come in reading order, so the marks of a node follow one another.
+    private void Add(Inline node, TermMark mark)
+    {
+        ref var place = ref CollectionsMarshal.GetValueRefOrAddDefault(_places, node, out var isKnown);
+        place = isKnown ? (place.First, place.Count + 1) : (_marks.Count, 1);
+        _marks.Add(mark);
     }
 }

@@ -44,7 +44,7 @@ internal sealed class SiteLinkRenderer : HtmlObjectRenderer<LinkInline>
         if (target.Size is { } size)
             renderer.Write(string.Create(CultureInfo.InvariantCulture, $" width=\"{size.Width}\" height=\"{size.Height}\""));
         // What stands before the first heading is on the first screen; the rest can wait until a reader comes near.
-        if (((PageBody)renderer).Document.Parsed is { Headings: [var first, ..] } page && page.SpanOf(link).Start > first.Span.Start)
+        if (((PageBody)renderer).Document.Parsed is { Headings: [var first, ..] } && link.Span.Start > first.Span.Start)
             renderer.Write(" loading=\"lazy\"");
         renderer.WriteAttributes(link);
         renderer.Write('>');

@@ -5,6 +5,7 @@ using StaticBackSite.Diagnostics;
 using StaticBackSite.Documents;
 using StaticBackSite.Markdown.Callouts;
 using StaticBackSite.Markdown.CareCards;
+using SourceSpan = StaticBackSite.Documents.SourceSpan;
 
 namespace StaticBackSite.Modules.PostProcess;
 
@@ -19,7 +20,7 @@ public static class CheckCareCards
 
     private static void Check(CustomContainer container, ParsedDocument page, RedFlags? flags, DiagnosticBag diagnostics)
     {
-        void Report(string message, string? hint) => diagnostics.Report(DiagnosticCodes.BadCareCards, page.Source, page.SpanOf(container), message, hint);
+        void Report(string message, string? hint) => diagnostics.Report(DiagnosticCodes.BadCareCards, page.Source, SourceSpan.Of(container), message, hint);
         if (flags is null)
         {
             Report($"there are no care cards: the input folder has no {RedFlags.FileName}", "add the file, or take the block out");

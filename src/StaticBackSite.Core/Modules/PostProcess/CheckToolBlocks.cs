@@ -4,6 +4,7 @@ using StaticBackSite.Configuration;
 using StaticBackSite.Diagnostics;
 using StaticBackSite.Documents;
 using StaticBackSite.Markdown.Callouts;
+using SourceSpan = StaticBackSite.Documents.SourceSpan;
 
 namespace StaticBackSite.Modules.PostProcess;
 
@@ -23,7 +24,7 @@ public static class CheckToolBlocks
             };
             if (file == default)
                 continue;
-            void Report(string message, string hint) => diagnostics.Report(ToolCodes.BadBlock, page.Source, page.SpanOf(container), message, hint);
+            void Report(string message, string hint) => diagnostics.Report(ToolCodes.BadBlock, page.Source, SourceSpan.Of(container), message, hint);
             var isThere = container.Info == CalloutKinds.SelfCheck ? shared.Sources.SelfCheck is not null : shared.Sources.Explainer is not null;
             if (!isThere)
                 Report($"this block cannot be filled: the input folder has no {file}", "add the file, or take the block out");

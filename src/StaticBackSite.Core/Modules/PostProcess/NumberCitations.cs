@@ -51,14 +51,13 @@ public sealed class NumberCitations
         var marks = ImmutableArray.CreateBuilder<CitationMark>();
         foreach (var written in citation.References)
         {
-            var span = written.Span with { Start = _page.BodyStart + written.Span.Start };
             if (_index.Bibliography.Find(written.Value) is not { } reference)
             {
-                _diagnostics.Report(DiagnosticCodes.UnknownReference, _page.Source, span, $"no reference is called `{written.Value}`", Suggestion.DidYouMean(written.Value, _index.Bibliography.Ids) ?? $"add it to {Bibliography.FileName}");
+                _diagnostics.Report(DiagnosticCodes.UnknownReference, _page.Source, written.Span, $"no reference is called `{written.Value}`", Suggestion.DidYouMean(written.Value, _index.Bibliography.Ids) ?? $"add it to {Bibliography.FileName}");
                 continue;
             }
             if (!reference.Verified)
-                _diagnostics.Report(DiagnosticCodes.UnverifiedReference, _index.Site.Policy.UnverifiedReferences, _page.Source.LocationOf(span), $"the reference `{reference.Id}` has not been verified", "cite another one, or look its record up and set `verified: true`");
+                _diagnostics.Report(DiagnosticCodes.UnverifiedReference, _index.Site.Policy.UnverifiedReferences, _page.Source.LocationOf(written.Span), $"the reference `{reference.Id}` has not been verified", "cite another one, or look its record up and set `verified: true`");
             marks.Add(Mark(reference));
         }
         return marks.DrainToImmutable();

@@ -20,7 +20,6 @@ namespace StaticBackSite.Modules.Process;
 public sealed class GatherContent
 {
     private readonly SourceText _source;
-    private readonly int _bodyStart;
     private readonly DiagnosticBag _diagnostics;
     private readonly HeadingIds _ids = new();
     private readonly ImmutableArray<Heading>.Builder _headings = ImmutableArray.CreateBuilder<Heading>();
@@ -31,16 +30,15 @@ public sealed class GatherContent
     private readonly List<AutolinkInline> _forbidden = [];
     private int _section;
 
-    private GatherContent(SourceText source, int bodyStart, DiagnosticBag diagnostics)
+    private GatherContent(SourceText source, DiagnosticBag diagnostics)
     {
         _source = source;
-        _bodyStart = bodyStart;
         _diagnostics = diagnostics;
     }
 
-    public static GatheredContent From(MarkdownDocument tree, SourceText source, int bodyStart, DiagnosticBag diagnostics)
+    public static GatheredContent From(MarkdownDocument tree, SourceText source, DiagnosticBag diagnostics)
     {
-        var gatherer = new GatherContent(source, bodyStart, diagnostics);
+        var gatherer = new GatherContent(source, diagnostics);
         // An id that an author wrote goes before the one that a heading would get.
         gatherer.KeepWrittenIds(tree);
         gatherer.VisitChildren(tree);
@@ -58,8 +56,6 @@ public sealed class GatherContent
         return new GatheredContent(nodes, gatherer._headings.DrainToImmutable(), gatherer._links.DrainToImmutable(), gatherer._anchors);
     }
 
-    private SourceSpan SpanOf(MarkdownObject node) => new(_bodyStart + node.Span.Start, Math.Max(1, node.Span.Length));
-
     private void KeepWrittenIds(ContainerBlock container)
     {
         foreach (var block in container)
@@ -76,7 +72,7 @@ public sealed class GatherContent
             return;
         _anchors.Add(id);
         if (!_ids.TryKeep(id))
-            _diagnostics.Report(DiagnosticCodes.DuplicateId, _source, SpanOf(block), $"the id `{id}` is taken on this page", "give one of the two another id");
+            _diagnostics.Report(DiagnosticCodes.DuplicateId, _source, SourceSpan.Of(block), $"the id `{id}` is taken on this page", "give one of the two another id");
     }
 
     /// <summary>An attribute could be an event handler or a style; these few are all that a text needs.</summary>
@@ -87,7 +83,7 @@ public sealed class GatherContent
         foreach (var (name, _) in properties)
         {
             if (name is not ("lang" or "dir"))
-                _diagnostics.Report(DiagnosticCodes.ForbiddenAttribute, _source, SpanOf(node), $"the attribute `{name}` is not allowed", "in braces stand a class (.name), an id (#name), lang or dir");
+                _diagnostics.Report(DiagnosticCodes.ForbiddenAttribute, _source, SourceSpan.Of(node), $"the attribute `{name}` is not allowed", "in braces stand a class (.name), an id (#name), lang or dir");
         }
         // Nothing with an error is published, but a preview shows it.
         properties.RemoveAll(attribute => attribute.Key is not ("lang" or "dir"));
@@ -111,7 +107,7 @@ public sealed class GatherContent
                 ReportHtml(block);
                 break;
             case CustomContainer container:
-                CalloutKinds.Check(container, SpanOf(container), _source, _diagnostics);
+                CalloutKinds.Check(container, SourceSpan.Of(container), _source, _diagnostics);
                 break;
         }
         if (block is ContainerBlock inner)
@@ -127,9 +123,9 @@ public sealed class GatherContent
         var attributes = heading.GetAttributes();
         attributes.Id ??= _ids.Claim(text);
         _anchors.Add(attributes.Id);
-        _headings.Add(new Heading(heading.Level, attributes.Id, text, SpanOf(heading)));
+        _headings.Add(new Heading(heading.Level, attributes.Id, text, SourceSpan.Of(heading)));
         if (heading.Level == 1)
-            _diagnostics.Report(DiagnosticCodes.HeadingOne, _source, SpanOf(heading), "a page's only first-level heading is its title", "write `##` instead of `#`");
+            _diagnostics.Report(DiagnosticCodes.HeadingOne, _source, SourceSpan.Of(heading), "a page's only first-level heading is its title", "write `##` instead of `#`");
     }
 
     private void VisitChildren(ContainerInline container)
@@ -151,7 +147,7 @@ public sealed class GatherContent
                 VisitLink(link);
                 break;
             case AutolinkInline { IsEmail: false } autolink when !LinkSchemes.IsAllowed(autolink.Url):
-                _diagnostics.Report(DiagnosticCodes.ForbiddenScheme, _source, SpanOf(autolink), $"links to `{autolink.Url}` are not allowed", LinkSchemes.Advice);
+                _diagnostics.Report(DiagnosticCodes.ForbiddenScheme, _source, SourceSpan.Of(autolink), $"links to `{autolink.Url}` are not allowed", LinkSchemes.Advice);
                 _forbidden.Add(autolink);
                 break;
             case CitationInline citation:
@@ -159,7 +155,7 @@ public sealed class GatherContent
                 break;
             case EvidenceLabelInline { Level: null } label:
                 _diagnostics.Report(
-                    DiagnosticCodes.UnknownEvidence, _source, SpanOf(label), $"`{label.Word}` is not an evidence label",
+                    DiagnosticCodes.UnknownEvidence, _source, SourceSpan.Of(label), $"`{label.Word}` is not an evidence label",
                     Suggestion.DidYouMean(label.Word, ["good", "some", "opinion", "unknown"]) ?? "write good, some, opinion or unknown");
                 break;
             case HtmlInline html when !html.Tag.StartsWith("<!--", StringComparison.Ordinal):
@@ -171,11 +167,11 @@ public sealed class GatherContent
     private void VisitLink(LinkInline link)
     {
         var target = link.Url ?? "";
-        var span = link.UrlSpan is { IsEmpty: false } url ? new SourceSpan(_bodyStart + url.Start, Math.Max(1, url.Length)) : SpanOf(link);
+        var span = link.UrlSpan is { IsEmpty: false } url ? new SourceSpan(url.Start, Math.Max(1, url.Length)) : SourceSpan.Of(link);
         _linkNodes.Add(link);
         _links.Add(new LinkOccurrence(target, InlineText.Of(link), link.IsImage, span, _section));
     }
 
     private void ReportHtml(MarkdownObject node) =>
-        _diagnostics.Report(DiagnosticCodes.RawHtml, _source, SpanOf(node), "raw HTML is not allowed in a page", "write Markdown instead; a `<` that is meant as a sign is written `&lt;`");
+        _diagnostics.Report(DiagnosticCodes.RawHtml, _source, SourceSpan.Of(node), "raw HTML is not allowed in a page", "write Markdown instead; a `<` that is meant as a sign is written `&lt;`");
 }

@@ -55,7 +55,7 @@ public static class ParsePage
     {
         var root = ParseMarkdown(source, bodyStart, diagnostics);
         TableCaption.Attach(root);
-        return GatherContent.From(root, source, bodyStart, diagnostics);
+        return GatherContent.From(root, source, diagnostics);
     }
 
     private static FrontMatter ReadFrontMatter(SourceText source, SourceSpan? yaml, Func<MapReader, FrontMatter> read, DiagnosticBag diagnostics)
@@ -79,13 +79,13 @@ public static class ParsePage
             // Markdig needs time that grows with the square of a list's depth before it refuses it.
             if (source.Text.AsSpan(bodyStart).IndexOf(DeepestIndent) >= 0)
                 throw new ArgumentException("indented too deeply", nameof(source));
-            return SiteMarkdown.Parse(source.Text[bodyStart..]);
+            return SiteMarkdown.Parse(source.Text, bodyStart);
         }
         catch (ArgumentException)
         {
             // Markdig refuses what is nested too deeply for any reader, and says so with this exception.
             diagnostics.Report(DiagnosticCodes.NestedTooDeeply, source, new SourceSpan(bodyStart, 1), "lists, quotations or brackets are nested too deeply in this page", "say it with fewer levels");
-            return SiteMarkdown.Parse("");
+            return SiteMarkdown.Parse("", bodyStart: 0);
         }
     }
 }

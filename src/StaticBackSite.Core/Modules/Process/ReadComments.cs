@@ -44,7 +44,7 @@ public sealed class ReadComments
         return reader._allowances.DrainToImmutable();
     }
 
-    private SourceSpan SpanOf(MarkdownObject node) => SourceSpan.Between(_bodyStart + node.Span.Start, Math.Min(_source.Text.Length, _bodyStart + node.Span.End + 1));
+    private SourceSpan SpanOf(MarkdownObject node) => SourceSpan.Between(node.Span.Start, Math.Min(_source.Text.Length, node.Span.End + 1));
 
     /// <summary>A line that begins with a comment is dropped as a whole, so that nothing else may stand on it.</summary>
     private void ReadBlock(SourceSpan block)
