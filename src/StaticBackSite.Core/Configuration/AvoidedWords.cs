@@ -7,7 +7,7 @@ namespace StaticBackSite.Configuration;
 public sealed record AvoidedWords(string Text, ImmutableArray<string> Words, string? Say, WordGroup Group)
 {
     public static AvoidedWords From(string text, string? say, WordGroup group) =>
-        new(text, [.. Readability.Words.In(text).Select(w => text.Substring(w.Start, w.Length))], say, group);
+        new(text, [.. Spelling.Words.In(text).Select(w => text.Substring(w.Start, w.Length))], say, group);
 
     public bool Matches(TextBlock block, int firstWord)
     {

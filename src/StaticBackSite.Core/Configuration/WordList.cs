@@ -5,6 +5,7 @@ using StaticBackSite.Documents;
 using StaticBackSite.Readability;
 using StaticBackSite.Routing;
 using StaticBackSite.Yaml;
+using StaticBackSite.Spelling;
 
 namespace StaticBackSite.Configuration;
 
@@ -17,6 +18,8 @@ public sealed class WordList
 
     private readonly FrozenDictionary<string, ImmutableArray<AvoidedWords>>.AlternateLookup<ReadOnlySpan<char>> _byFirstWord;
 
+    private readonly WordKinds _firstWords = new();
+
     private WordList(IEnumerable<WordGroup> groups)
     {
         var phrases = from @group in groups
@@ -25,6 +28,8 @@ public sealed class WordList
                       let phrase = AvoidedWords.From(words.Value, entry.Say, @group)
                       where phrase.Words.Length > 0
                       select phrase;
+        foreach (var phrase in phrases)
+            _firstWords.Add(WordFolding.FirstOf(phrase.Words[0]));
         // The longest first: “wear and tear” is found before “wear”.
         _byFirstWord = phrases
             .GroupBy(p => p.Words[0], StringComparer.OrdinalIgnoreCase)
@@ -35,6 +40,9 @@ public sealed class WordList
     /// <summary>The avoided words that begin with a block’s word of this number, or null.</summary>
     public AvoidedWords? At(TextBlock block, int word)
     {
+        // Most words of a text are none of these.
+        if (!_firstWords.Has(block.Words[word].Kind))
+            return null;
         if (!_byFirstWord.TryGetValue(block[block.Words[word]], out var candidates))
             return null;
         foreach (var candidate in candidates)

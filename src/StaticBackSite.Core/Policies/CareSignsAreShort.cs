@@ -1,6 +1,6 @@
 using StaticBackSite.Configuration.PolicyParts;
 using StaticBackSite.Diagnostics;
-using StaticBackSite.Readability;
+using StaticBackSite.Spelling;
 
 namespace StaticBackSite.Policies;
 

@@ -1,7 +1,7 @@
 using StaticBackSite.Configuration.PolicyParts;
 using StaticBackSite.Diagnostics;
 using StaticBackSite.Documents;
-using StaticBackSite.Readability;
+using StaticBackSite.Spelling;
 
 namespace StaticBackSite.Policies;
 

@@ -1,5 +1,6 @@
 using StaticBackSite.Configuration;
 using StaticBackSite.Readability;
+using StaticBackSite.Spelling;
 
 namespace StaticBackSite.Policies;
 

@@ -1,5 +1,6 @@
 using StaticBackSite.Configuration.PolicyParts;
 using StaticBackSite.Readability;
+using StaticBackSite.Spelling;
 
 namespace StaticBackSite.Policies;
 

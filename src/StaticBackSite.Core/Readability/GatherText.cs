@@ -11,6 +11,7 @@ using StaticBackSite.Markdown.Evidence;
 using StaticBackSite.Markdown.Glossary;
 using StaticBackSite.Markdown.Tables;
 using StaticBackSite.Yaml;
+using StaticBackSite.Spelling;
 using SourceSpan = StaticBackSite.Documents.SourceSpan;
 
 namespace StaticBackSite.Readability;
@@ -65,7 +66,7 @@ public sealed class GatherText
         var piece = inside >= 0
             ? new TextPiece(0, text.Value.Length, new SourceSpan(text.Span.Start + inside, text.Value.Length))
             : new TextPiece(0, text.Value.Length, text.Span, IsWhole: true);
-        _blocks.Add(new TextBlock(kind, text.Value, [piece], _page.Source));
+        _blocks.Add(new TextBlock(kind, new SpelledText(text.Value), [piece], _page.Source));
     }
 
     private void Visit(ContainerBlock container, TextKind kind)
@@ -129,11 +130,11 @@ public sealed class GatherText
     }
 
     /// <summary>What was gathered. Most paragraphs are passages of the glossary too, and their text is there already.</summary>
-    private string TextOf(LeafBlock leaf)
+    private SpelledText TextOf(LeafBlock leaf)
     {
         while (_passage < _passages.Length && _passages[_passage].Segments[0].Node.Span.Start < leaf.Span.Start)
             _passage++;
-        return _passage < _passages.Length && _text.Equals(_passages[_passage].BlockText) ? _passages[_passage].BlockText : _text.ToString();
+        return _passage < _passages.Length && _text.Equals(_passages[_passage].BlockText) ? _passages[_passage].Block : new SpelledText(_text.ToString());
     }
 
     private void VisitInlines(ContainerInline container, bool isImage = false)

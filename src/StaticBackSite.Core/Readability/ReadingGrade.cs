@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
-using System.Text;
 using StaticBackSite.Markdown.Glossary;
+using StaticBackSite.Spelling;
 
 namespace StaticBackSite.Readability;
 
@@ -38,7 +38,7 @@ public sealed class ReadingGrade
     public static ReadingGrade Of(string text, TermAutomaton? terms = null)
     {
         var grade = new ReadingGrade(terms);
-        var words = Readability.Words.In(text);
+        var words = Spelling.Words.In(text);
         grade.Add(text, words, Readability.Sentences.In(text, words).Length);
         return grade;
     }
@@ -48,13 +48,12 @@ public sealed class ReadingGrade
         if (words.IsEmpty)
             return;
         _sentences += Math.Max(1, sentences);
-        var isAscii = Ascii.IsValid(text);
         Span<char> step = stackalloc char[TermAutomaton.LongestStep];
         for (var i = 0; i < words.Length;)
         {
             var word = words[i];
             var end = word.End;
-            var isTerm = _terms is not null && _terms.MayBeginWith(WordFolding.FirstOf(text.AsSpan(word.Start, word.Length)), isAscii) && _terms.LongestAt(text, word.Start, step, out end) is not null;
+            var isTerm = _terms is not null && _terms.MayBeginWith(word.Kind) && _terms.LongestAt(text, word.Start, step, out end) is not null;
             _syllables += isTerm ? SyllablesOfTerm : word.Syllables;
             _words++;
             end = Math.Max(end, word.End);

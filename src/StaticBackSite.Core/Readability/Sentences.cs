@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Collections.Immutable;
+using StaticBackSite.Spelling;
 
 namespace StaticBackSite.Readability;
 

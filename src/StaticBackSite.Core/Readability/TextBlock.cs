@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Markdig.Extensions.CustomContainers;
 using Markdig.Syntax;
 using StaticBackSite.Documents;
+using StaticBackSite.Spelling;
 using SourceSpan = StaticBackSite.Documents.SourceSpan;
 
 namespace StaticBackSite.Readability;
@@ -16,14 +17,14 @@ public sealed class TextBlock
     private readonly ImmutableArray<TextPiece> _pieces;
     private readonly WordTraits _traits;
 
-    internal TextBlock(TextKind kind, string text, ImmutableArray<TextPiece> pieces, SourceText source)
+    internal TextBlock(TextKind kind, SpelledText text, ImmutableArray<TextPiece> pieces, SourceText source)
     {
         Kind = kind;
-        Text = text;
+        Text = text.Text;
         _pieces = pieces;
         _source = source;
-        Words = Readability.Words.In(text);
-        Sentences = Readability.Sentences.In(text, Words);
+        Words = text.Words;
+        Sentences = Readability.Sentences.In(Text, Words);
         foreach (var word in Words)
             _traits |= word.Traits;
     }

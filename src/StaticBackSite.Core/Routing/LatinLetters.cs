@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text;
-using StaticBackSite.Markdown.Glossary;
+using StaticBackSite.Spelling;
 
 namespace StaticBackSite.Routing;
 

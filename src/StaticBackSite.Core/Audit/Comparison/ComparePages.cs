@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using StaticBackSite.Readability;
+using StaticBackSite.Spelling;
 
 namespace StaticBackSite.Audit.Comparison;
 

@@ -4,6 +4,7 @@ using System.Text;
 using AngleSharp.Dom;
 using StaticBackSite.Audit.Pages;
 using StaticBackSite.Readability;
+using StaticBackSite.Spelling;
 
 namespace StaticBackSite.Audit.Comparison;
 

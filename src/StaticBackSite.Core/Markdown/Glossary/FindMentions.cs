@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
-using System.Text;
 using StaticBackSite.Configuration;
 using StaticBackSite.Documents;
+using StaticBackSite.Spelling;
 
 namespace StaticBackSite.Markdown.Glossary;
 
@@ -42,31 +42,49 @@ public static class FindMentions
 
     private static void Match(Passage passage, TermAutomaton automaton, List<(TermForm Form, int Start, int End)> matches)
     {
+        // Only the passage is searched, but a word that goes on behind it (un*facet*ed) is not the word.
         ReadOnlySpan<char> block = passage.BlockText;
         var text = block[..passage.End];
-        var isAscii = Ascii.IsValid(text[passage.Start..]);
         Span<char> step = stackalloc char[TermAutomaton.LongestStep];
+        var words = passage.Block.Words;
         var at = passage.Start;
-        while (at < text.Length)
+        for (var i = FirstBehind(at, words); i < words.Length && words[i].Start < text.Length; i++)
         {
-            if (!WordFolding.IsWordCharacter(text[at]))
-            {
-                at++;
+            var word = words[i];
+            if (word.End <= at || !(automaton.MayBeginWith(word.Kind) || word.Is(WordTraits.Joined)))
                 continue;
-            }
-            var wordEnd = WordFolding.EndOfWord(text, at);
-            if (!automaton.MayBeginWith(text[at..wordEnd], isAscii) || !WordFolding.IsWordStart(text, at))
+            // A term may begin with any part of a joined word: “disc” in “low-disc pain”.
+            at = Math.Max(at, word.Start);
+            while (at < word.End && at < text.Length)
             {
-                at = wordEnd;
-                continue;
+                if (!WordFolding.IsWordCharacter(text[at]))
+                {
+                    at++;
+                    continue;
+                }
+                var end = WordFolding.EndOfWord(text, at);
+                var kind = at == word.Start ? word.Kind : WordKind.Of(text[at..end]);
+                TermForm? form = null;
+                if (automaton.MayBeginWith(kind) && WordFolding.IsWordStart(text, at))
+                    form = automaton.LongestAt(text, at, step, out end);
+                if (form is not null && end == text.Length && end < block.Length && WordFolding.IsWordCharacter(block[end]))
+                    form = null;
+                if (form is not null)
+                    matches.Add((form, at, end));
+                at = form is not null ? end : WordFolding.EndOfWord(text, at);
             }
-            // Only the passage is searched, but a word that goes on behind it (un*facet*ed) is not the word.
-            var form = automaton.LongestAt(text, at, step, out var end);
-            if (form is not null && end == text.Length && end < block.Length && WordFolding.IsWordCharacter(block[end]))
-                form = null;
-            if (form is not null)
-                matches.Add((form, at, end));
-            at = form is not null ? end : wordEnd;
         }
+    }
+
+    /// <summary>The number of the first word that ends behind a place.</summary>
+    private static int FirstBehind(int place, ImmutableArray<Word> words)
+    {
+        var (low, high) = (0, words.Length);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = words[middle].End > place ? (low, middle) : (middle + 1, high);
+        }
+        return low;
     }
 }

@@ -11,6 +11,7 @@ using Markdig.Syntax.Inlines;
 using StaticBackSite.Markdown.Citations;
 using StaticBackSite.Markdown.Evidence;
 using StaticBackSite.Markdown.Tables;
+using StaticBackSite.Spelling;
 
 namespace StaticBackSite.Markdown.Glossary;
 
@@ -78,7 +79,7 @@ public sealed class GatherPassages
         VisitInlines(inline);
         if (_runs.Count == 0)
             return;
-        var text = _blockText.ToString();
+        var text = new SpelledText(_blockText.ToString());
         var segments = CollectionsMarshal.AsSpan(_segments);
         foreach (var (start, end, first, last) in _runs)
             _passages.Add(new Passage(_section, text, start, end - start, [.. segments[first..last]]));

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using StaticBackSite.Spelling;
 
 namespace StaticBackSite.Markdown.Glossary;
 

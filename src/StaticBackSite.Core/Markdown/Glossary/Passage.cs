@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Markdig.Syntax.Inlines;
 using StaticBackSite.Documents;
+using StaticBackSite.Spelling;
 using SourceSpan = StaticBackSite.Documents.SourceSpan;
 
 namespace StaticBackSite.Markdown.Glossary;
@@ -10,15 +11,17 @@ namespace StaticBackSite.Markdown.Glossary;
 /// around any part of it is well formed. What must stay free of links (headings, links, code, captions) is in no passage.
 /// </summary>
 /// <param name="Section">Which h2 section it stands in, from 0 for the text before the first.</param>
-/// <param name="BlockText">The whole text of the paragraph or cell, for word boundaries and for quoting the sentence.</param>
-/// <param name="Start">Where the stretch begins in <paramref name="BlockText"/>.</param>
+/// <param name="Block">The whole text of the paragraph or cell, for word boundaries and for quoting the sentence.</param>
+/// <param name="Start">Where the stretch begins in <paramref name="Block"/>.</param>
 /// <param name="Length">How long it is.</param>
-/// <param name="Segments">Its nodes, with the places in <paramref name="BlockText"/> where their texts begin.</param>
-public sealed record Passage(int Section, string BlockText, int Start, int Length, ImmutableArray<PassageSegment> Segments)
+/// <param name="Segments">Its nodes, with the places in <paramref name="Block"/> where their texts begin.</param>
+public sealed record Passage(int Section, SpelledText Block, int Start, int Length, ImmutableArray<PassageSegment> Segments)
 {
     private const int Slack = 12;
 
     public int End => Start + Length;
+
+    public string BlockText => Block.Text;
 
     /// <summary>Where a part of the text stands in the file.</summary>
     public SourceSpan SourceSpan(ParsedDocument page, int start, int end)

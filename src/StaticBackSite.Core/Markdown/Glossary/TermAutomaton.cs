@@ -1,4 +1,4 @@
-using System.Text;
+using StaticBackSite.Spelling;
 
 namespace StaticBackSite.Markdown.Glossary;
 
@@ -11,14 +11,10 @@ public sealed class TermAutomaton
     /// <summary>A gap and a word.</summary>
     public const int LongestStep = WordFolding.LongestWord + 1;
 
-    /// <summary>Enough that a thousand terms fill a fiftieth of the table.</summary>
-    private const int KindBits = 16;
-
     private readonly State _start = new();
 
-    // One bit for each kind of first word that terms have, by a hash of four letters and the length: most words of a text are
-    // none of them, and one look at this table, small enough for the nearest cache, says so.
-    private readonly ulong[] _firstWords = new ulong[1 << (KindBits - 6)];
+    // Most words of a text begin no term.
+    private readonly WordKinds _firstWords = new();
 
     /// <exception cref="ArgumentException">Two forms are the same once folded; <see cref="TermSet"/> reports those before.</exception>
     public TermAutomaton(IEnumerable<TermForm> forms)
@@ -26,7 +22,7 @@ public sealed class TermAutomaton
         foreach (var form in forms)
             Add(form);
         foreach (var first in _start.Steps)
-            Admit(first.AsSpan(1));
+            _firstWords.Add(first.AsSpan(1));
     }
 
     /// <summary>
@@ -39,15 +35,8 @@ public sealed class TermAutomaton
         return form.IsExact ? "=" + form.Text : form.Text.EndsWith('\'') && key.Length > 0 ? key + "'" : key;
     }
 
-    /// <summary>Whether a form may begin with this word; where it says no, <see cref="LongestAt"/> finds nothing.</summary>
-    /// <param name="isAscii">Whether that is known of the word, as part of a text that was looked through at once.</param>
-    public bool MayBeginWith(ReadOnlySpan<char> word, bool isAscii)
-    {
-        if (word.Length <= WordFolding.LongestWord && IsFirstWord(Kind(word)))
-            return true;
-        // Letters beyond ASCII fold in their own ways, and a soft hyphen or an accent changes the length.
-        return !isAscii && !Ascii.IsValid(word);
-    }
+    /// <summary>Whether a form may begin with a word of this kind; where it says no, <see cref="LongestAt"/> finds nothing.</summary>
+    public bool MayBeginWith(ushort kind) => _firstWords.Has(kind);
 
     /// <summary>
     /// The longest form that begins at <paramref name="start"/>, which must be the first character of a word;
@@ -77,22 +66,6 @@ public sealed class TermAutomaton
             if (gap == '\'' && state.PossessiveOfPlural is { } possessive && (at >= text.Length || !WordFolding.IsWordCharacter(text[at])))
                 (found, end) = (possessive, at);
         }
-    }
-
-    private void Admit(ReadOnlySpan<char> folded)
-    {
-        var kind = Kind(folded);
-        _firstWords[kind >> 6] |= 1ul << (int)kind;
-    }
-
-    private bool IsFirstWord(uint kind) => (_firstWords[kind >> 6] >> (int)kind & 1) != 0;
-
-    /// <summary>The same for a word in capitals and in small letters.</summary>
-    private static uint Kind(ReadOnlySpan<char> word)
-    {
-        const uint SmallLetter = 0x20;
-        var letters = (word[0] | SmallLetter) | (word[word.Length > 1 ? 1 : 0] | SmallLetter) << 8 | (word[word.Length / 2] | SmallLetter) << 16 | (word[^1] | SmallLetter) << 24;
-        return ((letters ^ (uint)word.Length) * 0x9E37_79B1) >> (32 - KindBits);
     }
 
     private void Add(TermForm form)

@@ -1,6 +1,7 @@
 using StaticBackSite.Diagnostics;
 using StaticBackSite.Documents;
 using StaticBackSite.Markdown.Glossary;
+using StaticBackSite.Spelling;
 
 namespace StaticBackSite.Modules.PostProcess;
 

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
-using StaticBackSite.Markdown.Glossary;
 
-namespace StaticBackSite.Readability;
+namespace StaticBackSite.Spelling;
 
 /// <summary>
 /// Cuts a text into words: letters and digits, with the apostrophes and hyphens inside them (<c>don’t</c>,
@@ -40,8 +39,7 @@ public static class Words
     {
         while (true)
         {
-            while (at < text.Length && WordFolding.IsWordCharacter(text[at]))
-                at++;
+            at = WordFolding.EndOfWord(text, at);
             // Most words end at a blank, which joins nothing.
             if (at + 1 >= text.Length || text[at] == ' ' || !Joins(text, at))
                 return at;

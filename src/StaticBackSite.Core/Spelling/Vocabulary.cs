@@ -1,8 +1,7 @@
 using System.Collections.Frozen;
-using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 
-namespace StaticBackSite.Readability;
+namespace StaticBackSite.Spelling;
 
 /// <summary>
 /// Knows words by their spelling. A text repeats its words, so what was found of one is remembered: one look at a table
@@ -11,7 +10,7 @@ namespace StaticBackSite.Readability;
 internal static class Vocabulary
 {
     /// <summary>As many letters as are compared at once.</summary>
-    private const int LongestKept = 16;
+    private const int LongestKept = WordFolding.WindowLength;
 
     /// <summary>A power of two; far more than a page has different words, and small enough for a processor's cache.</summary>
     private const int Places = 4096;
@@ -22,7 +21,7 @@ internal static class Vocabulary
 
     // One for each thread, so that nobody waits for a lock at each word. A word takes the place of another with the same hash.
     [ThreadStatic]
-    private static (Vector128<byte> Letters, WordTraits Traits, byte Syllables)[]? _known;
+    private static (Vector128<byte> Letters, ushort Kind, WordTraits Traits, byte Syllables)[]? _known;
 
     /// <summary>The word at a place of a text.</summary>
     public static Word WordAt(string text, int start, int end)
@@ -30,19 +29,17 @@ internal static class Vocabulary
         var length = end - start;
         if (length > LongestKept || start + LongestKept > text.Length)
             return Look(text, start, end);
-        var window = MemoryMarshal.Cast<char, ushort>(text.AsSpan(start, LongestKept));
-        var letters = Vector128.NarrowWithSaturation(Vector128.Create(window), Vector128.Create(window[8..]));
-        letters &= Vector128.LessThan(Vector128<byte>.Indices, Vector128.Create((byte)length));
+        var letters = WordFolding.Window(text.AsSpan(start)) & Vector128.LessThan(Vector128<byte>.Indices, Vector128.Create((byte)length));
         // Only ASCII is told apart by bytes.
         if (letters.ExtractMostSignificantBits() != 0)
             return Look(text, start, end);
         var halves = letters.AsUInt64();
         var hash = (halves[0] ^ (halves[1] * 31)) * 0x9E37_79B9_7F4A_7C15;
-        ref var known = ref (_known ??= new (Vector128<byte>, WordTraits, byte)[Places])[(int)(hash >> 52)];
+        ref var known = ref (_known ??= new (Vector128<byte>, ushort, WordTraits, byte)[Places])[(int)(hash >> 52)];
         if (known.Letters == letters)
-            return new Word(start, (ushort)length, known.Traits, known.Syllables);
+            return new Word(start, (ushort)length, known.Kind, known.Traits, known.Syllables);
         var word = Look(text, start, end);
-        known = (letters, word.Traits, word.Syllables);
+        known = (letters, word.Kind, word.Traits, word.Syllables);
         return word;
     }
 
@@ -64,7 +61,7 @@ internal static class Vocabulary
     private static Word Look(string text, int start, int end)
     {
         var letters = text.AsSpan(start, end - start);
-        return new Word(start, (ushort)(end - start), TraitsOf(letters), (byte)Math.Min(byte.MaxValue, Syllables.In(letters)));
+        return new Word(start, (ushort)(end - start), WordKind.Of(WordFolding.FirstOf(letters)), TraitsOf(letters), (byte)Math.Min(byte.MaxValue, Syllables.In(letters)));
     }
 
     private static WordTraits TraitsOf(ReadOnlySpan<char> word)
@@ -76,6 +73,8 @@ internal static class Vocabulary
             traits |= WordTraits.NumberInLetters;
         if (FormsOfBe.Contains(word))
             traits |= WordTraits.FormOfBe;
+        if (WordFolding.FirstOf(word).Length < word.Length)
+            traits |= WordTraits.Joined;
         return traits;
     }
 

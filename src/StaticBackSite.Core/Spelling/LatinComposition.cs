@@ -1,7 +1,7 @@
 using System.Collections.Frozen;
 using System.Text;
 
-namespace StaticBackSite.Markdown.Glossary;
+namespace StaticBackSite.Spelling;
 
 /// <summary>
 /// Unicode's canonical composition (NFC, UAX #15) for the accented letters of the Latin alphabets: <c>e</c> and a

@@ -1,6 +1,6 @@
-using StaticBackSite.Readability;
+using StaticBackSite.Spelling;
 
-namespace StaticBackSite.Tests.Readability;
+namespace StaticBackSite.Tests.Spelling;
 
 public sealed class SyllablesTests
 {

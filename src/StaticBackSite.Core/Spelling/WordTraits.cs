@@ -1,4 +1,4 @@
-namespace StaticBackSite.Readability;
+namespace StaticBackSite.Spelling;
 
 /// <summary>What the spelling of an English word says about it, wherever it stands.</summary>
 [Flags]
@@ -17,4 +17,7 @@ public enum WordTraits : byte
 
     /// <summary>It has two capital letters or more and no small one: MRI, STOP.</summary>
     Capitals = 8,
+
+    /// <summary>It has parts, with a hyphen, an apostrophe or a point between them: low-back, don’t, 3.2.</summary>
+    Joined = 16,
 }

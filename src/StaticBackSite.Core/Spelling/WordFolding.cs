@@ -1,7 +1,10 @@
+using System.Numerics;
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
 using System.Text;
 
-namespace StaticBackSite.Markdown.Glossary;
+namespace StaticBackSite.Spelling;
 
 /// <summary>
 /// What counts as the same word and the same gap between words: ordinal upper case (never the machine's culture), accents
@@ -12,11 +15,31 @@ internal static class WordFolding
     /// <summary>Longer words than any term has need no folding: they match nothing.</summary>
     public const int LongestWord = 64;
 
+    /// <summary>As many characters as are looked at at once.</summary>
+    internal const int WindowLength = 16;
+
+    private static Vector128<byte> SmallLetters => Vector128.Create((byte)0x20);
+
+    private static Vector128<byte> FirstLetters => Vector128.Create((byte)'a');
+
+    private static Vector128<byte> LetterCount => Vector128.Create((byte)26);
+
+    private static Vector128<byte> FirstDigits => Vector128.Create((byte)'0');
+
+    private static Vector128<byte> DigitCount => Vector128.Create((byte)10);
+
     /// <summary>One bit for each of the 128: 0 to 9, A to Z, a to z. Asked of every character of a site, several times.</summary>
     private static ReadOnlySpan<ulong> AsciiWordCharacters => [0x03FF_0000_0000_0000, 0x07FF_FFFE_07FF_FFFE];
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool IsWordCharacter(char c) => c < 0x80 ? (AsciiWordCharacters[c >> 6] >> (c & 63) & 1) != 0 : IsWordCharacterBeyondAscii(c);
+
+    /// <summary>The first characters of a text as bytes, at least <see cref="WindowLength"/> of them; those beyond 255 become 255.</summary>
+    internal static Vector128<byte> Window(ReadOnlySpan<char> text)
+    {
+        var window = MemoryMarshal.Cast<char, ushort>(text[..WindowLength]);
+        return Vector128.NarrowWithSaturation(Vector128.Create(window), Vector128.Create(window[8..]));
+    }
 
     /// <summary>Whether a word begins here. “1A” does not begin inside “1.1A”: a point between digits holds them together.</summary>
     public static bool IsWordStart(ReadOnlySpan<char> text, int at)
@@ -31,6 +54,16 @@ internal static class WordFolding
     public static int EndOfWord(ReadOnlySpan<char> text, int start)
     {
         var end = start;
+        // Most words are of plain letters, and one look at sixteen characters says where they end.
+        while (end + WindowLength <= text.Length)
+        {
+            var window = Window(text[end..]);
+            var isPart = Vector128.LessThan((window | SmallLetters) - FirstLetters, LetterCount) | Vector128.LessThan(window - FirstDigits, DigitCount);
+            var plain = BitOperations.TrailingZeroCount(~isPart.ExtractMostSignificantBits());
+            end += Math.Min(plain, WindowLength);
+            if (plain < WindowLength)
+                break;
+        }
         while (end < text.Length && IsWordCharacter(text[end]))
             end++;
         return end;

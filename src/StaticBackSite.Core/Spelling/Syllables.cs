@@ -2,7 +2,7 @@ using System.Collections.Frozen;
 using System.Numerics;
 using System.Runtime.CompilerServices;
 
-namespace StaticBackSite.Readability;
+namespace StaticBackSite.Spelling;
 
 /// <summary>
 /// Counts the syllables of an English word by its spelling: groups of vowels, less the silent ones, plus the pairs that
