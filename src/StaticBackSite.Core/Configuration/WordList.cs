@@ -37,12 +37,18 @@ public sealed class WordList
             .GetAlternateLookup<ReadOnlySpan<char>>();
     }
 
+    /// <summary>The number of the first word, from one on, with which avoided words may begin; most texts have none, and then it is the number of words.</summary>
+    public int Next(TextBlock block, int from)
+    {
+        var words = block.Words.AsSpan();
+        while (from < words.Length && !_firstWords.Has(words[from].Kind))
+            from++;
+        return from;
+    }
+
     /// <summary>The avoided words that begin with a block’s word of this number, or null.</summary>
     public AvoidedWords? At(TextBlock block, int word)
     {
-        // Most words of a text are none of these.
-        if (!_firstWords.Has(block.Words[word].Kind))
-            return null;
         if (!_byFirstWord.TryGetValue(block[block.Words[word]], out var candidates))
             return null;
         foreach (var candidate in candidates)

@@ -11,7 +11,7 @@ internal static class WordsAreChosen
         var list = page.Shared.Sources.Words;
         foreach (var block in page.Text.Blocks)
         {
-            for (var i = 0; i < block.Words.Length; i++)
+            for (var i = list.Next(block, 0); i < block.Words.Length; i = list.Next(block, i + 1))
             {
                 if (list.At(block, i) is not { } found)
                     continue;

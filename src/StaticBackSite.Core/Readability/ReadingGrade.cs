@@ -49,16 +49,15 @@ public sealed class ReadingGrade
             return;
         _sentences += Math.Max(1, sentences);
         Span<char> step = stackalloc char[TermAutomaton.LongestStep];
-        for (var i = 0; i < words.Length;)
+        var behind = 0;
+        foreach (ref readonly var word in words.AsSpan())
         {
-            var word = words[i];
-            var end = word.End;
-            var isTerm = _terms is not null && _terms.MayBeginWith(word.Kind) && _terms.LongestAt(text, word.Start, step, out end) is not null;
+            // A part of the term before it.
+            if (word.Start < behind)
+                continue;
+            var isTerm = _terms is not null && _terms.MayBeginWith(word.Kind) && _terms.LongestAt(text, word.Start, step, out behind) is not null;
             _syllables += isTerm ? SyllablesOfTerm : word.Syllables;
             _words++;
-            end = Math.Max(end, word.End);
-            while (i < words.Length && words[i].Start < end)
-                i++;
         }
     }
 }

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using StaticBackSite.Spelling;
 
 namespace StaticBackSite.Readability;
@@ -41,7 +42,7 @@ public static class Sentences
                 sentences[count++] = new Sentence(start, at - start, first, word - first);
             start = at;
         }
-        return ImmutableArray.Create(sentences, 0, count);
+        return ImmutableCollectionsMarshal.AsImmutableArray(sentences[..count]);
     }
 
     private static bool Ends(string text, int mark, int behind)

@@ -27,9 +27,9 @@ internal static class Vocabulary
     public static Word WordAt(string text, int start, int end)
     {
         var length = end - start;
-        if (length > LongestKept || start + LongestKept > text.Length)
+        if (length > LongestKept)
             return Look(text, start, end);
-        var letters = WordFolding.Window(text.AsSpan(start)) & Vector128.LessThan(Vector128<byte>.Indices, Vector128.Create((byte)length));
+        var letters = WordFolding.Window(text, start) & Vector128.LessThan(Vector128<byte>.Indices, Vector128.Create((byte)length));
         // Only ASCII is told apart by bytes.
         if (letters.ExtractMostSignificantBits() != 0)
             return Look(text, start, end);

@@ -34,8 +34,20 @@ internal static class WordFolding
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool IsWordCharacter(char c) => c < 0x80 ? (AsciiWordCharacters[c >> 6] >> (c & 63) & 1) != 0 : IsWordCharacterBeyondAscii(c);
 
-    /// <summary>The first characters of a text as bytes, at least <see cref="WindowLength"/> of them; those beyond 255 become 255.</summary>
-    internal static Vector128<byte> Window(ReadOnlySpan<char> text)
+    /// <summary>The <see cref="WindowLength"/> characters from a place on as bytes. Those beyond 255 become 255; behind the end of the text are zeros.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal static Vector128<byte> Window(ReadOnlySpan<char> text, int start) =>
+        start + WindowLength <= text.Length ? Window(text[start..]) : LastWindow(text[start..]);
+
+    private static Vector128<byte> LastWindow(ReadOnlySpan<char> text)
+    {
+        Span<char> padded = stackalloc char[WindowLength];
+        padded.Clear();
+        text.CopyTo(padded);
+        return Window(padded);
+    }
+
+    private static Vector128<byte> Window(ReadOnlySpan<char> text)
     {
         var window = MemoryMarshal.Cast<char, ushort>(text[..WindowLength]);
         return Vector128.NarrowWithSaturation(Vector128.Create(window), Vector128.Create(window[8..]));
@@ -55,12 +67,12 @@ internal static class WordFolding
     {
         var end = start;
         // Most words are of plain letters, and one look at sixteen characters says where they end.
-        while (end + WindowLength <= text.Length)
+        while (end < text.Length)
         {
-            var window = Window(text[end..]);
+            var window = Window(text, end);
             var isPart = Vector128.LessThan((window | SmallLetters) - FirstLetters, LetterCount) | Vector128.LessThan(window - FirstDigits, DigitCount);
-            var plain = BitOperations.TrailingZeroCount(~isPart.ExtractMostSignificantBits());
-            end += Math.Min(plain, WindowLength);
+            var plain = BitOperations.TrailingZeroCount(~isPart.ExtractMostSignificantBits() | 1 << WindowLength);
+            end = Math.Min(end + plain, text.Length);
             if (plain < WindowLength)
                 break;
         }

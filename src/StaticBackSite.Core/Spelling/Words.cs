@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 
 namespace StaticBackSite.Spelling;
 
@@ -30,7 +31,7 @@ public static class Words
             words[count++] = Vocabulary.WordAt(text, at, end);
             at = end;
         }
-        return ImmutableArray.Create(words, 0, count);
+        return ImmutableCollectionsMarshal.AsImmutableArray(words[..count]);
     }
 
     public static bool IsApostrophe(char c) => c is '\'' or '’' or '\u02BC';

@@ -16,7 +16,7 @@ namespace StaticBackSite.Modules.Process;
 public static class ParsePage
 {
     /// <summary>A line that begins with so many blanks is a hundred levels deep in lists.</summary>
-    private static readonly string DeepestIndent = "\n" + new string(' ', 200);
+    private const int DeepestIndent = 200;
 
     public static ParsedDocument From(SourceFile file, Func<MapReader, FrontMatter> readFrontMatter)
     {
@@ -72,12 +72,23 @@ public static class ParsePage
         return frontMatter.Title.Length > 0 ? frontMatter : frontMatter with { Title = source.Path.Stem };
     }
 
+    private static bool HasDeepLine(ReadOnlySpan<char> text)
+    {
+        while (text.IndexOf("\n ") is var line and >= 0)
+        {
+            text = text[(line + 1)..];
+            if (text.IndexOfAnyExcept(' ') is >= DeepestIndent or < 0)
+                return text.Length >= DeepestIndent;
+        }
+        return false;
+    }
+
     private static MarkdownDocument ParseMarkdown(SourceText source, int bodyStart, DiagnosticBag diagnostics)
     {
         try
         {
             // Markdig needs time that grows with the square of a list's depth before it refuses it.
-            if (source.Text.AsSpan(bodyStart).IndexOf(DeepestIndent) >= 0)
+            if (HasDeepLine(source.Text.AsSpan(bodyStart)))
                 throw new ArgumentException("indented too deeply", nameof(source));
             return SiteMarkdown.Parse(source.Text, bodyStart);
         }
