@@ -12,7 +12,7 @@ namespace StaticBackSite.Theme;
 internal sealed class ThemeServices : IServiceProvider
 {
     // Pages are UTF-8, so letters beyond ASCII stay letters; the default encoder writes each as a number.
-    private static readonly HtmlEncoder Encoder = HtmlEncoder.Create(UnicodeRanges.All);
+    public static readonly HtmlEncoder Encoder = HtmlEncoder.Create(UnicodeRanges.All);
 
     private static readonly PlainActivator Activator = new();
 
