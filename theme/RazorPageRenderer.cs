@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Microsoft.AspNetCore.Components;
@@ -13,20 +14,19 @@ public sealed class RazorPageRenderer : IPageRenderer
 {
     private readonly ThemeServices _services = new();
 
-    // As many as threads have rendered at once. A page that fails takes its buffer with it.
-    private readonly ConcurrentBag<Utf8Buffer> _idle = [];
+    // As many as threads have rendered at once. A page that fails takes its writer with it.
+    private readonly ConcurrentBag<Utf8Writer> _idle = [];
 
     public ImmutableArray<ThemeAsset> Assets { get; } = EmbeddedAssets.Read();
 
-    public ReadOnlyMemory<byte> Render(PageModel page)
+    public void Render(PageModel page, IBufferWriter<byte> into)
     {
         // A renderer keeps every component that it has rendered, so each page gets its own; making one costs microseconds.
         using var renderer = new HtmlRenderer(_services, NullLoggerFactory.Instance);
         var parameters = ParameterView.FromDictionary(new Dictionary<string, object?>(StringComparer.Ordinal) { [nameof(AnyPage.Page)] = page });
-        if (!_idle.TryTake(out var buffer))
-            buffer = new Utf8Buffer();
-        var html = buffer.Fill(page, writer => renderer.Dispatcher.InvokeAsync(async () => (await renderer.RenderComponentAsync<AnyPage>(parameters)).WriteHtmlTo(writer)).GetAwaiter().GetResult());
-        _idle.Add(buffer);
-        return html;
+        if (!_idle.TryTake(out var writer))
+            writer = new Utf8Writer();
+        writer.Write(page, into, text => renderer.Dispatcher.InvokeAsync(async () => (await renderer.RenderComponentAsync<AnyPage>(parameters)).WriteHtmlTo(text)).GetAwaiter().GetResult());
+        _idle.Add(writer);
     }
 }

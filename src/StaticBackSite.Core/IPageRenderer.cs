@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using StaticBackSite.Documents.Models;
 
@@ -9,6 +10,6 @@ public interface IPageRenderer
     /// <summary>Stylesheets, scripts and icons, by their paths in the theme.</summary>
     ImmutableArray<ThemeAsset> Assets { get; }
 
-    /// <summary>A page as UTF-8 HTML.</summary>
-    ReadOnlyMemory<byte> Render(PageModel page);
+    /// <summary>Writes a page as UTF-8 HTML.</summary>
+    void Render(PageModel page, IBufferWriter<byte> into);
 }

@@ -17,7 +17,7 @@ public abstract class PagePipeline : Pipeline
         foreach (var page in site.Linked.Pages.Where(p => Takes(p.Parsed.Source.Path)))
         {
             var route = page.Parsed.Route;
-            yield return new PublishedFile(route.Output, route.Url, () => site.Renderer.Render(Model(page, site).Shared(page, site.Linked)));
+            yield return PublishedFile.Made(route.Output, route.Url, into => site.Renderer.Render(Model(page, site).Shared(page, site.Linked), into));
         }
     }
 

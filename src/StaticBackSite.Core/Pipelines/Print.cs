@@ -18,7 +18,7 @@ public sealed class Print : Pipeline
     public override IEnumerable<PublishedFile> PostProcess(PublishedSite site)
     {
         if (site.Index.Site.PrintPage)
-            yield return new PublishedFile(new OutputPath(Address.Value + "index.html"), Address, () => site.Renderer.Render(Model(site)));
+            yield return PublishedFile.Made(new OutputPath(Address.Value + "index.html"), Address, into => site.Renderer.Render(Model(site), into));
     }
 
     private static PrintPage Model(PublishedSite site)

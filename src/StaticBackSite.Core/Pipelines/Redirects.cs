@@ -25,7 +25,7 @@ public sealed class Redirects : Pipeline
         {
             var from = move.From.Value.Url;
             if (move.Output is { } file)
-                yield return new PublishedFile(file, from, () => site.Renderer.Render(Model(from, move.To, site)));
+                yield return PublishedFile.Made(file, from, into => site.Renderer.Render(Model(from, move.To, site), into));
         }
     }
 

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using StaticBackSite.Documents;
 using StaticBackSite.Documents.Models;
@@ -36,7 +37,7 @@ internal sealed class ThemeFolder : IPageRenderer
         return true;
     }
 
-    public ReadOnlyMemory<byte> Render(PageModel page) => _theme.Render(page);
+    public void Render(PageModel page, IBufferWriter<byte> into) => _theme.Render(page, into);
 
     private static bool IsAsset(SourceFile file) => !file.Path.Value.Contains("node_modules/", StringComparison.Ordinal);
 }

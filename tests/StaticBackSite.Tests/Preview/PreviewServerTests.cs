@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using System.Net;
 using StaticBackSite.Diagnostics;
@@ -240,6 +241,11 @@ public sealed class PreviewServerTests
 
         public ImmutableArray<ThemeAsset> Assets => _theme.Assets;
 
-        public ReadOnlyMemory<byte> Render(PageModel page) => page.Url == "/one/" ? throw new InvalidOperationException("no such <b>luck</b>") : _theme.Render(page);
+        public void Render(PageModel page, IBufferWriter<byte> into)
+        {
+            if (page.Url == "/one/")
+                throw new InvalidOperationException("no such <b>luck</b>");
+            _theme.Render(page, into);
+        }
     }
 }

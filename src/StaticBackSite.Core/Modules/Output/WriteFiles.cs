@@ -1,3 +1,5 @@
+using System.Buffers;
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.IO;
 using System.Runtime.ExceptionServices;
@@ -13,6 +15,12 @@ namespace StaticBackSite.Modules.Output;
 /// </summary>
 public static class WriteFiles
 {
+    /// <summary>In bytes: most pages are smaller.</summary>
+    private const int UsualPage = 64 * 1024;
+
+    // Room for a page, as many as threads have written at once.
+    private static readonly ConcurrentBag<ArrayBufferWriter<byte>> Idle = [];
+
     /// <summary>Renders and writes the files of a site; each is made, written and forgotten, so a large site needs no more memory than its pages of one moment.</summary>
     /// <param name="additions">Each looks at the site so far, as it lies in its folder, and returns more files for it: the search index, say.</param>
     /// <param name="step">Is told about every file.</param>
@@ -57,18 +65,18 @@ public static class WriteFiles
         Write(Path.Combine(staging, OutputFolder.Marker), "This folder is made by staticback and replaced by every build.\n"u8);
         stop.ThrowIfCancellationRequested();
         step?.Expect(files.Length);
-        var entries = WriteAll(staging, files, file => step is null ? file.Content() : step.Do(file.Pipeline, file.Content), stop);
+        var entries = WriteAll(staging, files, step, stop);
         var manifest = SiteManifest.Of(entries);
         foreach (var add in additions)
         {
             var more = add(new StagedSite(staging, manifest)).Select(file => new PublishedFile(file.Path, default, () => file.Content)).ToImmutableArray();
-            manifest = SiteManifest.Of([.. manifest.Files, .. WriteAll(staging, more, file => file.Content(), stop)]);
+            manifest = SiteManifest.Of([.. manifest.Files, .. WriteAll(staging, more, step: null, stop)]);
         }
         Write(Path.Combine(staging, SiteManifest.FileName.Value), manifest.ToJson());
         return manifest;
     }
 
-    private static ImmutableArray<ManifestEntry> WriteAll(string staging, ImmutableArray<PublishedFile> files, Func<PublishedFile, ReadOnlyMemory<byte>> render, CancellationToken stop)
+    private static ImmutableArray<ManifestEntry> WriteAll(string staging, ImmutableArray<PublishedFile> files, BuildStep? step, CancellationToken stop)
     {
         var paths = files.Select(file => Within(staging, file.Path)).ToArray();
         try
@@ -77,9 +85,15 @@ public static class WriteFiles
             return Enumerable.Range(0, files.Length).ToArray().SelectInParallel(
                 i =>
                 {
-                    var content = render(files[i]).Span;
+                    if (!Idle.TryTake(out var room))
+                        room = new ArrayBufferWriter<byte>(UsualPage);
+                    var content = (step is null ? Make(files[i], room) : step.Do(files[i].Pipeline, () => Make(files[i], room))).Span;
                     Write(paths[i], content);
-                    return ManifestEntry.Of(files[i].Path, content);
+                    var entry = ManifestEntry.Of(files[i].Path, content);
+                    room.ResetWrittenCount();
+                    // One whose page failed is not used again.
+                    Idle.Add(room);
+                    return entry;
                 },
                 stop);
         }
@@ -88,6 +102,14 @@ public static class WriteFiles
             ExceptionDispatchInfo.Throw(several.InnerExceptions[0]);
             throw;
         }
+    }
+
+    private static ReadOnlyMemory<byte> Make(PublishedFile file, ArrayBufferWriter<byte> room)
+    {
+        if (file.Write is null)
+            return file.Content();
+        file.Write(room);
+        return room.WrittenMemory;
     }
 
     /// <summary>The last line of defence: whatever the routes said, nothing is written outside the output folder.</summary>

@@ -1,0 +1,81 @@
+using System.Buffers;
+using System.Text;
+using StaticBackSite.Documents.Models;
+
+namespace StaticBackSite.Theme;
+
+/// <summary>
+/// Writes one page after the other as UTF-8; rendering ten thousand pages needs a few of these and not each time a new one. What
+/// a component writes are a thousand short pieces a page, for which a <see cref="StreamWriter"/> is slow.
+/// </summary>
+internal sealed class Utf8Writer : TextWriter
+{
+    private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
+
+    private readonly Encoder _encoder = Utf8.GetEncoder();
+    private readonly char[] _text = new char[4096];
+    private int _length;
+    private PageModel? _page;
+    private IBufferWriter<byte>? _into;
+
+    public override Encoding Encoding => Utf8;
+
+    /// <summary>Writes a page, whose body and JSON-LD are taken over as they are.</summary>
+    /// <param name="into">Where the bytes go.</param>
+    public void Write(PageModel page, IBufferWriter<byte> into, Action<TextWriter> write)
+    {
+        (_page, _into) = (page, into);
+        write(this);
+        Encode(isLast: true);
+        (_page, _into) = (null, null);
+    }
+
+    public override void Write(char value)
+    {
+        if (_length == _text.Length)
+            Flush();
+        _text[_length++] = value;
+    }
+
+    public override void Write(string? value)
+    {
+        if (ReferenceEquals(value, Marks.Body))
+            TakeOver(_page!.Body.Utf8.Span);
+        else if (ReferenceEquals(value, Marks.StructuredData))
+            TakeOver(_page!.StructuredData.Utf8.Span);
+        else
+            Write(value.AsSpan());
+    }
+
+    public override void Write(char[] buffer, int index, int count) => Write(buffer.AsSpan(index, count));
+
+    public override void Write(ReadOnlySpan<char> buffer)
+    {
+        while (buffer.Length > _text.Length - _length)
+        {
+            var part = buffer[..(_text.Length - _length)];
+            part.CopyTo(_text.AsSpan(_length));
+            _length += part.Length;
+            buffer = buffer[part.Length..];
+            Flush();
+        }
+        buffer.CopyTo(_text.AsSpan(_length));
+        _length += buffer.Length;
+    }
+
+    public override void Flush() => Encode(isLast: false);
+
+    // The encoder keeps the first half of a character that the room has cut.
+    private void Encode(bool isLast)
+    {
+        var bytes = _into!.GetSpan(Utf8.GetMaxByteCount(_length));
+        _into.Advance(_encoder.GetBytes(_text.AsSpan(0, _length), bytes, isLast));
+        _length = 0;
+    }
+
+    private void TakeOver(ReadOnlySpan<byte> utf8)
+    {
+        Flush();
+        _into!.Write(utf8);
+    }
+}
