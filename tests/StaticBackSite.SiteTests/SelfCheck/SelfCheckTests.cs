@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using StaticBackSite.Configuration;
 using StaticBackSite.Readability;
+using StaticBackSite.Spelling;
 
 namespace StaticBackSite.SiteTests.SelfCheck;
 

@@ -3,6 +3,7 @@ using System.Text.RegularExpressions;
 using FsCheck;
 using FsCheck.Fluent;
 using StaticBackSite.Markdown.Glossary;
+using StaticBackSite.Spelling;
 using StaticBackSite.Tests.Specs;
 
 namespace StaticBackSite.Tests.Markdown;
@@ -82,6 +83,33 @@ public sealed partial class LinkingProperties
         var page = Modules.PostProcess.LinkPage.From(site.Page("page.md"), site.Publication.Index);
         return page.Mentions.All(m => TermForms.Of(m.Term).Any(f => Plain(f.Text) == Plain(page.Parsed.Tree.Passages[m.Passage].WordsOf(m))));
     });
+
+    /// <summary>Linking looks at words that may begin a term; this looks at every place.</summary>
+    [Fact]
+    public void No_mention_is_passed_by() => Holds(Documents, markdown =>
+    {
+        var site = SpecSite.With("glossaryScope: all", markdown);
+        var index = site.Publication.Index;
+        var page = Modules.PostProcess.LinkPage.From(site.Page("page.md"), index);
+        return page.Parsed.Tree.Passages.Select(passage => MentionsIn(passage, index.Terms.Automaton)).SelectMany((found, place) => found.Select(f => (place, f.Start, f.End)))
+            .SequenceEqual(page.Mentions.Select(m => (m.Passage, m.Start, m.End)));
+    });
+
+    private static List<(int Start, int End)> MentionsIn(Passage passage, TermAutomaton automaton)
+    {
+        var text = passage.BlockText.AsSpan(0, passage.End);
+        var found = new List<(int, int)>();
+        for (var at = passage.Start; at < text.Length;)
+        {
+            var end = at;
+            var isMention = WordFolding.IsWordStart(text, at) && automaton.LongestAt(text, at, new char[TermAutomaton.LongestStep], out end) is not null
+                && !(end == text.Length && end < passage.BlockText.Length && WordFolding.IsWordCharacter(passage.BlockText[end]));
+            if (isMention)
+                found.Add((at, end));
+            at = isMention ? end : at + 1;
+        }
+        return found;
+    }
 
     private static void Holds(Gen<string> documents, Func<string, bool> property) =>
         Check.One(Config.QuickThrowOnFailure.WithMaxTest(150).WithEndSize(40), Prop.ForAll(documents.ToArbitrary(), property));

@@ -1,4 +1,5 @@
 using StaticBackSite.Readability;
+using StaticBackSite.Spelling;
 
 namespace StaticBackSite.Tests.Readability;
 

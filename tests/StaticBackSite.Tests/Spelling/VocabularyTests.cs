@@ -9,10 +9,12 @@ public sealed class VocabularyTests
     [InlineData("TWO", WordTraits.NumberInLetters | WordTraits.Capitals)]
     [InlineData("one", WordTraits.None)]
     [InlineData("Were", WordTraits.FormOfBe)]
-    [InlineData("15-minute", WordTraits.Figure)]
+    [InlineData("15-minute", WordTraits.Figure | WordTraits.Joined)]
+    [InlineData("low-back", WordTraits.Joined)]
+    [InlineData("3.2", WordTraits.Figure | WordTraits.Joined)]
     [InlineData("MRI", WordTraits.Capitals)]
     [InlineData("I", WordTraits.None)]
-    [InlineData("NHS’s", WordTraits.None)]
+    [InlineData("NHS’s", WordTraits.Joined)]
     [InlineData("ÉÀ", WordTraits.Capitals)]
     public void Knows_what_a_spelling_says(string word, WordTraits traits)
     {
@@ -42,6 +44,7 @@ public sealed class VocabularyTests
                     var letters = text.AsSpan(word.Start, word.Length);
                     Assert.True(word.Syllables == Syllables.In(letters), $"{letters}: {word.Syllables}");
                     Assert.True(word.Is(WordTraits.Capitals) == Vocabulary.IsInCapitals(letters), letters.ToString());
+                    Assert.True(word.Kind == WordKind.Of(WordFolding.FirstOf(letters)), letters.ToString());
                     Assert.True(word.Is(WordTraits.Figure) == char.IsAsciiDigit(letters[0]), letters.ToString());
                 }
             }

@@ -1,0 +1,24 @@
+using StaticBackSite.Spelling;
+
+namespace StaticBackSite.Tests.Spelling;
+
+public sealed class WordFoldingTests
+{
+    /// <summary>Words of every length, at every place of a text and up to its end, against the slow way.</summary>
+    [Fact]
+    public void Finds_the_end_of_a_word_as_one_who_looks_at_every_letter_does()
+    {
+        var random = new Random(20261123);
+        const string Letters = "aZ09éİ日\u00AD\u0301 -'’.\n\u00FF\u0100\uFFFF@[`{/:";
+        for (var round = 0; round < 20_000; round++)
+        {
+            var plain = random.Next(0, 40);
+            var text = new string('x', plain) + string.Concat(Enumerable.Range(0, random.Next(0, 24)).Select(_ => Letters[random.Next(Letters.Length)])) + new string('Y', random.Next(0, 20));
+            var start = random.Next(0, text.Length + 1);
+            var expected = start;
+            while (expected < text.Length && WordFolding.IsWordCharacter(text[expected]))
+                expected++;
+            Assert.True(WordFolding.EndOfWord(text, start) == expected, $"“{text}” from {start}");
+        }
+    }
+}
