@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
@@ -108,9 +109,33 @@ internal static class WordFolding
     {
         if (word.Length > LongestWord)
             return -1;
-        if (System.Text.Ascii.IsValid(word))
-            return word.ToUpperInvariant(folded);
-        return FoldSlowly(word, folded);
+        return System.Text.Ascii.ToUpper(word, folded, out var length) == OperationStatus.Done ? length : FoldSlowly(word, folded);
+    }
+
+    /// <summary>
+    /// All words of a text, each behind its gap, the first behind a blank. Empty where there is none; a word that is
+    /// too long to be part of a term ends it.
+    /// </summary>
+    public static string FoldWords(string text)
+    {
+        var at = 0;
+        while (at < text.Length && !IsWordCharacter(text[at]))
+            at++;
+        var folded = new StringBuilder(text.Length + 1);
+        Span<char> word = stackalloc char[LongestWord];
+        var gap = ' ';
+        while (at < text.Length)
+        {
+            var end = EndOfWord(text, at);
+            var length = end == at ? -1 : Fold(text.AsSpan(at, end - at), word);
+            if (length < 0)
+                break;
+            folded.Append(gap).Append(word[..length]);
+            gap = end < text.Length ? FoldGap(text, end, out at) : '\0';
+            if (gap == '\0')
+                break;
+        }
+        return folded.ToString();
     }
 
     private static int FoldSlowly(ReadOnlySpan<char> word, Span<char> folded)

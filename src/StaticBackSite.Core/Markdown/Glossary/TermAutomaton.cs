@@ -31,8 +31,9 @@ public sealed class TermAutomaton
     /// </summary>
     public static string Key(TermForm form)
     {
-        var key = string.Concat(Steps(form.Text));
-        return form.IsExact ? "=" + form.Text : form.Text.EndsWith('\'') && key.Length > 0 ? key + "'" : key;
+        if (form.IsExact)
+            return "=" + form.Text;
+        return form.IsPossessiveOfPlural && form.Folded.Length > 0 ? form.Folded + "'" : form.Folded;
     }
 
     /// <summary>Whether a form may begin with a word of this kind; where it says no, <see cref="LongestAt"/> finds nothing.</summary>
@@ -71,11 +72,14 @@ public sealed class TermAutomaton
     private void Add(TermForm form)
     {
         var state = _start;
-        foreach (var step in Steps(form.Text))
-            state = state.Grow(step);
+        for (var (at, end) = (0, 0); at < form.Folded.Length; at = end)
+        {
+            end = EndOfStep(form.Folded, at);
+            state = state.Grow(form.Folded.AsSpan(at, end - at));
+        }
         if (state == _start)
             return;
-        if (form.Text[^1] == '\'')
+        if (form.IsPossessiveOfPlural)
             state.PossessiveOfPlural ??= form.IsExact ? null : form;
         else if (form.IsExact)
             state.Exact.Add(form);
@@ -83,26 +87,13 @@ public sealed class TermAutomaton
             state.Folded ??= form;
     }
 
-    private static IEnumerable<string> Steps(string text)
+    /// <summary>A step begins with its gap, and no character of a word is one.</summary>
+    private static int EndOfStep(string folded, int start)
     {
-        var at = 0;
-        while (at < text.Length && !WordFolding.IsWordCharacter(text[at]))
-            at++;
-        var gap = ' ';
-        while (at < text.Length)
-        {
-            var end = WordFolding.EndOfWord(text, at);
-            if (end == at)
-                yield break;
-            var folded = new char[WordFolding.LongestWord];
-            var length = WordFolding.Fold(text.AsSpan(at, end - at), folded);
-            if (length < 0)
-                yield break;
-            yield return gap + new string(folded, 0, length);
-            if (end >= text.Length)
-                yield break;
-            gap = WordFolding.FoldGap(text, end, out at);
-        }
+        var end = start + 1;
+        while (end < folded.Length && WordFolding.IsWordCharacter(folded[end]))
+            end++;
+        return end;
     }
 
     private sealed class State
@@ -117,7 +108,12 @@ public sealed class TermAutomaton
 
         public IEnumerable<string> Steps => _next.Dictionary.Keys;
 
-        public State Grow(string step) => _next.TryGetValue(step, out var state) ? state : _next.Dictionary[step] = new State();
+        public State Grow(ReadOnlySpan<char> step)
+        {
+            if (!_next.TryGetValue(step, out var state))
+                _next[step] = state = new State();
+            return state;
+        }
 
         public State? Next(ReadOnlySpan<char> step) => _next.Dictionary.Count > 0 && _next.TryGetValue(step, out var state) ? state : null;
 

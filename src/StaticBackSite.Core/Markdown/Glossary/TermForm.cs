@@ -1,4 +1,5 @@
 using StaticBackSite.Documents;
+using StaticBackSite.Spelling;
 
 namespace StaticBackSite.Markdown.Glossary;
 
@@ -11,6 +12,12 @@ public sealed record TermForm(Term Term, string Text, SourceSpan Span, bool IsGe
 {
     /// <summary>An acronym (ROM, SIJ) matches in capitals alone, so that “rom” and “ra” stay words.</summary>
     public bool IsExact { get; } = IsAcronym(Text);
+
+    /// <summary>“facets'”, whose apostrophe ends the form and is no gap before a word.</summary>
+    public bool IsPossessiveOfPlural => Text.EndsWith('\'');
+
+    /// <summary>The words as they are compared; <see cref="WordFolding.FoldWords"/>.</summary>
+    internal string Folded { get; } = WordFolding.FoldWords(Text);
 
     private static bool IsAcronym(string text)
     {
