@@ -11,7 +11,5 @@ internal static class DefinitionMarkup
     public static string Of(Definition definition) => Written.GetValue(definition, Write);
 
     private static string Write(Definition definition) =>
-        $"<div id=\"{Encode(definition.Id)}\" popover=\"manual\"><strong>{Encode(definition.Term)}:</strong> {Encode(definition.Text)}</div>";
-
-    private static string Encode(string text) => ThemeServices.Encoder.Encode(text);
+        Markup.Of($"""<div id="{definition.Id}" popover="manual"><strong>{definition.Term}:</strong> {definition.Text}</div>""").Value;
 }
