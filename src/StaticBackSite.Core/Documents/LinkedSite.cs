@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using StaticBackSite.Documents.Models;
 using StaticBackSite.Markdown.Glossary;
@@ -11,8 +10,8 @@ public sealed record LinkedSite(SiteIndex Index, ImmutableArray<LinkedDocument> 
     private readonly Lazy<Dictionary<ParsedDocument, LinkedDocument>> _byPage = new(() => Pages.ToDictionary(p => p.Parsed));
 
     /// <summary>What stands behind the links to a term; the same on every page.</summary>
-    public FrozenDictionary<Term, Definition> Definitions { get; } = Index.Terms.Terms.ToFrozenDictionary(
-        term => term,
+    public ByTerm<Definition> Definitions { get; } = new(
+        Index.Terms,
         term => new Definition("def-" + term.Slug, Index.Href(term.Document), term.Title, term.FrontMatter.Definition.Value));
 
     public WrittenBodies Bodies { get; init; } = new();

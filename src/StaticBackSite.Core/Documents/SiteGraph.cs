@@ -11,7 +11,7 @@ public sealed class SiteGraph(ImmutableArray<LinkedDocument> pages, SiteIndex in
     /// <summary>After so many terms somebody wants them all.</summary>
     private const int FewTerms = 8;
 
-    private readonly Lazy<Dictionary<Term, ImmutableArray<MentionedIn>>> _mentions = new(() => DrawGraph.Mentions(pages));
+    private readonly Lazy<ByTerm<ImmutableArray<MentionedIn>>> _mentions = new(() => DrawGraph.Mentions(pages, index.Terms));
     private readonly Lazy<Dictionary<ParsedDocument, ImmutableArray<ParsedDocument>>> _backlinks = new(() => DrawGraph.Backlinks(pages));
     private readonly Lazy<Dictionary<Reference, ImmutableArray<ParsedDocument>>> _citations = new(() => DrawGraph.Citations(pages));
     private readonly Lazy<RelatedPages> _related = new(() => new RelatedPages(pages, index));
@@ -22,7 +22,7 @@ public sealed class SiteGraph(ImmutableArray<LinkedDocument> pages, SiteIndex in
     /// <summary>Draws the large parts at once, for a build, whose pages will all wait for them.</summary>
     public void Draw() => Parallel.Invoke(() => _ = _related.Value, () => _ = _mentions.Value, () => _ = _backlinks.Value);
 
-    public IReadOnlyDictionary<Term, ImmutableArray<MentionedIn>> Mentions => _mentions.Value;
+    public ByTerm<ImmutableArray<MentionedIn>> Mentions => _mentions.Value;
 
     public IReadOnlyDictionary<ParsedDocument, ImmutableArray<ParsedDocument>> Backlinks => _backlinks.Value;
 
@@ -32,8 +32,7 @@ public sealed class SiteGraph(ImmutableArray<LinkedDocument> pages, SiteIndex in
 
     /// <summary>The pages that mention a term. A preview asks for one term and a build for all; neither waits for the other's way.</summary>
     public ImmutableArray<MentionedIn> MentionsOf(Term term) =>
-        !_mentions.IsValueCreated && Interlocked.Increment(ref _termsAsked) <= FewTerms ? DrawGraph.Mentions(term, pages)
-        : Mentions.TryGetValue(term, out var mentions) ? mentions : [];
+        !_mentions.IsValueCreated && Interlocked.Increment(ref _termsAsked) <= FewTerms ? DrawGraph.Mentions(term, pages) : Mentions[term];
 
     /// <summary>Which pages to read next; none for a page that is no text to read.</summary>
     public ImmutableArray<ParsedDocument> Related(ParsedDocument page) => _related.Value.Of(page);

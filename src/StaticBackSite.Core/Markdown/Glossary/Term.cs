@@ -3,8 +3,12 @@ using StaticBackSite.Documents;
 namespace StaticBackSite.Markdown.Glossary;
 
 /// <summary>A term of the glossary, as linking knows it; a class, since its identity is that of its page.</summary>
-public sealed class Term(string slug, ParsedDocument document, TermFrontMatter frontMatter)
+/// <param name="place">Its number among the site's terms in the order of their slugs, from 0.</param>
+public sealed class Term(string slug, ParsedDocument document, TermFrontMatter frontMatter, int place)
 {
+    /// <summary>See <see cref="ByTerm{T}"/>.</summary>
+    public int Place { get; } = place;
+
     public string Slug { get; } = slug;
 
     public ParsedDocument Document { get; } = document;

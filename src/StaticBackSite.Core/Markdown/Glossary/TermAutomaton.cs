@@ -53,6 +53,8 @@ public sealed class TermAutomaton
         var gap = ' ';
         while (true)
         {
+            if (state.IsLast)
+                return found;
             var wordEnd = WordFolding.EndOfWord(text, at);
             var length = WordFolding.Fold(text[at..wordEnd], step[1..]);
             step[0] = gap;
@@ -115,7 +117,10 @@ public sealed class TermAutomaton
             return state;
         }
 
-        public State? Next(ReadOnlySpan<char> step) => _next.Dictionary.Count > 0 && _next.TryGetValue(step, out var state) ? state : null;
+        /// <summary>Whether no form goes on here.</summary>
+        public bool IsLast => _next.Dictionary.Count == 0;
+
+        public State? Next(ReadOnlySpan<char> step) => _next.TryGetValue(step, out var state) ? state : null;
 
         public TermForm? Accepted(ReadOnlySpan<char> words)
         {

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Net;
 
 namespace StaticBackSite.Markdown.Glossary;
@@ -6,8 +5,8 @@ namespace StaticBackSite.Markdown.Glossary;
 /// <summary>The opening tag of the link to each term, which is the same on every page and so is written once.</summary>
 public sealed class TermLinks(TermSet terms, string basePath)
 {
-    private readonly FrozenDictionary<Term, string> _openings = terms.Terms.ToFrozenDictionary(
-        term => term,
+    private readonly ByTerm<string> _openings = new(
+        terms,
         term => $"<a class=\"term\" href=\"{WebUtility.HtmlEncode(term.Document.Route.Url.Href(basePath))}\" aria-describedby=\"def-{WebUtility.HtmlEncode(term.Slug)}\">");
 
     public string OpeningOf(Term term) => _openings[term];

@@ -46,7 +46,7 @@ public sealed class TermSet
             .Where(d => d.FrontMatter is TermFrontMatter)
             .OrderBy(d => d.Route.Source.Slug, StringComparer.Ordinal).ThenBy(d => d.Route.Source)
             .DistinctBy(d => d.Route.Source.Slug, StringComparer.Ordinal)
-            .Select(d => before?.Of(d) ?? new Term(d.Route.Source.Slug, d, (TermFrontMatter)d.FrontMatter))
+            .Select((d, place) => before?.Of(d) is { } known && known.Place == place ? known : new Term(d.Route.Source.Slug, d, (TermFrontMatter)d.FrontMatter, place))
             .ToImmutableArray();
         if (before is not null && before.Terms.SequenceEqual(terms))
             return before;

@@ -9,15 +9,15 @@ namespace StaticBackSite.Modules.PostProcess;
 /// <summary>From all linked pages to the parts of the graph. Every list is in the order of the pages' paths.</summary>
 internal static class DrawGraph
 {
-    public static Dictionary<Term, ImmutableArray<MentionedIn>> Mentions(ImmutableArray<LinkedDocument> pages)
+    public static ByTerm<ImmutableArray<MentionedIn>> Mentions(ImmutableArray<LinkedDocument> pages, TermSet terms)
     {
-        var lists = new Dictionary<Term, List<MentionedIn>>();
+        var lists = new ByTerm<List<MentionedIn>>(terms, _ => []);
         foreach (var page in pages)
         {
             foreach (var mentioned in page.MentionedTerms)
-                Add(lists, mentioned.Term, new MentionedIn(page.Parsed, mentioned.First));
+                lists[mentioned.Term].Add(new MentionedIn(page.Parsed, mentioned.First));
         }
-        return Finish(lists);
+        return new ByTerm<ImmutableArray<MentionedIn>>(terms, term => [.. lists[term]]);
     }
 
     /// <summary>Of one term, where nobody needs those of all.</summary>

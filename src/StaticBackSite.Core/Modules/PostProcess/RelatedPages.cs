@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
 using System.Runtime.InteropServices;
+using StaticBackSite.Configuration;
 using StaticBackSite.Diagnostics;
 using StaticBackSite.Documents;
+using StaticBackSite.Markdown.Glossary;
 
 namespace StaticBackSite.Modules.PostProcess;
 
@@ -30,11 +32,12 @@ public sealed class RelatedPages
         _index = index;
         _articles = [.. pages.Where(p => IsWorthReading(p.Parsed))];
         _shared = new Shared[_articles.Length][];
-        var known = new Dictionary<object, Shared>(ReferenceEqualityComparer.Instance);
+        var terms = new ByTerm<Shared>(index.Terms, _ => new Shared(1));
+        var references = new Dictionary<Reference, Shared>();
         for (var i = 0; i < _articles.Length; i++)
         {
             _places[_articles[i].Parsed] = i;
-            _shared[i] = SharedBy(_articles[i], known);
+            _shared[i] = SharedBy(_articles[i], terms, references);
             foreach (var shared in _shared[i])
                 shared.Places.Add(i);
         }
@@ -57,14 +60,14 @@ public sealed class RelatedPages
         page.FrontMatter is PageFrontMatter { Type: not (PageType.Home or PageType.Hub or PageType.Glossary or PageType.Utility or PageType.About or PageType.Evidence) };
 
     /// <summary>The terms and references of a page.</summary>
-    private static Shared[] SharedBy(LinkedDocument page, Dictionary<object, Shared> known)
+    private static Shared[] SharedBy(LinkedDocument page, ByTerm<Shared> terms, Dictionary<Reference, Shared> references)
     {
         var shared = new Shared[page.MentionedTerms.Length + page.Cited.Length];
         var count = 0;
         foreach (var mentioned in page.MentionedTerms)
-            shared[count++] = CollectionsMarshal.GetValueRefOrAddDefault(known, mentioned.Term, out _) ??= new Shared(1);
+            shared[count++] = terms[mentioned.Term];
         foreach (var reference in page.Cited)
-            shared[count++] = CollectionsMarshal.GetValueRefOrAddDefault(known, reference, out _) ??= new Shared(2);
+            shared[count++] = CollectionsMarshal.GetValueRefOrAddDefault(references, reference, out _) ??= new Shared(2);
         return shared;
     }
 
