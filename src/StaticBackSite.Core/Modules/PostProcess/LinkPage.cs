@@ -72,7 +72,10 @@ public static class LinkPage
             ref var known = ref CollectionsMarshal.AsSpan(terms)[places[mention.Term]];
             known = (known.First, known.Times + 1, known.IsLinked || mention.IsLinked);
         }
-        return [.. terms.Select(m => new MentionedTerm(m.First.Term, tree.Passages[m.First.Passage].Quote(m.First), m.Times, m.IsLinked))];
+        var once = ImmutableArray.CreateBuilder<MentionedTerm>(terms.Count);
+        foreach (var (first, times, isLinked) in terms)
+            once.Add(new MentionedTerm(first.Term, tree.Passages[first.Passage].Quote(first), times, isLinked));
+        return once.MoveToImmutable();
     }
 
     private static void ReportUnknownTerms(ParsedDocument page, SiteIndex index, DiagnosticBag diagnostics)

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using StaticBackSite.Documents;
 using StaticBackSite.Documents.Models;
 using StaticBackSite.Markdown.Glossary;
@@ -29,12 +30,17 @@ public static class ModelTerm
             OtherNames = [.. front.Aliases.Select(a => a.Value)],
             SearchNames = [.. front.SearchAliases.Select(a => a.Value)],
             RelatedTerms = [.. RelateTerms.Of(term, index.Terms).Select(t => new PageLink(index.Href(t.Document), t.Title, t.FrontMatter.Definition.Value))],
-            Mentions = [.. mentions.Take(MostMentions).Select(m => Quote(m, index))],
+            Mentions = Quote(mentions.AsSpan()[..Math.Min(MostMentions, mentions.Length)], index),
             MoreMentions = Math.Max(0, mentions.Length - MostMentions),
             GlossaryUrl = new Routing.UrlPath($"/{Pipelines.Glossary.Folder}/").Href(index.Site.BasePath),
         };
     }
 
-    private static MentionModel Quote(MentionedIn mention, SiteIndex index) =>
-        new(ModelPage.Link(mention.Page, index), mention.First.Before, mention.First.Words, mention.First.After);
+    private static ImmutableArray<MentionModel> Quote(ReadOnlySpan<MentionedIn> mentions, SiteIndex index)
+    {
+        var quoted = ImmutableArray.CreateBuilder<MentionModel>(mentions.Length);
+        foreach (var mention in mentions)
+            quoted.Add(new MentionModel(ModelPage.Link(mention.Page, index), mention.First.Before, mention.First.Words, mention.First.After));
+        return quoted.MoveToImmutable();
+    }
 }
