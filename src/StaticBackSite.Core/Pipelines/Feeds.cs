@@ -27,8 +27,8 @@ public sealed class Feeds : Pipeline
     private static byte[] Write(PublishedSite site)
     {
         var entries = site.Index.Pages
-            .Select(page => (Page: page, Last: LastChange(page)!))
-            .Where(entry => entry.Last is not null)
+            .Select(page => LastChange(page) is { } last ? new Entry(page, last) : null)
+            .OfType<Entry>()
             .OrderByDescending(entry => entry.Last.Date)
             .ThenBy(entry => entry.Page.Route.Source)
             .Take(MostEntries).ToImmutableArray();
@@ -86,4 +86,6 @@ public sealed class Feeds : Pipeline
     private static Change? LastChange(ParsedDocument page) => page.FrontMatter.Type == PageType.Utility ? null : page.FrontMatter.Changes.Where(change => change.Date is not null).MaxBy(change => change.Date);
 
     private static string Instant(Change change) => change.Date!.Value.ToString("yyyy-MM-dd'T00:00:00Z'", CultureInfo.InvariantCulture);
+
+    private sealed record Entry(ParsedDocument Page, Change Last);
 }

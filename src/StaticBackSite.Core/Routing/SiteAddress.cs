@@ -6,7 +6,7 @@ namespace StaticBackSite.Routing;
 /// What a reader can have bookmarked: an address of this site, from its root and without the base path, perhaps with a
 /// fragment (<c>/articles/x/#why</c>). Written percent-encoded, read in either form, ordered as written.
 /// </summary>
-public readonly record struct SiteAddress(UrlPath Url, string? Fragment = null) : IComparable<SiteAddress>
+public readonly partial record struct SiteAddress(UrlPath Url, string? Fragment = null) : IComparable<SiteAddress>
 {
     /// <summary>Begins with one slash, has no query and no white space.</summary>
     public const string Pattern = @"^/([^/?#\s][^?#\s]*)?(#[^#\s]+)?$";
@@ -14,7 +14,7 @@ public readonly record struct SiteAddress(UrlPath Url, string? Fragment = null) 
     public static bool TryParse(string text, out SiteAddress address)
     {
         address = default;
-        if (!Regex.IsMatch(text, Pattern, RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(1)))
+        if (!Form().IsMatch(text))
             return false;
         var hash = text.IndexOf('#', StringComparison.Ordinal);
         var path = Uri.UnescapeDataString(hash < 0 ? text : text[..hash]);
@@ -27,6 +27,9 @@ public readonly record struct SiteAddress(UrlPath Url, string? Fragment = null) 
 
     /// <summary>The address without its fragment.</summary>
     public SiteAddress Page => new(Url);
+
+    [GeneratedRegex(Pattern, RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Form();
 
     public int CompareTo(SiteAddress other) => string.CompareOrdinal(ToString(), other.ToString());
 

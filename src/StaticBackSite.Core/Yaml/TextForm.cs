@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using StaticBackSite.Diagnostics;
 
 namespace StaticBackSite.Yaml;
@@ -6,6 +7,10 @@ namespace StaticBackSite.Yaml;
 /// <param name="Pattern">A regular expression that .NET and JavaScript read alike, since the schemas carry it too.</param>
 public sealed record TextForm(string Pattern, DiagnosticCode Code, string Expected, string Advice)
 {
+    private readonly Regex _regex = new(Pattern, RegexOptions.None, TimeSpan.FromSeconds(1));
+
     /// <summary>What the pattern alone cannot tell.</summary>
     public Predicate<string>? IsValid { get; init; }
+
+    public bool Fits(string text) => _regex.IsMatch(text) && IsValid?.Invoke(text) != false;
 }

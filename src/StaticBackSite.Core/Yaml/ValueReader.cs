@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using System.Text.RegularExpressions;
 using StaticBackSite.Diagnostics;
 using StaticBackSite.Documents;
 
@@ -33,7 +32,7 @@ internal sealed class ValueReader(SourceText source, DiagnosticBag diagnostics)
     /// <summary>Whether a text has this form; one that has another is reported.</summary>
     public bool HasForm(Located<string> text, TextForm form)
     {
-        if (Regex.IsMatch(text.Value, form.Pattern, RegexOptions.None, TimeSpan.FromSeconds(1)) && form.IsValid?.Invoke(text.Value) != false)
+        if (form.Fits(text.Value))
             return true;
         diagnostics.Report(form.Code, source, text.Span, $"`{text.Value}` is not {form.Expected}", form.Advice);
         return false;

@@ -33,7 +33,7 @@ internal static partial class PlainMarkdown
         return text.ToString();
     }
 
-    private static IEnumerable<(Markdig.Syntax.SourceSpan Span, string Replacement)> Edits(LinkedDocument page, SiteIndex index)
+    private static IEnumerable<Edit> Edits(LinkedDocument page, SiteIndex index)
     {
         var tree = page.Parsed.Tree;
         var (links, citations) = (page.LinksIn(tree), page.CitationsIn(tree));
@@ -42,16 +42,16 @@ internal static partial class PlainMarkdown
             switch (node)
             {
                 case LinkInline { UrlSpan: { IsEmpty: false } url } link when links.GetValueOrDefault(link) is { } target:
-                    yield return (url, Whole(target.Href, page.Parsed, index));
+                    yield return new Edit(url, Whole(target.Href, page.Parsed, index));
                     break;
                 case CitationInline citation when citations.TryGetValue(citation, out var marks):
-                    yield return (citation.Span, $"[{string.Join(", ", marks.Select(mark => mark.Number))}]");
+                    yield return new Edit(citation.Span, $"[{string.Join(", ", marks.Select(mark => mark.Number))}]");
                     break;
                 case EvidenceLabelInline { Level: { } level } label:
-                    yield return (label.Span, $"({EvidenceLabelRenderer.Words(level)})");
+                    yield return new Edit(label.Span, $"({EvidenceLabelRenderer.Words(level)})");
                     break;
                 case HtmlBlock or HtmlInline:
-                    yield return (node.Span, "");
+                    yield return new Edit(node.Span, "");
                     break;
             }
         }
@@ -94,4 +94,6 @@ internal static partial class PlainMarkdown
 
     [GeneratedRegex(@"\n{3,}", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex BlankLines();
+
+    private sealed record Edit(Markdig.Syntax.SourceSpan Span, string Replacement);
 }

@@ -21,14 +21,14 @@ public static class ReadFiles
         var root = new DirectoryInfo(folder);
         if (!root.Exists)
             throw new DirectoryNotFoundException(folder);
-        var found = Find(root, root, diagnostics).Select(file => (File: file, Path: PathOf(root, file))).OrderBy(file => file.Path).ToArray();
+        var found = Find(root, root, diagnostics).Select(file => new FoundFile(file, PathOf(root, file))).OrderBy(file => file.Path).ToArray();
         var read = found.SelectInParallel(file =>
         {
             var problems = new DiagnosticBag();
-            return (Content: Read(file.File, file.Path, problems), Problems: problems.Found);
+            return new ReadFile(Read(file.File, file.Path, problems) is { } content ? new SourceFile(file.Path, content) : null, problems);
         });
-        diagnostics.AddRange(read.SelectMany(file => file.Problems));
-        return [.. found.Zip(read).Where(file => file.Second.Content is not null).Select(file => new SourceFile(file.First.Path, file.Second.Content))];
+        diagnostics.AddRange(read.SelectMany(file => file.Problems.Found));
+        return [.. read.Select(file => file.Source).OfType<SourceFile>()];
     }
 
     internal static IEnumerable<FileInfo> Find(DirectoryInfo root, DirectoryInfo folder, DiagnosticBag diagnostics)
@@ -73,4 +73,8 @@ public static class ReadFiles
     }
 
     internal static SourcePath PathOf(DirectoryInfo root, FileSystemInfo entry) => new(Path.GetRelativePath(root.FullName, entry.FullName));
+
+    private sealed record FoundFile(FileInfo File, SourcePath Path);
+
+    private sealed record ReadFile(SourceFile? Source, DiagnosticBag Problems);
 }

@@ -26,7 +26,7 @@ public static class DrawConceptMap
         var relations = Relations(index.Terms);
         if (relations.Length == 0 || terms.Length > MostTerms)
             return null;
-        var neighbours = relations.Concat(relations.Select(r => (r.B, r.A))).ToLookup(r => r.Item1, r => r.Item2);
+        var neighbours = relations.Concat(relations.Select(r => new Relation(r.B, r.A))).ToLookup(r => r.A, r => r.B);
         var ordered = OrderTerms.ByRelation([.. terms.Where(t => neighbours.Contains(t))], neighbours);
         var rows = ordered.Select((term, row) => (term, row)).ToDictionary(r => r.term, r => r.row);
         PageLink Link(Term term) => new(index.Href(term.Document), term.Title);
@@ -36,15 +36,15 @@ public static class DrawConceptMap
     }
 
     /// <summary>Each pair once, whichever of the two names the other.</summary>
-    private static (Term A, Term B)[] Relations(TermSet terms) =>
+    private static Relation[] Relations(TermSet terms) =>
     [
         .. terms.Terms
-            .SelectMany(term => RelateTerms.Of(term, terms).Select(other => string.CompareOrdinal(term.Slug, other.Slug) < 0 ? (term, other) : (other, term)))
+            .SelectMany(term => RelateTerms.Of(term, terms).Select(other => string.CompareOrdinal(term.Slug, other.Slug) < 0 ? new Relation(term, other) : new Relation(other, term)))
             .Distinct()
-            .OrderBy(r => r.Item1.Slug, StringComparer.Ordinal).ThenBy(r => r.Item2.Slug, StringComparer.Ordinal),
+            .OrderBy(r => r.A.Slug, StringComparer.Ordinal).ThenBy(r => r.B.Slug, StringComparer.Ordinal),
     ];
 
-    private static string Draw(Dictionary<Term, int> rows, (Term A, Term B)[] relations, SiteIndex index)
+    private static string Draw(Dictionary<Term, int> rows, Relation[] relations, SiteIndex index)
     {
         var svg = new StringBuilder();
         svg.Append($"<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {Width} {(rows.Count * RowHeight) + 10}\" role=\"group\" aria-label=\"Terms and how they are related\">");
@@ -71,4 +71,6 @@ public static class DrawConceptMap
         svg.Append($"<text x=\"{ArcsAt - 14}\" y=\"{y + 6}\" text-anchor=\"end\" font-size=\"18\" fill=\"var(--fig-text, #22313a)\">{WebUtility.HtmlEncode(term.Title)}</text></a>");
         svg.Append($"<circle cx=\"{ArcsAt}\" cy=\"{y}\" r=\"4\" fill=\"var(--fig-accent, #3b7a8c)\"/>");
     }
+
+    private sealed record Relation(Term A, Term B);
 }
