@@ -11,13 +11,13 @@ namespace StaticBackSite.Markdown.Glossary;
 /// </summary>
 public static class FindMentions
 {
-    /// <param name="linkedByHand">Section and term of every link that the author wrote to a term's page.</param>
+    /// <param name="linkedByHand">Every link that the author wrote to a term's page.</param>
     /// <param name="linkTexts">The words of the author's own links, which no link to a term repeats.</param>
-    public static ImmutableArray<Mention> In(ParsedDocument document, ImmutableArray<Passage> passages, TermSet terms, GlossaryScope scope, IEnumerable<(int Section, Term Term)> linkedByHand, HashSet<string> linkTexts)
+    public static ImmutableArray<Mention> In(ParsedDocument document, ImmutableArray<Passage> passages, TermSet terms, GlossaryScope scope, IEnumerable<LinkedTerm> linkedByHand, HashSet<string> linkTexts)
     {
         var own = terms.Of(document);
         var blocked = document.FrontMatter.NoGlossaryTerms.Select(t => t.Value).ToHashSet(StringComparer.Ordinal);
-        var linked = linkedByHand.Select(l => (Place(l.Section, scope), l.Term)).ToHashSet();
+        var linked = linkedByHand.Select(l => l with { Section = Place(l.Section, scope) }).ToHashSet();
         var mentions = ImmutableArray.CreateBuilder<Mention>();
         var matches = new List<(TermForm Form, int Start, int End)>();
         var isLinkText = linkTexts.GetAlternateLookup<ReadOnlySpan<char>>();
@@ -31,7 +31,7 @@ public static class FindMentions
                 if (form.Term == own)
                     continue;
                 var mayLink = !document.FrontMatter.NoGlossary && !blocked.Contains(form.Term.Slug) && !isLinkText.Contains(passage.BlockText.AsSpan(start, end - start));
-                var isLinked = mayLink && (scope == GlossaryScope.All || linked.Add((Place(passage.Section, scope), form.Term)));
+                var isLinked = mayLink && (scope == GlossaryScope.All || linked.Add(new LinkedTerm(Place(passage.Section, scope), form.Term)));
                 mentions.Add(new Mention(form.Term, place, start, end, isLinked));
             }
         }

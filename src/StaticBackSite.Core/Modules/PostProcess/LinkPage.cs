@@ -40,16 +40,18 @@ public static class LinkPage
         };
     }
 
-    private static (int Section, Term Term)[] LinkedByHand(ParsedDocument page, ImmutableArray<ResolvedLink?> links, TermSet terms) =>
-    [
-        .. from pair in page.Links.Zip(links, (link, resolved) => (link.Section, resolved?.Page))
-           where pair.Page is not null
-           let term = terms.Of(pair.Page)
-           where term is not null
-           select (pair.Section, term),
-    ];
+    private static List<LinkedTerm> LinkedByHand(ParsedDocument page, ImmutableArray<ResolvedLink?> links, TermSet terms)
+    {
+        var linked = new List<LinkedTerm>();
+        for (var i = 0; i < links.Length; i++)
+        {
+            if (links[i]?.Page is { } target && terms.Of(target) is { } term)
+                linked.Add(new LinkedTerm(page.Links[i].Section, term));
+        }
+        return linked;
+    }
 
-    private static ImmutableArray<Mention> FindTerms(ParsedDocument page, PageTree tree, SiteIndex index, (int Section, Term Term)[] linkedByHand)
+    private static ImmutableArray<Mention> FindTerms(ParsedDocument page, PageTree tree, SiteIndex index, List<LinkedTerm> linkedByHand)
     {
         if (index.Site.GlossaryScope == GlossaryScope.None)
             return [];
