@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using StaticBackSite.Diagnostics;
 using StaticBackSite.Documents;
@@ -8,16 +7,17 @@ namespace StaticBackSite.Markdown.Glossary;
 /// <summary>All terms of the glossary, in the order of their slugs, with the automaton that finds them.</summary>
 public sealed class TermSet
 {
-    private readonly FrozenDictionary<ParsedDocument, Term> _byDocument;
-    private readonly FrozenDictionary<string, Term> _bySlug;
+    // Plain ones: they are made while everything else waits, and few pages ask them more than once.
+    private readonly Dictionary<ParsedDocument, Term> _byDocument;
+    private readonly Dictionary<string, Term> _bySlug;
 
     private TermSet(ImmutableArray<Term> terms, TermAutomaton automaton, IReadOnlyList<Diagnostic> diagnostics)
     {
         Diagnostics = diagnostics;
         Terms = terms;
         Automaton = automaton;
-        _byDocument = terms.ToFrozenDictionary(t => t.Document);
-        _bySlug = terms.ToFrozenDictionary(t => t.Slug, StringComparer.Ordinal);
+        _byDocument = terms.ToDictionary(t => t.Document);
+        _bySlug = terms.ToDictionary(t => t.Slug, StringComparer.Ordinal);
     }
 
     public ImmutableArray<Term> Terms { get; }
