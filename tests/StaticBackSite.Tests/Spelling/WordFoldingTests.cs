@@ -21,4 +21,20 @@ public sealed class WordFoldingTests
             Assert.True(WordFolding.EndOfWord(text, start) == expected, $"“{text}” from {start}");
         }
     }
+
+    [Theory]
+    [InlineData("facet joint", " FACET JOINT")]
+    [InlineData("  Low-back\u00A0pain", " LOW-BACK PAIN")]
+    [InlineData("X‑ray’s", " X-RAY'S")]
+    [InlineData("Me\u0301nie\u0300re", " MÉNIÈRE")]
+    [InlineData("soft\u00ADener", " SOFTENER")]
+    [InlineData("a, b", " A")]
+    [InlineData("facets'", " FACETS")]
+    [InlineData("-", "")]
+    [InlineData("", "")]
+    public void Folds_words_and_the_gaps_before_them(string text, string folded) => Assert.Equal(folded, WordFolding.FoldWords(text));
+
+    [Fact]
+    public void Ends_at_a_word_that_no_term_has() =>
+        Assert.Equal(" A B", WordFolding.FoldWords($"a b {new string('c', WordFolding.LongestWord + 1)} d"));
 }

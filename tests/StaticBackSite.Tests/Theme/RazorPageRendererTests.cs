@@ -28,4 +28,20 @@ public sealed class RazorPageRendererTests
         Assert.Contains("structured data", html, StringComparison.Ordinal);
         Assert.Single(html.Split("<p>The body.</p>").Skip(1));
     }
+
+    /// <summary>Items of lists are written as markup, so what an author wrote must not become any.</summary>
+    [Fact]
+    public void Encodes_what_stands_in_lists()
+    {
+        const string Title = "Is <b>this</b> \"bold\" & 'well'?";
+        const string Encoded = "Is &lt;b&gt;this&lt;/b&gt; &quot;bold&quot; &amp; &#x27;well&#x27;?";
+        var site = new TestSite().WithTerm("joint", "Joint")
+            .With("loud.md", $"---\ntitle: >-\n  {Title}\ndescription: >-\n  {Title}\n---\nSee [this](quiet.md). A joint with 1 \\< 2 \\<i> in it.\n\n## A \\<u> heading\n\nText.\n")
+            .WithPage("quiet.md", "A joint.", more: "related: [loud.md]\n");
+
+        Assert.Contains($"<a href=\"/loud/\">{Encoded}</a> <p>A <mark>joint</mark> with 1 &lt; 2 &lt;i&gt; in it.</p>", site.Html("glossary/joint/index.html"), StringComparison.Ordinal);
+        Assert.Contains($"<a href=\"/loud/\">{Encoded}</a><span class=\"card-text\">{Encoded}</span>", site.Html("quiet/index.html"), StringComparison.Ordinal);
+        Assert.Contains($"<li><a href=\"/loud/\">{Encoded}</a></li>", site.Html("quiet/index.html"), StringComparison.Ordinal);
+        Assert.Contains(">A &lt;u&gt; heading</a></li>", site.Html("loud/index.html"), StringComparison.Ordinal);
+    }
 }
