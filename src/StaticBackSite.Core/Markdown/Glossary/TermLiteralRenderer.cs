@@ -15,7 +15,7 @@ internal sealed class TermLiteralRenderer : HtmlObjectRenderer<LiteralInline>
         {
             foreach (var mark in body.TermMarks.Of(literal))
             {
-                renderer.WriteEscape(text[written..mark.Offset]);
+                WriteText(renderer, text[written..mark.Offset]);
                 written = mark.Offset;
                 if (mark.Opens)
                     renderer.Write(body.Print is { } print ? print.OpeningOf(mark.Term, mark.Words, body.Index) : body.Index.TermLinks.OpeningOf(mark.Term));
@@ -23,6 +23,14 @@ internal sealed class TermLiteralRenderer : HtmlObjectRenderer<LiteralInline>
                     renderer.Write("</a>");
             }
         }
-        renderer.WriteEscape(text[written..]);
+        WriteText(renderer, text[written..]);
+    }
+
+    private static void WriteText(HtmlRenderer renderer, ReadOnlySpan<char> text)
+    {
+        if (MarkupCharacters.AreIn(text))
+            renderer.WriteEscape(text);
+        else
+            renderer.Write(text);
     }
 }
