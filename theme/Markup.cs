@@ -1,4 +1,6 @@
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
 using Microsoft.AspNetCore.Components;
 
 namespace StaticBackSite.Theme;
@@ -11,6 +13,29 @@ internal static class Markup
 {
     public static MarkupString Of(Text text) => new(text.Written());
 
+    /// <summary>Whether a text is of ASCII characters alone that no encoder touches. Most are, and the encoder is slower to say so.</summary>
+    private static bool IsPlain(ReadOnlySpan<char> text)
+    {
+        var characters = MemoryMarshal.Cast<char, ushort>(text);
+        for (; characters.Length >= Vector128<ushort>.Count; characters = characters[Vector128<ushort>.Count..])
+        {
+            var eight = Vector128.Create(characters);
+            var other = Vector128.GreaterThan(eight - Vector128.Create((ushort)' '), Vector128.Create((ushort)('~' - ' ')))
+                | Vector128.Equals(eight, Vector128.Create((ushort)'"')) | Vector128.Equals(eight, Vector128.Create((ushort)'&'))
+                | Vector128.Equals(eight, Vector128.Create((ushort)'\'')) | Vector128.Equals(eight, Vector128.Create((ushort)'+'))
+                | Vector128.Equals(eight, Vector128.Create((ushort)'<')) | Vector128.Equals(eight, Vector128.Create((ushort)'>'))
+                | Vector128.Equals(eight, Vector128.Create((ushort)'`'));
+            if (other != Vector128<ushort>.Zero)
+                return false;
+        }
+        foreach (var character in characters)
+        {
+            if (!char.IsAsciiLetterOrDigit((char)character) && (char)character is not (' ' or '.' or ',' or '-' or '/' or '?' or '(' or ')' or ':'))
+                return false;
+        }
+        return true;
+    }
+
     [InterpolatedStringHandler]
     internal ref struct Text(int literalLength, int values)
     {
@@ -18,7 +43,7 @@ internal static class Markup
 
         public void AppendLiteral(string markup) => _written.AppendLiteral(markup);
 
-        public void AppendFormatted(string? value) => _written.AppendLiteral(ThemeServices.Encoder.Encode(value ?? ""));
+        public void AppendFormatted(string? value) => _written.AppendLiteral(IsPlain(value) ? value ?? "" : ThemeServices.Encoder.Encode(value!));
 
         internal string Written() => _written.ToStringAndClear();
     }

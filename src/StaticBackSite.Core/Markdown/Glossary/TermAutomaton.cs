@@ -84,7 +84,7 @@ public sealed class TermAutomaton
         if (form.IsPossessiveOfPlural)
             state.PossessiveOfPlural ??= form.IsExact ? null : form;
         else if (form.IsExact)
-            state.Exact.Add(form);
+            state.AddExact(form);
         else
             state.Folded ??= form;
     }
@@ -100,34 +100,37 @@ public sealed class TermAutomaton
 
     private sealed class State
     {
-        private readonly Dictionary<string, State>.AlternateLookup<ReadOnlySpan<char>> _next = new Dictionary<string, State>(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+        // Most states end a form, and have none.
+        private Dictionary<string, State>? _next;
+        private List<TermForm>? _exact;
 
         public TermForm? Folded { get; set; }
 
-        public List<TermForm> Exact { get; } = [];
-
         public TermForm? PossessiveOfPlural { get; set; }
 
-        public IEnumerable<string> Steps => _next.Dictionary.Keys;
+        public IEnumerable<string> Steps => _next?.Keys ?? Enumerable.Empty<string>();
 
         public State Grow(ReadOnlySpan<char> step)
         {
-            if (!_next.TryGetValue(step, out var state))
-                _next[step] = state = new State();
+            var next = (_next ??= new Dictionary<string, State>(StringComparer.Ordinal)).GetAlternateLookup<ReadOnlySpan<char>>();
+            if (!next.TryGetValue(step, out var state))
+                next[step] = state = new State();
             return state;
         }
 
         /// <summary>Whether no form goes on here.</summary>
-        public bool IsLast => _next.Dictionary.Count == 0;
+        public bool IsLast => _next is null;
 
-        public State? Next(ReadOnlySpan<char> step) => _next.TryGetValue(step, out var state) ? state : null;
+        public State? Next(ReadOnlySpan<char> step) => _next?.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(step, out var state) == true ? state : null;
+
+        public void AddExact(TermForm form) => (_exact ??= []).Add(form);
 
         public TermForm? Accepted(ReadOnlySpan<char> words)
         {
-            foreach (var exact in Exact)
+            for (var i = 0; i < _exact?.Count; i++)
             {
-                if (IsSame(words, exact.Text))
-                    return exact;
+                if (IsSame(words, _exact[i].Text))
+                    return _exact[i];
             }
             return Folded;
         }

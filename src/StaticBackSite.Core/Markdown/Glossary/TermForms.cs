@@ -8,35 +8,44 @@ namespace StaticBackSite.Markdown.Glossary;
 /// </summary>
 public static class TermForms
 {
-    public static IEnumerable<TermForm> Of(Term term)
+    public static List<TermForm> Of(Term term)
     {
-        var never = term.FrontMatter.NeverLink.Select(w => w.Value).ToHashSet(StringComparer.OrdinalIgnoreCase);
-        var written = term.FrontMatter.Aliases.Prepend(new Located<string>(WithoutBrackets(term.Title), term.FrontMatter.TitleSpan)).ToArray();
-        var seen = new HashSet<string>(written.Select(w => w.Value), StringComparer.OrdinalIgnoreCase);
-        foreach (var form in written.Where(w => w.Value.Length > 0 && !never.Contains(w.Value)))
+        var front = term.FrontMatter;
+        var title = new Located<string>(WithoutBrackets(term.Title), front.TitleSpan);
+        var seen = new HashSet<string>(StringComparer.OrdinalIgnoreCase) { title.Value };
+        foreach (var alias in front.Aliases)
+            seen.Add(alias.Value);
+        var never = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        foreach (var word in front.NeverLink)
+            never.Add(word.Value);
+        var forms = new List<TermForm>();
+        Add(title);
+        foreach (var alias in front.Aliases)
+            Add(alias);
+        return forms;
+
+        void Add(Located<string> written)
         {
-            yield return new TermForm(term, form.Value, form.Span, IsGenerated: false);
-            if (!term.FrontMatter.Plural)
-                continue;
-            foreach (var generated in Generate(form.Value).Where(g => !never.Contains(g) && seen.Add(g)))
-                yield return new TermForm(term, generated, form.Span, IsGenerated: true);
+            if (written.Value.Length == 0 || never.Contains(written.Value))
+                return;
+            forms.Add(new TermForm(term, written.Value, written.Span, IsGenerated: false));
+            foreach (var generated in front.Plural ? Generate(written.Value) : [])
+            {
+                if (!never.Contains(generated) && seen.Add(generated))
+                    forms.Add(new TermForm(term, generated, written.Span, IsGenerated: true));
+            }
         }
     }
 
     private static string WithoutBrackets(string title) =>
         (title.IndexOf(" (", StringComparison.Ordinal) is var bracket and > 0 ? title[..bracket] : title).Trim();
 
-    private static IEnumerable<string> Generate(string form)
+    private static string[] Generate(string form)
     {
-        yield return form + "'s";
         if (form.EndsWith('s'))
-        {
-            yield return form + "'";
-            yield break;
-        }
+            return [form + "'s", form + "'"];
         var plural = Plural(form);
-        yield return plural;
-        yield return plural + "'";
+        return [form + "'s", plural, plural + "'"];
     }
 
     private static string Plural(string form)

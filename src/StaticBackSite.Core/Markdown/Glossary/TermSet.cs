@@ -53,7 +53,7 @@ public sealed class TermSet
         var diagnostics = new DiagnosticBag();
         var claimed = new Dictionary<string, TermForm>(StringComparer.Ordinal);
         var reported = new HashSet<(Term, Term, SourceSpan)>();
-        foreach (var form in terms.SelectInParallel(t => TermForms.Of(t).ToArray()).SelectMany(forms => forms))
+        foreach (var form in terms.SelectInParallel(TermForms.Of).SelectMany(forms => forms))
         {
             var key = TermAutomaton.Key(form);
             if (key.Length == 0 || claimed.TryAdd(key, form) || claimed[key].Term == form.Term)
