@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using System.Text;
+using AngleSharp.Html.Dom;
+using AngleSharp.Html.Parser;
 using StaticBackSite.Diagnostics;
 using StaticBackSite.Documents;
 using StaticBackSite.Markdown;
@@ -68,6 +70,9 @@ public sealed class TestSite
 
     public string Html(string output) =>
         Encoding.UTF8.GetString(Publication.Files.Single(f => f.Path.Value == output).Render().Content.Span);
+
+    /// <summary>A published page as a browser reads it.</summary>
+    public IHtmlDocument Document(string output) => new HtmlParser().ParseDocument(Html(output));
 
     public ImmutableArray<OutputFile> Render() => Publication.RenderAll();
 

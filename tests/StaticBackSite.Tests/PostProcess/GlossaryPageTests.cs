@@ -1,0 +1,44 @@
+namespace StaticBackSite.Tests.PostProcess;
+
+public sealed class GlossaryPageTests
+{
+    private static readonly TestSite Site = new TestSite()
+        .WithPage("glossary/index.md", "", "Words", "type: glossary\n")
+        .WithTerm("psoas", "Psoas", "aliases: [hip flexor, iliopsoas]\n")
+        .WithTerm("cavitation", "Cavitation")
+        .WithTerm("cartilage", "cartilage")
+        .WithTerm("three-joints", "3 joints");
+
+    [Fact]
+    public void Terms_stand_from_a_to_z_whatever_their_case()
+    {
+        var document = Site.Document("glossary/index.html");
+
+        Assert.Equal(["0–9", "C", "P"], document.QuerySelectorAll("section.letter h2").Select(h => h.TextContent));
+        Assert.Equal(["3 joints", "cartilage", "Cavitation", "Psoas"], document.QuerySelectorAll("section.letter dt").Select(dt => dt.TextContent));
+    }
+
+    [Fact]
+    public void A_term_stands_with_its_definition_and_other_names_and_leads_to_its_page()
+    {
+        var entry = Site.Document("glossary/index.html").QuerySelectorAll("section.letter .entry")[^1];
+
+        Assert.Equal("/glossary/psoas/", entry.QuerySelector("dt a")!.GetAttribute("href"));
+        Assert.Equal(["What Psoas means.", "Also: hip flexor, iliopsoas"], entry.QuerySelectorAll("dd").Select(dd => dd.TextContent));
+    }
+
+    [Fact]
+    public void Every_letter_is_one_step_away()
+    {
+        var document = Site.Document("glossary/index.html");
+        var steps = document.QuerySelectorAll("a[href^='#letter_']").ToArray();
+
+        Assert.Equal(["0–9", "C", "P"], steps.Select(a => a.TextContent));
+        Assert.All(steps, a => Assert.NotNull(document.GetElementById(Uri.UnescapeDataString(a.GetAttribute("href")![1..]))));
+    }
+
+    /// <summary>The filter needs a script, so it is not there without one.</summary>
+    [Fact]
+    public void Without_scripts_it_is_a_plain_list() =>
+        Assert.True(Site.Document("glossary/index.html").QuerySelector("[data-filter]")!.HasAttribute("hidden"));
+}
