@@ -104,10 +104,70 @@ public sealed class ContentTests
     }
 
     [Fact]
+    public void Every_link_to_a_term_is_returned_by_the_term()
+    {
+        foreach (var page in Site.Pages.Where(page => page.Path != Printed))
+        {
+            foreach (var href in page.Document.QuerySelectorAll(".body a.term").Select(a => a.GetAttribute("href")!).Distinct(StringComparer.Ordinal))
+            {
+                var mentions = Site.Page(href[1..] + "index.html").Main.QuerySelector("#mentions")!;
+                Assert.True(mentions.QuerySelector($"a[href='{page.Url}']") is not null || mentions.QuerySelector("ul + p") is not null, $"{href} does not name {page}");
+            }
+        }
+    }
+
+    [Fact]
+    public void Every_mention_is_shown_in_its_sentence() =>
+        Assert.All(Site.Pages.SelectMany(page => page.Main.QuerySelectorAll("#mentions li")), item =>
+        {
+            var page = Site.Page(item.QuerySelector("a")!.GetAttribute("href")![1..] + "index.html");
+            Assert.Contains(Words(item.QuerySelector("mark")!.TextContent), Words(page.Main.TextContent), StringComparison.Ordinal);
+            Assert.True(item.QuerySelector("p")!.TextContent.Trim().Length > item.QuerySelector("mark")!.TextContent.Length, $"{item.TextContent}: a sentence is more than the word");
+        });
+
+    [Fact]
+    public void Steps_of_a_series_lead_there_and_back()
+    {
+        var steps = Site.Pages.Where(page => page.Path != Printed).SelectMany(page => page.Main.QuerySelectorAll(".series a[rel=next]").Select(a => (From: page.Url, To: a.GetAttribute("href")!))).ToArray();
+
+        Assert.NotEmpty(steps);
+        Assert.All(steps, step => Assert.Equal(step.From, Site.Page(step.To[1..] + "index.html").Main.QuerySelector(".series a[rel=prev]")?.GetAttribute("href")));
+    }
+
+    [Fact]
+    public void Breadcrumbs_lead_home_from_every_page_that_is_read() =>
+        Assert.All(Site.Pages.Where(page => page.Url is not ("/" or "/404.html" or "/print/")), page => Assert.Equal("/", page.Document.QuerySelector(".breadcrumb a")?.GetAttribute("href")));
+
+    [Fact]
+    public void The_concept_map_leads_to_every_related_term_and_its_list_says_the_same()
+    {
+        var map = Site.Page("glossary/index.html").Main.QuerySelector(".concept-map")!;
+        var related = Site.Index!.Terms.Terms.SelectMany(t => t.FrontMatter.Related.Select(r => r.Value).Prepend(t.Slug)).Select(slug => $"/glossary/{slug}/").Distinct().Order(StringComparer.Ordinal).ToArray();
+
+        Assert.Equal(related, map.QuerySelectorAll("svg a").Select(a => a.GetAttribute("href")!).Order(StringComparer.Ordinal));
+        Assert.Equal(related, map.QuerySelectorAll("li > a:first-child").Select(a => a.GetAttribute("href")!).Order(StringComparer.Ordinal));
+        Assert.Equal(2 * map.QuerySelectorAll(".arcs path").Length, map.QuerySelectorAll("li > a:not(:first-child)").Length);
+    }
+
+    [Fact]
+    public void The_evidence_page_says_of_every_reference_what_cites_it()
+    {
+        var citing = Site.Pages.Where(page => page.Path != Printed).SelectMany(page => page.Main.QuerySelectorAll("#references li[id^=ref-]").Select(item => (page.Url, item))).ToArray();
+        var entries = Site.Page("evidence/index.html").Main.QuerySelectorAll(".evidence-item").ToArray();
+
+        Assert.Equal(Site.Index!.Bibliography.References.Select(r => "source-" + r.Id).Order(StringComparer.Ordinal), entries.Select(e => e.Id!).Order(StringComparer.Ordinal));
+        Assert.NotEmpty(citing);
+        Assert.Equal(citing.Length, entries.Sum(entry => entry.QuerySelectorAll("details a").Length));
+        Assert.Equal(citing.Select(c => c.Url).Distinct().Order(StringComparer.Ordinal), entries.SelectMany(e => e.QuerySelectorAll("details a")).Select(a => a.GetAttribute("href")!).Distinct().Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
     public void The_sitemap_lists_the_pages_but_404_and_the_printed_site()
     {
         var listed = System.Xml.Linq.XDocument.Parse(Site.Text("sitemap.xml")).Descendants().Where(e => e.Name.LocalName == "loc").Select(e => new Uri(e.Value).AbsolutePath).ToHashSet(StringComparer.Ordinal);
 
         Assert.Equal(Site.Pages.Select(p => p.Url).Where(u => u is not ("/404.html" or "/print/")).Order(StringComparer.Ordinal), listed.Order(StringComparer.Ordinal));
     }
+
+    private static string Words(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 }
