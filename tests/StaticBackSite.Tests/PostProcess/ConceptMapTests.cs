@@ -88,6 +88,25 @@ public sealed partial class ConceptMapTests
         Assert.Equal(["Alpha", "Xray", "Bravo", "Whiskey"], Rows(Map(chain)).OrderBy(row => row.Key).Select(row => row.Value));
     }
 
+    [Fact]
+    public void No_other_place_of_one_term_would_make_the_arcs_shorter()
+    {
+        var map = Map(Many());
+        var pairs = Listed(map);
+        var row = Rows(map).OrderBy(place => place.Key).Select(place => place.Value).ToArray();
+        int Length(List<string> order) => pairs.Sum(pair => Math.Abs(order.IndexOf(pair.A) - order.IndexOf(pair.B)));
+
+        foreach (var word in row)
+        {
+            for (var place = 0; place < row.Length; place++)
+            {
+                var moved = row.Where(other => other != word).ToList();
+                moved.Insert(place, word);
+                Assert.True(Length([.. row]) <= Length(moved), $"{word} would stand better at {place}");
+            }
+        }
+    }
+
     private static TestSite Glossary() => new TestSite().WithPage("glossary/index.md", "", "Words", "type: glossary\n");
 
     private static TestSite Many()
