@@ -26,6 +26,18 @@ public static class Suggestion
     public static string? DidYouMean(string given, IEnumerable<string> candidates) =>
         Nearest(given, candidates) is { } near ? $"did you mean `{near}`?" : null;
 
+    /// <summary>“did you mean `x`?”, or, where nothing is near, how such a name is written.</summary>
+    public static string NameLike(string given, IEnumerable<string> candidates, string rule) =>
+        DidYouMean(given, candidates) ?? $"nothing has a name like it; {rule}";
+
+    /// <summary>The same of a path that begins at the input folder.</summary>
+    public static string PathLike(string given, IEnumerable<string> candidates) =>
+        NameLike(given, candidates, "the path begins at the input folder");
+
+    /// <summary>The same of the name of a term.</summary>
+    public static string TermLike(string given, IEnumerable<string> terms) =>
+        NameLike(given, terms, "a term is called like its file, without `.md`");
+
     private static int Distance(string a, string b)
     {
         var rows = new int[a.Length + 1, b.Length + 1];

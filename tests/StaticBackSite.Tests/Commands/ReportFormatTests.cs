@@ -43,7 +43,7 @@ public sealed class ReportFormatTests
 
         staticback.Write("input/index.md", "---\ntitle: Home\ndescription: The first page.\n---\n[x](gone.md)\n");
         Assert.Equal(1, staticback.Run("--format", "github"));
-        Assert.Equal("::error file=input/index.md,line=5,col=5,endColumn=12,title=SB2001 A dead link::there is no file `gone.md`\n", staticback.Output);
+        Assert.Equal("::error file=input/index.md,line=5,col=5,endColumn=12,title=SB2001 A dead link::there is no file `gone.md`%0Anothing has a name like it; the path begins at the folder of this file\n", staticback.Output);
     }
 
     [Fact]

@@ -11,7 +11,7 @@ public static class CheckDrawings
         foreach (var link in index.Assets.Select(a => a.Figure).OfType<Markdown.Figures.SvgFigure>().SelectMany(f => f.Links))
         {
             if (index.PageAt(link.Target) is null)
-                diagnostics.Report(DiagnosticCodes.DeadLink, link.Location, $"no page is published at `{link.Target}`", Suggestion.DidYouMean(link.Target.Value, index.Pages.Select(p => p.Route.Url.Value)));
+                diagnostics.Report(DiagnosticCodes.DeadLink, link.Location, $"no page is published at `{link.Target}`", Suggestion.NameLike(link.Target.Value, index.Pages.Select(p => p.Route.Url.Value), "write the address of a page as it is published"));
         }
     }
 }

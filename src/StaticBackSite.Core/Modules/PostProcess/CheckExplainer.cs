@@ -14,7 +14,7 @@ public static class CheckExplainer
             return;
         var source = explainer.Source;
         if (explainer.Drawing.Value.Length > 0 && index.Asset(new SourcePath(explainer.Drawing.Value))?.Figure is null)
-            diagnostics.Report(DiagnosticCodes.DeadLink, source, explainer.Drawing.Span, $"there is no drawing `{explainer.Drawing}`", Suggestion.DidYouMean(explainer.Drawing.Value, index.Assets.Where(a => a.Figure is not null).Select(a => a.Route.Source.Value)));
+            diagnostics.Report(DiagnosticCodes.DeadLink, source, explainer.Drawing.Span, $"there is no drawing `{explainer.Drawing}`", Suggestion.PathLike(explainer.Drawing.Value, index.Assets.Where(a => a.Figure is not null).Select(a => a.Route.Source.Value)));
         if (explainer.Steps.Length is < 2 or > RefractoryStep.Most)
             diagnostics.Report(ToolCodes.OutOfRange, source, explainer.Steps.FirstOrDefault()?.Place ?? new SourceSpan(0, 1), $"the explainer has {explainer.Steps.Length} steps", $"write 2 to {RefractoryStep.Most}");
         foreach (var (before, step) in explainer.Steps.Zip(explainer.Steps.Skip(1)))

@@ -84,6 +84,6 @@ public static class LinkPage
     {
         var slugs = page.FrontMatter.NoGlossaryTerms;
         foreach (var slug in slugs.Where(s => index.Terms.Find(s.Value) is null))
-            diagnostics.Report(DiagnosticCodes.UnknownTerm, page.Source, slug.Span, $"the glossary has no term `{slug.Value}`", Suggestion.DidYouMean(slug.Value, index.Terms.Terms.Select(t => t.Slug)));
+            diagnostics.Report(DiagnosticCodes.UnknownTerm, page.Source, slug.Span, $"the glossary has no term `{slug.Value}`", Suggestion.TermLike(slug.Value, index.Terms.Terms.Select(t => t.Slug)));
     }
 }

@@ -126,7 +126,7 @@ public sealed class RelatedPages
             else if (other is not null)
                 chosen.Add(other);
             else
-                diagnostics.Report(DiagnosticCodes.UnknownRelated, page.Source, written.Span, $"there is no page `{written.Value}`", Suggestion.DidYouMean(written.Value, index.Pages.Select(p => page.Source.Path.RelativeTo(p.Route.Source))));
+                diagnostics.Report(DiagnosticCodes.UnknownRelated, page.Source, written.Span, $"there is no page `{written.Value}`", Suggestion.NameLike(written.Value, index.Pages.Select(p => page.Source.Path.RelativeTo(p.Route.Source)), ResolveLinks.FromThisFile));
         }
         return chosen.DrainToImmutable();
     }

@@ -9,6 +9,9 @@ namespace StaticBackSite.Modules.PostProcess;
 /// <summary>Finds the target of every link of a page, fragment included, or says why there is none.</summary>
 public sealed class ResolveLinks
 {
+    /// <summary>How paths in a page are written.</summary>
+    public const string FromThisFile = "the path begins at the folder of this file";
+
     private readonly ParsedDocument _page;
     private readonly SiteIndex _index;
     private readonly DiagnosticBag _diagnostics;
@@ -47,7 +50,7 @@ public sealed class ResolveLinks
         var (name, fragment) = SplitFragment(link.Target["xref:".Length..]);
         var pages = _index.Named(name);
         if (pages.IsEmpty)
-            return Fail(DiagnosticCodes.DeadXref, link, $"no page is called `{name}`", Suggestion.DidYouMean(name, _index.Names));
+            return Fail(DiagnosticCodes.DeadXref, link, $"no page is called `{name}`", Suggestion.NameLike(name, _index.Names, "a page is called like its file, without `.md`"));
         if (pages.Length > 1)
             return Fail(DiagnosticCodes.AmbiguousXref, link, $"`{name}` could be {string.Join(" or ", pages.Select(p => p.Source.Path))}", "link to the file's path instead");
         return ToPage(link, pages[0], fragment);
@@ -84,7 +87,7 @@ public sealed class ResolveLinks
         : page.Headings.IsEmpty ? "that page has no headings"
         : $"it has {string.Join(", ", page.Headings.Take(6).Select(h => "#" + h.Id))}{(page.Headings.Length > 6 ? ", …" : "")}";
 
-    private string? SuggestPath(string written, SourcePath target)
+    private string SuggestPath(string written, SourcePath target)
     {
         var all = _index.Pages.Select(p => p.Route.Source).Concat(_index.Assets.Select(a => a.Route.Source)).ToArray();
         foreach (var other in all)
@@ -96,7 +99,7 @@ public sealed class ResolveLinks
         var sameName = all.Where(p => string.Equals(p.FileName, target.FileName, StringComparison.OrdinalIgnoreCase)).Take(2).ToArray();
         return sameName is [var only]
             ? $"did you mean `{_page.Source.Path.RelativeTo(only)}`?"
-            : Suggestion.DidYouMean(written, all.Select(p => _page.Source.Path.RelativeTo(p)));
+            : Suggestion.NameLike(written, all.Select(p => _page.Source.Path.RelativeTo(p)), FromThisFile);
     }
 
     private ResolvedLink? Fail(DiagnosticCode code, LinkOccurrence link, string message, string? hint)
