@@ -19,14 +19,20 @@ public sealed class EvidencePageTests
                 author: [{ family: Kawchuk, given: G }]
                 issued: { date-parts: [[2015]] }
                 verified: false
+              - id: unsworthzero
+                type: article-journal
+                title: An earlier one
+                author: [{ family: Unsworth, given: A }]
+                issued: { date-parts: [[1969]] }
+                verified: true
             """)
         .WithPage("evidence.md", "What we rest on.", "Evidence", "type: evidence\n")
         .WithPage("b.md", "So it is [@unsworth1971], and again [@unsworth1971].", "Bravo")
         .WithPage("a.md", "So it is [@unsworth1971].", "Alpha");
 
     [Fact]
-    public void Every_reference_is_listed_by_its_authors() =>
-        Assert.Equal(["source-kawchuk2015", "source-unsworth1971"], Site.Document("evidence/index.html").QuerySelectorAll(".evidence-item").Select(item => item.Id));
+    public void Every_reference_is_listed_by_its_authors_and_year() =>
+        Assert.Equal(["source-kawchuk2015", "source-unsworthzero", "source-unsworth1971"], Site.Document("evidence/index.html").QuerySelectorAll(".evidence-item").Select(item => item.Id));
 
     [Fact]
     public void A_reference_names_what_cites_it_once_each()
