@@ -35,7 +35,7 @@ public sealed class SiteBuild(IPageRenderer renderer, BuildWatch? watch = null)
     public Publication Run(ImmutableArray<SourceFile> input, BuildOptions options, Publication? before = null)
     {
         // Process: every file by itself, in parallel.
-        var parsed = _watch.Step(Phase.Process, "parse", step => Process(input, options, before?.Parsed.Files, step));
+        var parsed = _watch.Step(Phase.Process, "metadata", step => Process(input, options, before?.Parsed.Files, step));
 
         // The barrier: from here on the whole site is known. First who is there, then who means whom.
         var diagnostics = new DiagnosticBag();

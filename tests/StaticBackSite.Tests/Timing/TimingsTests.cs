@@ -17,7 +17,7 @@ public sealed class TimingsTests
         var table = site.Said[site.Said.IndexOf(Header, StringComparison.Ordinal)..];
         var rows = table.TrimEnd().Split('\n').Skip(1).Select(row => (Phase: row[..19].Trim(), Step: row[19..28].Trim(), Pipeline: row[28..45].Trim())).ToArray();
         Assert.Equal(
-            ["Input read", "Input compare", "Output compare", "Process parse", "PostProcess index", "PostProcess link", "PostProcess graph", "PostProcess check", "Output write"],
+            ["Input read", "Input compare", "Output compare", "Process metadata", "PostProcess index", "PostProcess link", "PostProcess graph", "PostProcess check", "Output write"],
             rows.Where(row => row.Step.Length > 0).Select(row => $"{row.Phase} {row.Step}"));
         Assert.Equal(new TestSite().Publication.Files.Select(file => file.Pipeline).Distinct().Order(StringComparer.Ordinal), rows.SkipWhile(row => row.Step != "write").Select(row => row.Pipeline).Where(name => name.Length > 0));
         Assert.Equal(["garbage collection", "whole build"], rows[^2..].Select(row => row.Phase));

@@ -1,3 +1,4 @@
+using System.Buffers;
 using StaticBackSite.Diagnostics;
 using StaticBackSite.Documents;
 
@@ -8,13 +9,15 @@ public static class ExtractFrontMatter
 {
     private const string Fence = "---";
 
+    private static readonly SearchValues<char> KeyLetters = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz");
+
     /// <returns>Where the YAML is (null where there is none) and where the Markdown begins.</returns>
     public static (SourceSpan? Yaml, int BodyStart) From(SourceText source, DiagnosticBag diagnostics)
     {
         var text = source.Text;
         if (!IsFence(text, 0, out var yamlStart))
         {
-            diagnostics.Report(DiagnosticCodes.MissingFrontMatter, source, new SourceSpan(0, 1), "this page has no front matter", "begin the file with three lines: `---`, `title: …`, `---`");
+            diagnostics.Report(DiagnosticCodes.MissingFrontMatter, source, new SourceSpan(0, 1), "this page has no front matter", Advise(text));
             return (null, 0);
         }
         for (var line = yamlStart; line < text.Length; line = NextLine(text, line))
@@ -24,6 +27,16 @@ public static class ExtractFrontMatter
         }
         diagnostics.Report(DiagnosticCodes.UnclosedFrontMatter, source, new SourceSpan(0, 3), "the front matter is never closed", "add a line `---` after its last key");
         return (null, text.Length);
+    }
+
+    private static string Advise(string text)
+    {
+        var written = text.AsSpan().TrimStart();
+        var first = written[..(written.IndexOfAny('\r', '\n') is var end and >= 0 ? end : written.Length)].TrimEnd();
+        if (first.SequenceEqual(Fence))
+            return "the file must begin with `---`: take away what stands above it, empty lines and spaces too";
+        var isKey = first.IndexOf(':') is var colon and > 0 && !first[..colon].ContainsAnyExcept(KeyLetters);
+        return isKey && text.Contains("\n" + Fence, StringComparison.Ordinal) ? "put a line `---` above it" : "begin the file with `---`, `title: …`, `description: …` and `---`, each on a line of its own";
     }
 
     private static bool IsFence(string text, int line, out int next)
