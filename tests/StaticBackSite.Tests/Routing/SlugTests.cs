@@ -10,6 +10,7 @@ public sealed class SlugTests
     [InlineData("Ménière’s disease", "menieres-disease")]
     [InlineData("Me\u0301nie\u0300re", "meniere")]
     [InlineData("Straße, Ærø, Łódź", "strasse-aero-lodz")]
+    [InlineData("Œuvre, Đông, Þór, Diyarbakır", "oeuvre-dong-thor-diyarbakir")]
     [InlineData("../../etc/passwd", "etc-passwd")]
     [InlineData("日本 Ω", "日本-ω")]
     [InlineData("?!", "")]
