@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using StaticBackSite.Documents.Models;
 using StaticBackSite.Markdown.Glossary;
+using StaticBackSite.StructuredData;
 
 namespace StaticBackSite.Documents;
 
@@ -8,6 +9,11 @@ namespace StaticBackSite.Documents;
 public sealed record LinkedSite(SiteIndex Index, ImmutableArray<LinkedDocument> Pages, SiteGraph Graph, BuildOptions Options)
 {
     private readonly Lazy<Dictionary<ParsedDocument, LinkedDocument>> _byPage = new(() => Pages.ToDictionary(p => p.Parsed));
+
+    private readonly Lazy<ByTerm<byte[]>> _termData = new(() => new ByTerm<byte[]>(Index.Terms, term => WriteStructuredData.Of(term, Index)));
+
+    /// <summary>What search engines are told of each term, as JSON-LD; the same on every page that is about it.</summary>
+    public ByTerm<byte[]> TermData => _termData.Value;
 
     /// <summary>What stands behind the links to a term; the same on every page.</summary>
     public ByTerm<Definition> Definitions { get; } = new(

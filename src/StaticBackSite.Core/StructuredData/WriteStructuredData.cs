@@ -54,6 +54,21 @@ internal sealed class WriteStructuredData
         return new WrittenHtml(bytes.WrittenSpan.ToArray());
     }
 
+    /// <summary>What every page says of a term that it is about.</summary>
+    public static byte[] Of(Term term, SiteIndex index)
+    {
+        var bytes = new ArrayBufferWriter<byte>();
+        using (var json = new Utf8JsonWriter(bytes, Options))
+        {
+            json.WriteStartObject();
+            json.WriteString("@type", "DefinedTerm");
+            json.WriteString("name", term.Title);
+            json.WriteString("url", index.Site.AbsoluteUrl(term.Document.Route.Url));
+            json.WriteEndObject();
+        }
+        return bytes.WrittenSpan.ToArray();
+    }
+
     private void Write()
     {
         _json.WriteStartObject();
@@ -219,14 +234,7 @@ internal sealed class WriteStructuredData
         _json.WriteEndObject();
     }
 
-    private void WriteTerm(Term term)
-    {
-        _json.WriteStartObject();
-        _json.WriteString("@type", "DefinedTerm");
-        _json.WriteString("name", term.Title);
-        _json.WriteString("url", Index.Site.AbsoluteUrl(term.Document.Route.Url));
-        _json.WriteEndObject();
-    }
+    private void WriteTerm(Term term) => _json.WriteRawValue(_site.TermData[term], skipInputValidation: true);
 
     private void WriteNamed(string property, string type, string? name = null, string? url = null)
     {
