@@ -1,7 +1,7 @@
 using System.Collections.Concurrent;
 using System.Text;
 using Microsoft.Playwright;
-using StaticBackSite.Tests.Security;
+using StaticBackSite.Testing.Security;
 
 namespace StaticBackSite.BrowserTests;
 
@@ -28,7 +28,7 @@ public sealed class AttackTests(Reader reader)
     {
         var pages = Attacks.Svg.Select((drawing, i) =>
         {
-            var site = new Tests.TestSite().With("x.svg", drawing).WithPage("a.md", "![x](x.svg \"A drawing\")");
+            var site = new TestSite().With("x.svg", drawing).WithPage("a.md", "![x](x.svg \"A drawing\")");
             return ($"drawing {i}", site.Html("a/index.html"));
         });
 

@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using System.IO.Compression;
-using System.Reflection;
 
 namespace StaticBackSite.BrowserTests;
 
@@ -19,9 +18,6 @@ public sealed class PublishedSite : IDisposable
             throw new InvalidOperationException($"The site cannot be published with its search, so there is nothing to test. Does this machine have Node.js?\n{output.Result}{errors}");
         Urls = [.. Directory.EnumerateFiles(Folder, "*.html", SearchOption.AllDirectories).Select(UrlOf).Order(StringComparer.Ordinal)];
     }
-
-    public static string Repository { get; } = Path.GetFullPath(Path.Combine(
-        typeof(PublishedSite).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(a => a.Key == "ProjectFolder").Value!, "..", ".."));
 
     public string Folder { get; } = Path.Combine(Directory.CreateTempSubdirectory("staticback-browser-").FullName, "site");
 

@@ -25,7 +25,7 @@ public sealed class Reader : IAsyncLifetime
     private SiteServer? _server;
 
     /// <summary>The site of this repository, published once for all tests.</summary>
-    public PublishedSite Site { get; } = new(Path.Combine(PublishedSite.Repository, "input"));
+    public PublishedSite Site { get; } = new(Path.Combine(ProjectFolder.Repository, "input"));
 
     public Uri Address => new(_server!.Address);
 

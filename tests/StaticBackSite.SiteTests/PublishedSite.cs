@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Reflection;
 using System.Text;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
@@ -29,8 +28,7 @@ public sealed class PublishedSite
     /// <summary>The site that this repository publishes, built once for all tests from the real <c>input/</c>.</summary>
     public static PublishedSite Real => RealSite.Value;
 
-    public static string InputFolder { get; } = Path.GetFullPath(Path.Combine(
-        typeof(PublishedSite).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(a => a.Key == "ProjectFolder").Value!, "..", "..", "input"));
+    public static string InputFolder { get; } = Path.Combine(ProjectFolder.Repository, "input");
 
     public ImmutableArray<PublishedPage> Pages { get; }
 

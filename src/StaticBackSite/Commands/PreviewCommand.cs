@@ -9,7 +9,7 @@ namespace StaticBackSite.Commands;
 /// <summary><c>preview</c>: shows the site in a browser and follows every change of the input folder.</summary>
 public sealed class PreviewCommand : Command
 {
-    private const string ThemeAssets = "theme/assets";
+    private const string ThemeAssets = "theme/StaticBackSite.Theme/assets";
 
     private readonly InputOptions _input = new();
     private readonly Option<int> _port = PortOption.Create(5080);

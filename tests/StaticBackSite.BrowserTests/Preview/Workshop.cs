@@ -40,8 +40,8 @@ public sealed class Workshop : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        Copy(Path.Combine(PublishedSite.Repository, "input"), Input);
-        Copy(Path.Combine(PublishedSite.Repository, "theme", "assets"), Theme);
+        Copy(Path.Combine(ProjectFolder.Repository, "input"), Input);
+        Copy(Path.Combine(ProjectFolder.Repository, "theme", "StaticBackSite.Theme", "assets"), Theme);
         _preview = await PreviewServer.Start(
             new PreviewSettings
             {
@@ -50,7 +50,7 @@ public sealed class Workshop : IAsyncLifetime
                 Build = new BuildOptions { Date = new(2026, 11, 22), Drafts = true, Search = true },
                 Port = 0,
                 Open = true,
-                HostFile = Path.Combine(PublishedSite.Repository, "netlify.toml"),
+                HostFile = Path.Combine(ProjectFolder.Repository, "netlify.toml"),
             },
             new Reporter(ReportFormat.Text, "input", _console, _console),
             new RazorPageRenderer());

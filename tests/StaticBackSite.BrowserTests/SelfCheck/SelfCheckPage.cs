@@ -1,5 +1,5 @@
 using Microsoft.Playwright;
-using StaticBackSite.SiteTests.SelfCheck;
+using StaticBackSite.Testing.SelfCheck;
 
 namespace StaticBackSite.BrowserTests.SelfCheck;
 

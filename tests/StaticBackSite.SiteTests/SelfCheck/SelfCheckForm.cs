@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using AngleSharp.Dom;
+using StaticBackSite.Testing.SelfCheck;
 
 namespace StaticBackSite.SiteTests.SelfCheck;
 

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using StaticBackSite.Configuration;
 using StaticBackSite.Readability;
 using StaticBackSite.Spelling;
+using StaticBackSite.Testing.SelfCheck;
 
 namespace StaticBackSite.SiteTests.SelfCheck;
 

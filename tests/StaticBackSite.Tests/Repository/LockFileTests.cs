@@ -28,7 +28,7 @@ public sealed class LockFileTests
     [Fact]
     public void Packages_of_npm_are_locked_without_addresses()
     {
-        using var locked = Read("theme/package-lock.json");
+        using var locked = Read("theme/StaticBackSite.Theme/package-lock.json");
 
         var packages = locked.RootElement.GetProperty("packages").EnumerateObject().Where(package => package.Name.Length > 0).ToArray();
         Assert.NotEmpty(packages);

@@ -1,6 +1,7 @@
 using System.Text;
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
+using StaticBackSite.Testing.Security;
 
 namespace StaticBackSite.Tests.Security;
 

@@ -1,4 +1,4 @@
-namespace StaticBackSite.SiteTests.SelfCheck;
+namespace StaticBackSite.Testing.SelfCheck;
 
 /// <summary>The rules of the self-check as its specification has them, written down a second time and without looking at the data.</summary>
 public static class SelfCheckModel

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 
-namespace StaticBackSite.SiteTests.SelfCheck;
+namespace StaticBackSite.Testing.SelfCheck;
 
 /// <summary>What a reader sees at the end of one way through the self-check.</summary>
 public sealed record SelfCheckResult(string Title, string? Card, ImmutableArray<string> Notes, ImmutableArray<string> Pages)

@@ -10,7 +10,7 @@ using StaticBackSite.Reporting;
 using StaticBackSite.Routing;
 using StaticBackSite.Theme;
 
-namespace StaticBackSite.Tests;
+namespace StaticBackSite.Testing;
 
 /// <summary>A small site in memory, built by the same journey as the command line. Reads as: a site with these files …</summary>
 public sealed class TestSite
@@ -78,7 +78,6 @@ public sealed class TestSite
 
     public Diagnostic Single()
     {
-        Assert.True(Publication.Report.Diagnostics.Length == 1, "expected one finding, found:\n" + Report);
-        return Publication.Report.Diagnostics[0];
+        return Publication.Report.Diagnostics is [var only] ? only : throw new InvalidOperationException("expected one finding, found:\n" + Report);
     }
 }

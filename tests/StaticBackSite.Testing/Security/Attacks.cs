@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 
-namespace StaticBackSite.Tests.Security;
+namespace StaticBackSite.Testing.Security;
 
 /// <summary>The lists of attacks beside this file, and a site that somebody has tried to slip all of them into.</summary>
 public static class Attacks
@@ -26,7 +26,7 @@ public static class Attacks
 
     private static ImmutableArray<string> Read(string file) =>
     [
-        .. File.ReadLines(Path.Combine(ProjectFolder.Repository, "tests", "StaticBackSite.Tests", "Security", file))
+        .. File.ReadLines(Path.Combine(ProjectFolder.Repository, "tests", "StaticBackSite.Testing", "Security", file))
             .Where(line => !line.StartsWith("# Ways", StringComparison.Ordinal) && !line.StartsWith("# Drawings", StringComparison.Ordinal) && !line.StartsWith("# tricks", StringComparison.Ordinal))
             .Select(line => line.Replace("\\n", "\n", StringComparison.Ordinal).Replace("\\t", "\t", StringComparison.Ordinal).Replace("\\r", "\r", StringComparison.Ordinal).Replace("\\0", "\0", StringComparison.Ordinal).Replace("\\x01", "\u0001", StringComparison.Ordinal)),
     ];

@@ -1,0 +1,13 @@
+using System.Reflection;
+
+namespace StaticBackSite.Testing;
+
+/// <summary>Where the tests and the repository lie on this machine.</summary>
+public static class ProjectFolder
+{
+    public static string Repository { get; } = Path.GetFullPath(Path.Combine(
+        typeof(ProjectFolder).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(a => a.Key == "ProjectFolder").Value!, "..", ".."));
+
+    /// <summary>The suite of the generator, with its fixtures.</summary>
+    public static string Tests { get; } = Path.Combine(Repository, "tests", "StaticBackSite.Tests");
+}
