@@ -50,6 +50,7 @@ public sealed record Policy
     // Safety
     public RedFlagRules? RedFlags { get; init; }
     public CareCardRules? CareCards { get; init; }
+    public PolicyPart? HelpNumbers { get; init; }
     public PolicyPart? EmergencyNumbers { get; init; }
     public CautionRules? Cautions { get; init; }
     public PolicyPart? AvoidLists { get; init; }
@@ -97,6 +98,7 @@ public sealed record Policy
         Evidence = Part(reader, "evidence", "Labels that say how sure each claim is.", EvidenceRules.Read),
         RedFlags = Part(reader, "redFlags", "Warning signs, before any exercise.", RedFlagRules.Read),
         CareCards = Part(reader, "careCards", "The words of the care cards.", CareCardRules.Read),
+        HelpNumbers = Part(reader, "helpNumbers", "Every country has numbers for both kinds of help, with their sources.", PolicyPart.Read),
         EmergencyNumbers = Part(reader, "emergencyNumbers", "Numbers to call stand in red-flags.yml alone.", PolicyPart.Read),
         Cautions = Part(reader, "cautions", "Boxes that warn.", CautionRules.Read),
         AvoidLists = Part(reader, "avoidLists", "Each item of a do-not list says “do not”.", PolicyPart.Read),

@@ -37,7 +37,7 @@ public sealed class ReadingGrades
     /// <summary>The text of the file for these grades.</summary>
     public static string Write(IEnumerable<(SourcePath Page, double Grade)> grades)
     {
-        var text = new StringBuilder("# The reading grade of each page (Flesch-Kincaid, terms of the glossary counted as two syllables).\n");
+        var text = new StringBuilder("# The reading grade of each page (Flesch-Kincaid, every word counted as it is).\n");
         text.Append("# A page may not get harder than this. Written by `staticback build --update-grades`; lower a figure by hand to ask for more.\n");
         foreach (var (page, grade) in grades)
             text.Append(page.Value).Append(": ").Append(grade.ToString("0.0", CultureInfo.InvariantCulture)).Append('\n');

@@ -11,8 +11,8 @@ public sealed record RedFlags(ImmutableArray<CareCard> Cards, CareCard? AskFirst
 {
     public static readonly SourcePath FileName = new("red-flags.yml");
 
-    /// <summary>The country whose numbers stand in the headings of the cards.</summary>
-    public Country? Home => Countries.FirstOrDefault(c => c.IsDefault) ?? Countries.FirstOrDefault();
+    /// <summary>The country that the site is for: the only one, or the one marked as the default. A site for the world has none.</summary>
+    public Country? Home => Countries is [var only] ? only : Countries.FirstOrDefault(c => c.IsDefault);
 
     public CareCard? Card(string level) => level == CareCard.AskFirstLevel ? AskFirst : Cards.FirstOrDefault(c => c.Level == level);
 
@@ -24,7 +24,17 @@ public sealed record RedFlags(ImmutableArray<CareCard> Cards, CareCard? AskFirst
     {
         foreach (var country in Countries)
         {
-            if (digits.SequenceEqual(country.Emergency) || digits.SequenceEqual(country.Urgent))
+            if (Holds(country.Emergency, digits) || Holds(country.Urgent, digits))
+                return true;
+        }
+        return false;
+    }
+
+    private static bool Holds(Located<string>? help, ReadOnlySpan<char> digits)
+    {
+        foreach (var number in HelpNumbers.Numbers().EnumerateMatches(help?.Value ?? ""))
+        {
+            if (digits.SequenceEqual(help!.Value.AsSpan(number.Index, number.Length)))
                 return true;
         }
         return false;
@@ -41,5 +51,5 @@ public sealed record RedFlags(ImmutableArray<CareCard> Cards, CareCard? AskFirst
     internal static RedFlags ReadKeys(MapReader reader) => new(
         [.. reader.Entries("levels", "The levels of care cards.", CareCard.Read).Select(e => e.Value with { Level = e.Key.Value })],
         reader.Map("askFirst", "Who must ask before trying anything.", CareCard.ReadAskFirst),
-        reader.MapList("countries", "Emergency numbers by country.", Country.Read));
+        reader.MapList("countries", "Numbers to call, country by country.", Country.Read));
 }

@@ -275,6 +275,24 @@ public static class PolicyCodes
         "`- push on through pain` inside `::: avoid`",
         "Write `- do not push on through pain`.");
 
+    public static readonly DiagnosticCode CountryWithoutHelp = new(
+        "SB5213", Severity.Error, "A country without both kinds of help",
+        "A reader who finds no number for their country dials another country’s. Each entry says whom to call in an emergency and whom for urgent advice.",
+        "a country without `urgent:`",
+        "Add the number, or `urgent: find your local number` where no official source gives one.");
+
+    public static readonly DiagnosticCode NumberWithoutSource = new(
+        "SB5214", Severity.Error, "A number to call without a source",
+        "A wrong number costs minutes that matter. The entry names the official page in which the number was seen.",
+        "`emergency: \"112\"` without `sources:`",
+        "Add `sources: [https://…]` with the page of the health service or the government.");
+
+    public static readonly DiagnosticCode NumberInHeading = new(
+        "SB5215", Severity.Error, "A number in a heading for the world",
+        "The same three digits are a health line in one country and the ambulance in another.",
+        "`heading: \"Call 111 today if:\"` on a site that lists several countries",
+        "Say what to do without a number. The card lists the numbers by country.");
+
     // Words: SB53xx
 
     public static readonly DiagnosticCode VeryLongSentence = new(
@@ -355,13 +373,13 @@ public static class PolicyCodes
         "SB5401", Severity.Error, "No evidence label",
         "A page about health says of its claims how sure we are.",
         "an article without `[evidence: …]`",
-        "Write `[evidence: good]`, some, opinion or unknown behind the claims.");
+        "Write `[evidence: good]`, some, opinion, reasoning or unknown after the claims.");
 
     public static readonly DiagnosticCode LabelWithoutCitation = new(
         "SB5402", Severity.Error, "Evidence without a source",
-        "Who says that there is evidence shows where.",
+        "A claim of evidence, or of expert opinion, shows its source.",
         "“It helps. [evidence: good]”",
-        "Cite the source: “It helps [@hayden2021]. [evidence: good]”. Without a source it is opinion or unknown.");
+        "Cite the source: “It helps [@hayden2021]. [evidence: good]”. What the contributors concluded themselves is `reasoning`; what nobody has studied is `unknown`.");
 
     public static readonly DiagnosticCode CitationWithoutLabel = new(
         "SB5403", Severity.Warning, "A source without a label",
@@ -380,6 +398,12 @@ public static class PolicyCodes
         "A label grades a whole sentence, so it stands behind it.",
         "“It stays visible [@kawchuk2015] [evidence: some].”",
         "Write “It stays visible [@kawchuk2015]. [evidence: some]”");
+
+    public static readonly DiagnosticCode OpinionOnEmergency = new(
+        "SB5406", Severity.Error, "An opinion beside an emergency",
+        "A label that says “opinion” beside the emergency signs invites a reader to doubt whether to call.",
+        "`[evidence: opinion]` in the section of `::: care-cards emergency`",
+        "Take the label out. The warning signs name their sources in their own file.");
 
     /// <summary>In the order of their ids.</summary>
     public static readonly ImmutableArray<DiagnosticCode> All =
@@ -427,6 +451,9 @@ public static class PolicyCodes
         TooManyCautions,
         CautionAsksForHelp,
         AvoidItemForm,
+        CountryWithoutHelp,
+        NumberWithoutSource,
+        NumberInHeading,
         VeryLongSentence,
         LongSentence,
         LongSentencesOnAverage,
@@ -444,5 +471,6 @@ public static class PolicyCodes
         CitationWithoutLabel,
         CitationPlace,
         LabelPlace,
+        OpinionOnEmergency,
     ];
 }

@@ -34,7 +34,7 @@ public static class InspectSite
     public static ImmutableArray<(SourcePath Page, double Grade)> ReadingGrades(SiteIndex index) =>
     [
         .. index.Pages
-            .SelectInParallel(page => (page.Source.Path, Grade: Readability.GatherText.From(page).Grade(index.Terms.Automaton)))
+            .SelectInParallel(page => (page.Source.Path, Grade: Readability.GatherText.From(page).Grade()))
             .Where(page => page.Grade.Words >= ReadingGetsNoHarder.FewestWords)
             .Select(page => (page.Path, page.Grade.Rounded)),
     ];

@@ -9,8 +9,8 @@ using StaticBackSite.Readability;
 namespace StaticBackSite.Policies;
 
 /// <summary>
-/// Who says “good” or “some evidence” cites it: in the same paragraph, list item or row of a table. Opinion and “not
-/// known” need no source; nor does a label that heads a row, since that row explains the label.
+/// “Good evidence”, “some evidence” and “expert opinion” cite their source in the same paragraph, list item or table row.
+/// “Our reasoning” and “not known” need none; nor does a label that heads a row, since that row explains the label.
 /// </summary>
 internal static class LabelsRestOnCitations
 {
@@ -22,8 +22,8 @@ internal static class LabelsRestOnCitations
                 continue;
             foreach (var block in claim.Where(block => !HeadsRow(block)))
             {
-                foreach (var label in block.Marks.Select(mark => mark.Node).OfType<EvidenceLabelInline>().Where(l => l.Level is EvidenceLevel.Good or EvidenceLevel.Some))
-                    page.Report(rules, PolicyCodes.LabelWithoutCitation, label, $"`{label.Word}` evidence is claimed, and no source is cited", "cite one in the same paragraph, item or row: `[@id]`; without a source it is `opinion` or `unknown`");
+                foreach (var label in block.Marks.Select(mark => mark.Node).OfType<EvidenceLabelInline>().Where(l => l.Level is EvidenceLevel.Good or EvidenceLevel.Some or EvidenceLevel.Opinion))
+                    page.Report(rules, PolicyCodes.LabelWithoutCitation, label, label.Level == EvidenceLevel.Opinion ? "expert opinion is claimed, and no expert is cited" : $"`{label.Word}` evidence is claimed, and no source is cited", "cite one in the same paragraph, item or row: `[@id]`; without a source it is `reasoning` or `unknown`");
             }
         }
     }

@@ -6,8 +6,8 @@ using StaticBackSite.Spelling;
 namespace StaticBackSite.Policies;
 
 /// <summary>
-/// Numbers are written as they are said: “15 to 20”, “30 in 100”, no decimals; and in figures from 2 up, save at the
-/// beginning of a sentence (NHS content guide; PEMAT 6 and 7).
+/// Numbers are written as they are said: “15 to 20”, “30 in 100”, no decimals (NHS content guide; PEMAT 6 and 7). Up to
+/// nine, a word or a figure will do, whichever reads better; above that, figures. A sentence begins with a word.
 /// </summary>
 internal static class NumbersAreSpoken
 {
@@ -29,7 +29,9 @@ internal static class NumbersAreSpoken
     {
         var word = block[block.Words[i]];
         if (!block.Words[i].Is(WordTraits.Figure))
-            return !IsPartOfPhrase(block, i) ? ($"`{word}` is a number in letters", "write it in figures") : null;
+            return IsAboveNine(word) && !BeginsSentence(block, i) && !IsPartOfPhrase(block, i) ? ($"`{word}` is a number above nine in letters", "write it in figures") : null;
+        if (block.Kind is TextKind.Paragraph or TextKind.KeyPoint or TextKind.MainMessage && BeginsSentence(block, i) && word.Length == 1)
+            return ("this sentence begins with a figure", "write the number as a word, or begin with another word");
         if (IsRange(block, i))
             return ("this range has a dash", "write “to”: 15 to 20 minutes");
         if (IsPercentage(block, i))
@@ -55,9 +57,13 @@ internal static class NumbersAreSpoken
         return behind.StartsWith('%') || behind.StartsWith("percent") || behind.StartsWith("per cent");
     }
 
-    // A sentence does not begin with a figure, “two thirds” is a fraction, and “one or two” is no count.
+    private static bool IsAboveNine(ReadOnlySpan<char> word) =>
+        word.Equals("ten", StringComparison.OrdinalIgnoreCase) || word.Equals("eleven", StringComparison.OrdinalIgnoreCase) || word.Equals("twelve", StringComparison.OrdinalIgnoreCase);
+
+    private static bool BeginsSentence(TextBlock block, int i) => block.Sentences.Any(s => s.FirstWord == i);
+
+    // “Two thirds” is a fraction, and “one or two” is not a count.
     private static bool IsPartOfPhrase(TextBlock block, int i) =>
-        block.Sentences.Any(s => s.FirstWord == i)
-        || (i + 1 < block.Words.Length && block[block.Words[i + 1]] is "thirds" or "quarters" or "fifths" or "tenths")
+        (i + 1 < block.Words.Length && block[block.Words[i + 1]] is "thirds" or "quarters" or "fifths" or "tenths")
         || (i > 1 && block[block.Words[i - 1]] is "or" && block[block.Words[i - 2]] is "one" or "One");
 }

@@ -37,6 +37,7 @@ public static class PolicyRules
         OnPage(p => p.Evidence, LabelsRestOnCitations.Check),
         OnPage(p => p.Evidence, CitationsStandBeforeTheFullStop.Check),
         OnPage(p => p.Evidence, LabelsStandBehindTheSentence.Check),
+        OnPage(p => p.Evidence, EmergenciesCarryNoOpinion.Check),
 
         OnPage(p => p.RedFlags, RedFlagsAreShown.Check),
         OnPage(p => p.RedFlags, RedFlagsComeBeforeExercise.Check),
@@ -68,6 +69,9 @@ public static class PolicyRules
         OnSite(p => p.CareCards, CareSignsAreShort.Check),
         OnSite(p => p.CareCards, CareCardsAreEasyToRead.Check),
         OnSite(p => p.CareCards, EmergencySignsAreComplete.Check),
+        OnSite(p => p.HelpNumbers, CountriesHaveBothKindsOfHelp.Check),
+        OnSite(p => p.HelpNumbers, NumbersHaveSources.Check),
+        OnSite(p => p.HelpNumbers, HeadingsForTheWorldNameNoNumber.Check),
     ];
 
     /// <summary>The checks of pages that the policy asks for.</summary>

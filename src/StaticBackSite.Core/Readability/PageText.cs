@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Markdig.Syntax;
-using StaticBackSite.Markdown.Glossary;
 
 namespace StaticBackSite.Readability;
 
@@ -27,14 +26,13 @@ public sealed class PageText(ImmutableArray<TextBlock> blocks, ImmutableArray<Bl
     }
 
     /// <summary>
-    /// The grade of the running text, where each mention of a term counts as one word of two syllables. Headings, tables,
-    /// captions and references are left out, since they are no sentences.
+    /// The grade of the running text. Headings, tables, captions and references are left out, since they are not sentences.
     /// </summary>
-    public ReadingGrade Grade(TermAutomaton terms)
+    public ReadingGrade Grade()
     {
-        var grade = new ReadingGrade(terms);
+        var grade = new ReadingGrade();
         foreach (var block in Prose)
-            grade.Add(block.Text, block.Words, block.Sentences.Length);
+            grade.Add(block.Words, block.Sentences.Length);
         return grade;
     }
 }

@@ -45,7 +45,7 @@ internal sealed class DescribePage(PreviewSettings settings)
     private void WritePage(Utf8JsonWriter json, LinkedDocument page, PreviewedSite site, Diagnostic[] own)
     {
         var front = page.Parsed.FrontMatter;
-        var grade = GatherText.From(page.Parsed).Grade(site.Publication.Index.Terms.Automaton);
+        var grade = GatherText.From(page.Parsed).Grade();
         json.WriteStartObject("page");
         json.WriteString("file", page.Parsed.Source.Path.Value);
         json.WriteString("edit", EditorLink(page.Parsed.Source.Path.Value, 1, 1));

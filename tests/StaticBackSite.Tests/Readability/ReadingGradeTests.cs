@@ -22,13 +22,13 @@ public sealed class ReadingGradeTests
     public void Of_no_words_is_0() => Assert.Equal(0, ReadingGrade.Of("").Value);
 
     [Fact]
-    public void A_term_counts_as_one_word_of_two_syllables()
+    public void A_term_counts_as_it_is_written()
     {
-        var terms = new TestSite().WithTerm("synovial-fluid", "Synovial fluid").Publication.Index.Terms.Automaton;
+        var site = new TestSite().WithTerm("synovial-fluid", "Synovial fluid").WithPage("x.md", "The synovial fluid is thick.");
 
-        var reading = ReadingGrade.Of("The synovial fluid is thick.", terms);
+        var reading = GatherText.From(site.Page("x.md")).Grade();
 
-        Assert.Equal((4, 5), (reading.Words, reading.Syllables));
+        Assert.Equal((5, 9), (reading.Words, reading.Syllables));
     }
 
     [Fact]
@@ -52,7 +52,7 @@ public sealed class ReadingGradeTests
             ![Characterisation](x.svg "Generalisation.")
             """);
 
-        var grade = GatherText.From(site.Page("x.md")).Grade(site.Publication.Index.Terms.Automaton);
+        var grade = GatherText.From(site.Page("x.md")).Grade();
 
         Assert.Equal((6, 1, -1.4), (grade.Words, grade.Sentences, grade.Rounded));
     }

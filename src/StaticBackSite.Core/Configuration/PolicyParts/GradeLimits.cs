@@ -9,6 +9,6 @@ public sealed record GradeLimits : PolicyPart
 
     public static new GradeLimits Read(MapReader reader) => new GradeLimits
     {
-        Target = reader.Number("target", "The hardest Flesch-Kincaid grade of a page without a recorded one.") ?? 8,
+        Target = reader.Number("target", "The highest Flesch-Kincaid grade that a page may have.") ?? 8,
     }.Shared(reader);
 }

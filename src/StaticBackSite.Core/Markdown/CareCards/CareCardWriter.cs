@@ -29,21 +29,9 @@ internal static class CareCardWriter
         body.WriteLine("<ul>");
         foreach (var sign in card.Signs)
             body.Write("<li>").WriteEscape(sign.Text.Value).WriteLine("</li>");
-        body.Write("</ul>");
+        body.WriteLine("</ul>");
         if (card.Level is "emergency" or "urgent")
-            WriteOtherCountries(body, card.Level, flags);
+            HelpNumberWriter.Write(body, card.Level, flags);
         body.WriteLine("</section>");
-    }
-
-    private static void WriteOtherCountries(PageBody body, string level, RedFlags flags)
-    {
-        var others = flags.Countries
-            .Where(c => c != flags.Home)
-            .Select(c => (c.Name, Number: level == "emergency" ? c.Emergency : c.Urgent))
-            .Where(c => c.Number is not null)
-            .ToArray();
-        if (others.Length == 0)
-            return;
-        body.Write("<p class=\"care-card-countries\">").WriteEscape(string.Join("; ", others.Select(c => $"{c.Name}: {c.Number}"))).Write("</p>");
     }
 }

@@ -30,7 +30,16 @@ internal static partial class PlainMarkdown
         var text = new StringBuilder($"**{card.Label}: {card.HeadingFor(flags.Home)}**\n\n");
         foreach (var sign in card.Signs)
             text.Append("- ").Append(sign.Text.Value).Append('\n');
+        AppendNumbers(text, card.Level, flags);
         return text.ToString();
+    }
+
+    private static void AppendNumbers(StringBuilder text, string level, RedFlags flags)
+    {
+        var countries = flags.Countries.Where(country => country.Help(level) is not null).ToArray();
+        if (level is not ("emergency" or "urgent") || countries.Length == 0 || (countries is [var only] && only == flags.Home))
+            return;
+        text.Append('\n').AppendJoin("; ", countries.Select(country => $"{country.Name}: {country.Help(level)!.Value}")).Append(".\n");
     }
 
     private static IEnumerable<Edit> Edits(LinkedDocument page, SiteIndex index)

@@ -18,6 +18,7 @@ internal sealed class EvidenceLabelRenderer : HtmlObjectRenderer<EvidenceLabelIn
         EvidenceLevel.Good => "Good evidence",
         EvidenceLevel.Some => "Some evidence",
         EvidenceLevel.Opinion => "Expert opinion",
+        EvidenceLevel.Reasoning => "Our reasoning",
         _ => "Not known",
     };
 }

@@ -5,6 +5,9 @@ public enum EvidenceLevel
 {
     Good,
     Some,
+    /// <summary>Experts say so, and the page cites them.</summary>
     Opinion,
+    /// <summary>The contributors concluded it themselves.</summary>
+    Reasoning,
     Unknown,
 }
