@@ -184,13 +184,13 @@ public static class DiagnosticCodes
 
     public static readonly DiagnosticCode BrokenSvg = new(
         "SB1301", Severity.Error, "A drawing that cannot be read",
-        "The SVG file does not follow the rules of XML, or has a DOCTYPE.",
+        "The SVG file does not follow the rules of XML, or its DOCTYPE declares entities or attributes.",
         "`<svg><g></svg>`",
         "Save it again as plain SVG.");
 
     public static readonly DiagnosticCode UnsafeSvg = new(
         "SB1302", Severity.Error, "A drawing that could do harm",
-        "Drawings hold shapes and words. Scripts, styles, event handlers and references to other places are refused.",
+        "Drawings hold shapes and words. Scripts, event handlers, HTML, animation, references to other places, and parts that multiply one another beyond measure are refused.",
         "`<svg onload=\"…\">`",
         "Take the part that the message names out of the drawing.");
 
@@ -449,6 +449,7 @@ public static class DiagnosticCodes
         UnsafeSvg,
         ActiveFile,
         ReservedFolder,
+        .. FileCodes.All,
         AllowanceWithoutReason,
         UnknownAllowance,
         RefusedAllowance,

@@ -31,6 +31,7 @@ public sealed class PageBody : HtmlRenderer
     private static readonly ConcurrentBag<PageBody> Idle = [];
 
     private readonly MemoryStream _bytes;
+    private int _drawings;
 
     private PageBody(PrintScope? print)
         : this(print, new MemoryStream(capacity: 32 * 1024))
@@ -73,6 +74,9 @@ public sealed class PageBody : HtmlRenderer
 
     internal TermMarks TermMarks { get; } = new();
 
+    /// <summary>The number of the next drawing on the page, from 1.</summary>
+    internal int NextDrawing() => ++_drawings;
+
     /// <summary>Of a heading inside a block: below a section's heading it is one level lower, before the first it stands beside them.</summary>
     internal int HeadingLevelIn(CustomContainer container)
     {
@@ -103,7 +107,7 @@ public sealed class PageBody : HtmlRenderer
     private byte[] WriteBody(LinkedDocument document, SiteIndex index)
     {
         var tree = document.Parsed.Tree;
-        (Document, Index) = (document, index);
+        (Document, Index, _drawings) = (document, index, 0);
         Links = document.LinksIn(tree);
         Citations = document.CitationsIn(tree);
         TermMarks.Fill(document, tree);

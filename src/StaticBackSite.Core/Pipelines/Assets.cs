@@ -10,7 +10,7 @@ namespace StaticBackSite.Pipelines;
 /// <summary>Every file that is neither a page nor a single source is copied through; the theme's files join it.</summary>
 public sealed class Assets : Pipeline
 {
-    private static readonly string[] Images = [".svg", ".png", ".jpg", ".jpeg", ".gif", ".webp", ".avif"];
+    private static readonly string[] Images = [".png", ".jpg", ".jpeg", ".gif", ".webp", ".avif"];
 
     /// <summary>What a browser may run, or lay out with scripts in it, when somebody opens the file by its address.</summary>
     private static readonly string[] Active =
@@ -21,18 +21,27 @@ public sealed class Assets : Pipeline
     public ProcessedAsset Process(SourceFile file)
     {
         var diagnostics = new DiagnosticBag();
-        var figure = file.Path.HasExtension(".svg") ? SvgReader.Read(DecodeText.From(file, diagnostics), diagnostics) : null;
+        if (file.Path.HasExtension(".svg"))
+            return ProcessDrawing(file, diagnostics);
         if (Active.FirstOrDefault(file.Path.HasExtension) is { } extension)
             diagnostics.Report(DiagnosticCodes.ActiveFile, file.Path, $"files that end in {extension} could run in a reader's browser, and are not published", "publish the text as a page in Markdown, or the picture as PNG");
         if (Images.Any(file.Path.HasExtension))
-            return new ProcessedAsset(new Asset(file, Route.OfImage(file.Path, PublishThemeAssets.Hash(file.Content.Span)), figure, ReadImageSize.From(file.Content.Span)), diagnostics.Found);
+            return new ProcessedAsset(new Asset(file, Route.OfImage(file.Path, PublishThemeAssets.Hash(file.Content.Span)), Figure: null, ReadImageSize.From(file.Content.Span)), diagnostics.Found);
         if (file.Path.IsIn(Route.HashedFolder))
             diagnostics.Report(DiagnosticCodes.ReservedFolder, file.Path, $"the folder `{Route.HashedFolder}` is for files that browsers may keep for ever, and this one has no hash in its name", "move it to another folder");
-        return new ProcessedAsset(new Asset(file, Route.OfFile(file.Path), figure), diagnostics.Found);
+        return new ProcessedAsset(new Asset(file, Route.OfFile(file.Path), Figure: null), diagnostics.Found);
+    }
+
+    private static ProcessedAsset ProcessDrawing(SourceFile file, DiagnosticBag diagnostics)
+    {
+        // Of one that is refused nothing is published, not even in a preview.
+        var drawing = SvgReader.Read(DecodeText.From(file, diagnostics), diagnostics) ?? Drawing.None;
+        var hash = PublishThemeAssets.Hash(drawing.ContentBelow("").Span);
+        return new ProcessedAsset(new Asset(file, Route.OfImage(file.Path, hash), drawing.Inline, drawing.Size) { Drawing = drawing }, diagnostics.Found);
     }
 
     public override IEnumerable<PublishedFile> PostProcess(PublishedSite site) =>
         site.Index.Assets
-            .Select(asset => new PublishedFile(asset.Route.Output, asset.Route.Url, () => asset.File.Content))
+            .Select(asset => new PublishedFile(asset.Route.Output, asset.Route.Url, () => asset.Drawing?.ContentBelow(site.Index.Site.BasePath) ?? asset.File.Content))
             .Concat(site.Assets.Files);
 }

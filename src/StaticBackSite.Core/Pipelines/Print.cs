@@ -41,8 +41,7 @@ public sealed class Print : Pipeline
         var pages = OrderPages.ForReading(site.Index);
         var linked = site.Linked.Pages.ToDictionary(page => page.Parsed);
         var places = pages.Index().ToDictionary(page => page.Item, page => $"p{page.Index + 1}");
-        var drawn = new HashSet<SourcePath>();
-        return [.. pages.Select(page => Part(linked[page], new PrintScope(page, places, drawn), site.Linked))];
+        return [.. pages.Select(page => Part(linked[page], new PrintScope(page, places), site.Linked))];
     }
 
     private static PrintPart Part(LinkedDocument page, PrintScope scope, LinkedSite site)

@@ -16,7 +16,6 @@ public sealed class ImageSizeTests
         { "WebP", "UklGRjwAAABXRUJQVlA4IDAAAADwAgCdASohAAcAP83e6Gw/tjApKqgD8DmJYwC7ACREIAD+0MoLtH5HYQ3YYAmRaAA=" },
         { "WebP, lossless", "UklGRh4AAABXRUJQVlA4TBEAAAAvIIABAAdQjyLXo/+BiOh/AAA=" },
         { "WebP, with transparency", "UklGRnYAAABXRUJQVlA4WAoAAAAYAAAAIAAABgAAQUxQSAoAAAABB1CyiAhERP8DVlA4IDAAAADwAgCdASohAAcAP83e6Gw/tjApKqgD8DmJYwC7ACREIAD+0MoLtH5HYQ3YYAmRaABFWElGDgAAAE1NACoAAAAIAAAAAAAA" },
-        { "SVG", Convert.ToBase64String("<?xml version=\"1.0\"?>\n<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"-2, 0 33.2 6.6\"><path d=\"M0 0\"/></svg>"u8) },
     };
 
     [Theory]
@@ -27,7 +26,7 @@ public sealed class ImageSizeTests
         Assert.Equal(new ImageSize(33, 7), ReadImageSize.From(Convert.FromBase64String(picture)));
     }
 
-    /// <summary>A file that is cut off has its size or none (of a text a digit may be cut off); nothing is read from behind its end.</summary>
+    /// <summary>A file that is cut off has its size or none ; nothing is read from behind its end.</summary>
     [Theory]
     [MemberData(nameof(Pictures))]
     public void A_picture_that_is_cut_off_does_no_harm(string kind, string picture)
@@ -36,17 +35,14 @@ public sealed class ImageSizeTests
         for (var length = 0; length < bytes.Length; length++)
         {
             var size = ReadImageSize.From(bytes.AsSpan(0, length));
-            Assert.True(kind == "SVG" || size is null || size == new ImageSize(33, 7), $"{length} bytes: {size}");
+            Assert.True(size is null || size == new ImageSize(33, 7), $"{kind}, {length} bytes: {size}");
         }
     }
 
     [Theory]
     [InlineData("")]
     [InlineData("Words, and no picture.")]
-    [InlineData("<svg width=\"10\">")]
-    [InlineData("<svg viewBox=\"0 0 0 10\">")]
-    [InlineData("<svg viewBox=\"0 0 1e9 10\">")]
-    [InlineData("<html viewBox=\"0 0 10 10\">")]
+    [InlineData("<svg viewBox=\"0 0 10 10\"/>")]
     public void Of_anything_else_nothing_is_said(string file) => Assert.Null(ReadImageSize.From(Encoding.UTF8.GetBytes(file)));
 
     [Fact]

@@ -24,7 +24,7 @@ internal static class ExplainerWriter
             WriteButton(body, step, isFirst: i == 0);
         body.WriteLine("<div class=\"explainer-stage\">");
         if (body.Index.Asset(new SourcePath(explainer.Drawing.Value))?.Figure is { } drawing)
-            DrawingWriter.Write(body, drawing);
+            DrawingWriter.Write(body, drawing, alternative: "", keepsClasses: true);
         body.WriteLine("<div class=\"explainer-states\" role=\"status\">");
         foreach (var (i, step) in explainer.Steps.Index())
             WriteState(body, step, i);

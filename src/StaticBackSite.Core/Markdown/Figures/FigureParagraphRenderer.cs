@@ -32,7 +32,7 @@ internal sealed class FigureParagraphRenderer : ParagraphRenderer
         body.EnsureLine();
         body.Write("<figure>");
         if (target.Figure is { } drawing)
-            DrawingWriter.Write(body, drawing);
+            DrawingWriter.Write(body, drawing, InlineText.Of(image));
         else
             body.Write(image);
         body.Write("<figcaption>").WriteEscape(image.Title).Write("</figcaption></figure>");

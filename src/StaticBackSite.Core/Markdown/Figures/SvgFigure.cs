@@ -5,6 +5,8 @@ namespace StaticBackSite.Markdown.Figures;
 
 /// <summary>A drawing that is put into the page itself, so that it follows the page's colours.</summary>
 /// <param name="Path">Its file.</param>
-/// <param name="Markup">The SVG element, read as XML, found harmless, written again, and cut where a link's address goes.</param>
-/// <param name="Links">The pages that the drawing links to, one for each cut.</param>
-public sealed record SvgFigure(SourcePath Path, ImmutableArray<string> Markup, ImmutableArray<SvgLink> Links);
+/// <param name="Pieces">The SVG element, read as XML, found harmless, and written again.</param>
+/// <param name="Links">The pages that the drawing links to.</param>
+/// <param name="Title">The id of its title, if it has one.</param>
+/// <param name="Description">The id of its description, if it has one.</param>
+public sealed record SvgFigure(SourcePath Path, ImmutableArray<DrawingPiece> Pieces, ImmutableArray<SvgLink> Links, string? Title, string? Description);

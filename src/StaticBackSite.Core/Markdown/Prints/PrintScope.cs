@@ -2,14 +2,12 @@ using System.Net;
 using StaticBackSite.Documents;
 using StaticBackSite.Markdown.Glossary;
 using StaticBackSite.Markdown.Links;
-using StaticBackSite.Routing;
 
 namespace StaticBackSite.Markdown.Prints;
 
 /// <summary>How a body differs where it stands with all others on one page: its ids begin with its place, and links lead to places.</summary>
 /// <param name="Places">The id of each page that stands there.</param>
-/// <param name="Drawn">Drawings that stand further up already. Their parts have ids, so none may stand twice.</param>
-internal sealed record PrintScope(ParsedDocument Page, IReadOnlyDictionary<ParsedDocument, string> Places, HashSet<SourcePath> Drawn)
+internal sealed record PrintScope(ParsedDocument Page, IReadOnlyDictionary<ParsedDocument, string> Places)
 {
     public string IdOf(string id) => $"{Places[Page]}-{id}";
 
@@ -22,7 +20,8 @@ internal sealed record PrintScope(ParsedDocument Page, IReadOnlyDictionary<Parse
         return hash < 0 ? "#" + place : $"#{place}-{link.Href[(hash + 1)..]}";
     }
 
-    public string? HrefOf(ParsedDocument? page) => page is not null && Places.TryGetValue(page, out var place) ? "#" + place : null;
+    public string? HrefOf(ParsedDocument? page, string? fragment = null) =>
+        page is not null && Places.TryGetValue(page, out var place) ? fragment is null ? "#" + place : $"#{place}-{fragment}" : null;
 
     /// <summary>The opening tag of the link to a term. Elsewhere the same words may lead to the page of that name, so this one says more.</summary>
     public string OpeningOf(Term term, string words, SiteIndex index) =>

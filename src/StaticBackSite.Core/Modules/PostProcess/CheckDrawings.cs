@@ -8,10 +8,18 @@ public static class CheckDrawings
 {
     public static void Run(SiteIndex index, DiagnosticBag diagnostics)
     {
-        foreach (var link in index.Assets.Select(a => a.Figure).OfType<Markdown.Figures.SvgFigure>().SelectMany(f => f.Links))
+        foreach (var link in index.Assets.Select(a => a.Drawing).OfType<Markdown.Figures.Drawing>().SelectMany(f => f.Links))
         {
-            if (index.PageAt(link.Target) is null)
+            if (index.PageAt(link.Target) is { } page)
+                CheckFragment(link, page, diagnostics);
+            else
                 diagnostics.Report(DiagnosticCodes.DeadLink, link.Location, $"no page is published at `{link.Target}`", Suggestion.NameLike(link.Target.Value, index.Pages.Select(p => p.Route.Url.Value), "write the address of a page as it is published"));
         }
+    }
+
+    private static void CheckFragment(Markdown.Figures.SvgLink link, ParsedDocument page, DiagnosticBag diagnostics)
+    {
+        if (link.Fragment is { Length: > 0 } fragment && !page.Anchors.Contains(fragment))
+            diagnostics.Report(DiagnosticCodes.DeadFragment, link.Location, $"{page.Source.Path} has no heading `#{fragment}`", Suggestion.Nearest(fragment, page.Anchors) is { } near ? $"did you mean `#{near}`?" : null);
     }
 }

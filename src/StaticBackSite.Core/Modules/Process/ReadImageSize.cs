@@ -1,13 +1,10 @@
 using System.Buffers.Binary;
-using System.Globalization;
-using System.Text;
-using System.Text.RegularExpressions;
 using StaticBackSite.Documents;
 
 namespace StaticBackSite.Modules.Process;
 
-/// <summary>Reads the size of a PNG, GIF, JPEG, WebP or SVG from its first bytes. Of anything else, and of broken files, nothing is said.</summary>
-public static partial class ReadImageSize
+/// <summary>Reads the size of a PNG, GIF, JPEG or WebP from its first bytes. Of anything else, and of broken files, nothing is said.</summary>
+public static class ReadImageSize
 {
     public static ImageSize? From(ReadOnlySpan<byte> file)
     {
@@ -17,7 +14,7 @@ public static partial class ReadImageSize
             [(byte)'G', (byte)'I', (byte)'F', (byte)'8', ..] when file.Length >= 10 => new ImageSize(BinaryPrimitives.ReadUInt16LittleEndian(file[6..]), BinaryPrimitives.ReadUInt16LittleEndian(file[8..])),
             [0xFF, 0xD8, ..] => OfJpeg(file),
             [(byte)'R', (byte)'I', (byte)'F', (byte)'F', _, _, _, _, (byte)'W', (byte)'E', (byte)'B', (byte)'P', ..] => OfWebP(file),
-            _ => OfSvg(file),
+            _ => (ImageSize?)null,
         };
         return size is { Width: > 0, Height: > 0 } ? size : null;
     }
@@ -46,16 +43,4 @@ public static partial class ReadImageSize
             _ => null,
         };
     }
-
-    private static ImageSize? OfSvg(ReadOnlySpan<byte> file)
-    {
-        var head = Encoding.UTF8.GetString(file[..Math.Min(file.Length, 2048)]);
-        return head.Contains("<svg", StringComparison.Ordinal) && ViewBox().Match(head) is { Success: true } box ? new ImageSize(Pixels(box.Groups["width"].Value), Pixels(box.Groups["height"].Value)) : null;
-    }
-
-    private static int Pixels(string number) =>
-        double.TryParse(number, NumberStyles.Float, CultureInfo.InvariantCulture, out var pixels) && pixels is > 0 and < 100_000 ? (int)Math.Round(pixels) : 0;
-
-    [GeneratedRegex("""viewBox\s*=\s*["']\s*[-\d.]+[\s,]+[-\d.]+[\s,]+(?<width>[\d.]+)[\s,]+(?<height>[\d.]+)""", RegexOptions.ExplicitCapture, 1000)]
-    private static partial Regex ViewBox();
 }
