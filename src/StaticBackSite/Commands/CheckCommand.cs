@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Diagnostics;
 using StaticBackSite.Audit;
 using StaticBackSite.Diagnostics;
+using StaticBackSite.Reporting;
 using StaticBackSite.External;
 using StaticBackSite.Modules.Input;
 
@@ -37,7 +38,7 @@ public sealed class CheckCommand : Command
         var folder = parsed.GetValue(_output)!;
         if (!Directory.Exists(folder))
         {
-            Console.Error.WriteLine($"staticback: there is no folder {folder}; build the site first, or name its folder with --output");
+            Console.Error.WriteLine($"staticback: there is no folder {VisibleText.Of(folder)}; build the site first, or name its folder with --output");
             return ExitCodes.Usage;
         }
         var diagnostics = new DiagnosticBag();

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using StaticBackSite.Diagnostics;
 using StaticBackSite.Modules.Output;
+using StaticBackSite.Reporting;
 
 namespace StaticBackSite.Commands;
 
@@ -13,11 +14,11 @@ public static class CommandLine
         if (parsed.Errors.Count > 0)
         {
             foreach (var error in parsed.Errors)
-                errors.WriteLine($"staticback: {error.Message}");
+                errors.WriteLine($"staticback: {VisibleText.Of(error.Message)}");
             foreach (var word in parsed.UnmatchedTokens)
             {
                 if (Suggestion.DidYouMean(word, NamesFor(parsed.CommandResult.Command)) is { } hint)
-                    errors.WriteLine($"  hint: {hint}");
+                    errors.WriteLine($"  hint: {VisibleText.Of(hint)}");
             }
             errors.WriteLine($"`{Invocation.Name} --help` lists the commands and options.");
             return ExitCodes.Usage;
@@ -28,7 +29,7 @@ public static class CommandLine
         }
         catch (OutputRefusedException refused)
         {
-            errors.WriteLine($"staticback: error {refused.Code}: {refused.Message}\n  hint: {refused.Hint}");
+            errors.WriteLine($"staticback: error {refused.Code}: {VisibleText.Of(refused.Message)}\n  hint: {VisibleText.Of(refused.Hint)}");
             return ExitCodes.Usage;
         }
         catch (OperationCanceledException)
@@ -38,7 +39,7 @@ public static class CommandLine
         }
         catch (Exception refused) when (refused is IOException or UnauthorizedAccessException or FormatException)
         {
-            errors.WriteLine($"staticback: {refused.Message}");
+            errors.WriteLine($"staticback: {VisibleText.Of(refused.Message)}");
             return ExitCodes.Usage;
         }
     }

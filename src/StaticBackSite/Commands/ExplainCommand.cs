@@ -1,5 +1,6 @@
 using System.CommandLine;
 using StaticBackSite.Diagnostics;
+using StaticBackSite.Reporting;
 
 namespace StaticBackSite.Commands;
 
@@ -20,7 +21,7 @@ public sealed class ExplainCommand : Command
         var id = parsed.GetValue(_code)!;
         if (DiagnosticCodes.Find(id) is not { } code)
         {
-            parsed.InvocationConfiguration.Error.WriteLine($"staticback: there is no code {id}. {Suggestion.DidYouMean(id, DiagnosticCodes.All.Select(c => c.Id))}");
+            parsed.InvocationConfiguration.Error.WriteLine($"staticback: there is no code {VisibleText.Of(id)}. {Suggestion.DidYouMean(id, DiagnosticCodes.All.Select(c => c.Id))}");
             return ExitCodes.Usage;
         }
         parsed.InvocationConfiguration.Output.Write(DiagnosticsPage.Explain(code));

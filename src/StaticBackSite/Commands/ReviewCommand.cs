@@ -85,7 +85,7 @@ public sealed class ReviewCommand : Command
 
     private static int Refuse(ParseResult parsed, string reason, int exitCode)
     {
-        parsed.InvocationConfiguration.Error.WriteLine($"staticback: {reason.TrimEnd()}");
+        parsed.InvocationConfiguration.Error.WriteLine($"staticback: {VisibleText.Of(reason.TrimEnd())}");
         return exitCode;
     }
 

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using StaticBackSite.Modules.Output;
+using StaticBackSite.Reporting;
 
 namespace StaticBackSite.Commands;
 
@@ -22,7 +23,7 @@ public sealed class VerifyCommand : Command
         var folder = parsed.GetValue(_output)!;
         if (!Directory.Exists(folder))
         {
-            parsed.InvocationConfiguration.Error.WriteLine($"staticback: there is no folder {folder}; build the site first, or name its folder with --output");
+            parsed.InvocationConfiguration.Error.WriteLine($"staticback: there is no folder {VisibleText.Of(folder)}; build the site first, or name its folder with --output");
             return ExitCodes.Usage;
         }
         var report = VerifyFiles.In(folder);

@@ -21,12 +21,12 @@ public static class GitHubReport
     {
         var location = diagnostic.Location;
         var command = diagnostic.Severity == Severity.Error ? "error" : "warning";
-        text.Append($"::{command} file={EscapeProperty(ReportedPath.Of(location, folder))}");
+        text.Append($"::{command} file={EscapeProperty(VisibleText.Of(ReportedPath.Of(location, folder)))}");
         text.Append($",line={location.Line},col={location.Column},endColumn={location.Column + location.Length}");
         text.Append($",title={EscapeProperty($"{diagnostic.Code.Id} {diagnostic.Code.Title}")}");
-        text.Append("::").Append(EscapeData(diagnostic.Message));
+        text.Append("::").Append(EscapeData(VisibleText.OfLines(diagnostic.Message)));
         if (diagnostic.Hint is { } hint)
-            text.Append(EscapeData("\n" + hint));
+            text.Append(EscapeData("\n" + VisibleText.OfLines(hint)));
         text.Append('\n');
     }
 

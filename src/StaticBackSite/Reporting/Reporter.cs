@@ -25,12 +25,12 @@ public sealed class Reporter(ReportFormat format, string folder, TextWriter outp
     {
         errors.WriteLine($"Nothing was published: {Count(report.Errors, "error")}{(report.Warnings > 0 ? ", " + Count(report.Warnings, "warning") : "")}.");
         if (hasOldOutput)
-            errors.WriteLine($"{outputFolder} still holds the last good site.");
+            errors.WriteLine($"{VisibleText.Of(outputFolder)} still holds the last good site.");
         errors.WriteLine($"`{Invocation.Name} explain CODE` tells more about a code.");
     }
 
     public void WriteSearchLeftOut(string reason) =>
-        errors.WriteLine($"Search is left out: {reason}. The search page shows its list from A to Z; --no-search builds so without this line.");
+        errors.WriteLine($"Search is left out: {VisibleText.Of(reason)}. The search page shows its list from A to Z; --no-search builds so without this line.");
 
     /// <param name="publication">Null where nothing had changed since the last build.</param>
     public void WriteSummary(Publication? publication, BuildReport report, string outputFolder, TimeSpan elapsed)
@@ -51,7 +51,7 @@ public sealed class Reporter(ReportFormat format, string folder, TextWriter outp
     public void WriteCount(BuildReport report) => Say($"{Count(report.Errors, "error")}, {Count(report.Warnings, "warning")}.");
 
     /// <summary>A line for people.</summary>
-    public void Say(string line) => People.WriteLine(line);
+    public void Say(string line) => People.WriteLine(VisibleText.OfLines(line));
 
     private string Format(BuildReport report) => format switch
     {

@@ -66,7 +66,7 @@ public static class SarifReport
         json.WriteString("ruleId", diagnostic.Code.Id);
         json.WriteNumber("ruleIndex", DiagnosticCodes.All.IndexOf(diagnostic.Code));
         json.WriteString("level", Level(diagnostic.Severity));
-        WriteText(json, "message", diagnostic.Hint is { } hint ? $"{diagnostic.Message}\n{hint}" : diagnostic.Message);
+        WriteText(json, "message", diagnostic.Hint is { } hint ? $"{VisibleText.OfLines(diagnostic.Message)}\n{VisibleText.OfLines(hint)}" : VisibleText.OfLines(diagnostic.Message));
         json.WriteStartArray("locations");
         json.WriteStartObject();
         json.WriteStartObject("physicalLocation");

@@ -15,12 +15,12 @@ public sealed class TextReport(string folder, bool colours = false)
     {
         var location = diagnostic.Location;
         var text = new StringBuilder();
-        var place = location == SourceLocation.Nowhere ? "staticback" : $"{ReportedPath.Of(location, folder)}:{location.Line}:{location.Column}";
-        text.Append($"{place}: {Paint(diagnostic.Severity)} {diagnostic.Code.Id}: {diagnostic.Message}\n");
+        var place = location == SourceLocation.Nowhere ? "staticback" : $"{VisibleText.Of(ReportedPath.Of(location, folder))}:{location.Line}:{location.Column}";
+        text.Append($"{VisibleText.OfLines(place)}: {Paint(diagnostic.Severity)} {diagnostic.Code.Id}: {VisibleText.Of(diagnostic.Message)}\n");
         if (location.LineText.Length > 0)
             AppendSource(text, location);
         if (diagnostic.Hint is { } hint)
-            text.Append($"  hint: {hint}\n");
+            text.Append($"  hint: {VisibleText.Of(hint)}\n");
         return text.ToString();
     }
 
@@ -29,9 +29,11 @@ public sealed class TextReport(string folder, bool colours = false)
         var start = location.LineText.Length <= WidestLine ? 0 : Math.Clamp(location.Column - (WidestLine / 2), 0, location.LineText.Length - WidestLine);
         var shown = location.LineText.Substring(start, Math.Min(WidestLine, location.LineText.Length - start));
         var column = location.Column - 1 - start;
-        var indent = string.Concat(shown.Take(column).Select(c => c == '\t' ? '\t' : ' '));
-        text.Append("  | ").Append(shown).Append('\n');
-        text.Append("  | ").Append(indent).Append('^').Append('~', Math.Max(0, Math.Min(location.Length, shown.Length - column) - 1)).Append('\n');
+        column = Math.Clamp(column, 0, shown.Length);
+        var indent = string.Concat(VisibleText.Of(shown[..column]).Select(c => c == '\t' ? '\t' : ' '));
+        var marked = VisibleText.Of(shown.Substring(column, Math.Clamp(location.Length, 0, shown.Length - column)));
+        text.Append("  | ").Append(VisibleText.Of(shown)).Append('\n');
+        text.Append("  | ").Append(indent).Append('^').Append('~', Math.Max(0, marked.Length - 1)).Append('\n');
     }
 
     private string Paint(Severity severity)

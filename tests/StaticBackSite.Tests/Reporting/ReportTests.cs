@@ -23,8 +23,7 @@ public sealed class ReportTests
     public void Text_shows_the_place_under_its_line() => Assert.Equal(
         """
         input:1:1: error SB1002: there is no folder
-        input/a b/100%, yes: é.md:3:5: error SB2001: 50% of: this,
-        that
+        input/a b/100%, yes: é.md:3:5: error SB2001: 50% of: this,⟨U+000A⟩that
           | See gone, please.
           |     ^~~~
           hint: did you mean `here`?

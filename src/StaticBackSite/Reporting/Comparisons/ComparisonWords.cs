@@ -67,18 +67,7 @@ internal static class ComparisonWords
     /// A text with nothing in it that hides or reorders: control characters, marks of direction and signs without width are
     /// written as their numbers. A reviewer must see what a reader's browser will be sent.
     /// </summary>
-    public static string Visible(string text)
-    {
-        var visible = new StringBuilder(text.Length);
-        foreach (var rune in text.EnumerateRunes())
-        {
-            if (Rune.GetUnicodeCategory(rune) is UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator or UnicodeCategory.PrivateUse or UnicodeCategory.OtherNotAssigned)
-                visible.Append(CultureInfo.InvariantCulture, $"⟨U+{rune.Value:X4}⟩");
-            else
-                visible.Append(rune.ToString());
-        }
-        return visible.ToString();
-    }
+    public static string Visible(string text) => VisibleText.Of(text);
 
     public static string Count(int number, string noun) => $"{number.ToString("N0", CultureInfo.InvariantCulture)} {noun}{(number == 1 ? "" : "s")}";
 
