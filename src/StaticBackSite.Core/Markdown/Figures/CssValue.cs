@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Frozen;
 using System.Text;
 
@@ -15,6 +16,8 @@ internal static class CssValue
         "matrix", "translate", "translatex", "translatey", "scale", "scalex", "scaley", "rotate", "skewx", "skewy",
         "blur", "brightness", "contrast", "drop-shadow", "grayscale", "hue-rotate", "invert", "opacity", "saturate", "sepia",
     }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+
+    private static readonly SearchValues<char> NotInNames = SearchValues.Create("\\\"'()<> \t\r\n");
 
     /// <summary>The value with every <c>url(…)</c> as <c>url(#id)</c>; null where it is refused.</summary>
     public static string? Read(string value)
@@ -80,7 +83,7 @@ internal static class CssValue
         var inner = value.AsSpan(at + 1, end - at - 1).Trim();
         if (inner is ['"', .., '"'] or ['\'', .., '\''])
             inner = inner[1..^1];
-        if (inner.Length < 2 || inner[0] != '#' || inner.ContainsAny("\\\"'()<> \t\r\n"))
+        if (inner.Length < 2 || inner[0] != '#' || inner.ContainsAny(NotInNames))
             return null;
         at = end;
         return inner[1..].ToString();

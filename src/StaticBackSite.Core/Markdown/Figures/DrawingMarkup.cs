@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
-using System.Xml;
 using StaticBackSite.Routing;
 
 namespace StaticBackSite.Markdown.Figures;

@@ -68,9 +68,9 @@ public sealed class DrawingBoundsTests
     {
         var drawing = $"<svg xmlns=\"http://www.w3.org/2000/svg\"><linearGradient id=\"g\"/>{before}{Repeat(part, times)}{after}</svg>";
         Refusal(drawing);
-        var before = GC.GetAllocatedBytesForCurrentThread();
+        var start = GC.GetAllocatedBytesForCurrentThread();
         Refusal(drawing);
-        return GC.GetAllocatedBytesForCurrentThread() - before;
+        return GC.GetAllocatedBytesForCurrentThread() - start;
     }
 
     private static string Repeat(string part, int times) => string.Concat(Enumerable.Repeat(part, times));

@@ -1,5 +1,4 @@
 using System.Text;
-using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using StaticBackSite.Documents;
 
@@ -57,7 +56,7 @@ public sealed class DrawingTests
         var site = Site(before + Start + inside + "</svg>");
         var path = site.Document("a/index.html").QuerySelector(".drawing path")!;
 
-        Assert.Empty(site.Codes.Where(code => code.StartsWith("SB13", StringComparison.Ordinal)));
+        Assert.DoesNotContain(site.Codes, code => code.StartsWith("SB13", StringComparison.Ordinal));
         Assert.Equal(["d", "fill"], path.Attributes.Select(a => a.Name).Order(StringComparer.Ordinal));
         Assert.Equal("red", path.GetAttribute("fill"));
     }
