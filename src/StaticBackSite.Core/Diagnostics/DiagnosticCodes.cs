@@ -196,14 +196,14 @@ public static class DiagnosticCodes
 
     public static readonly DiagnosticCode ActiveFile = new(
         "SB1303", Severity.Error, "A file that a browser could run",
-        "Files beside the pages are published as they are. Whoever can add one that runs in a browser could change every page of the site.",
-        "`input/extras/page.html` or `input/x.js`",
-        "Publish the text as a page in Markdown. Scripts and styles belong to the theme.");
+        "Files beside the pages are published as they are, if they are of a kind that can do nothing: pictures, media, documents, data. Whoever can add one that runs in a browser could change every page of the site.",
+        "`[a page](extras/page.html)` or `[a script](x.js)`",
+        "Publish the text as a page in Markdown, or the file inside a .zip. Scripts and styles belong to the theme.");
 
     public static readonly DiagnosticCode ReservedFolder = new(
         "SB1304", Severity.Error, "A file in the folder of the build",
-        "The build publishes files in `assets` whose names hold a hash of their bytes, and browsers keep those for ever.",
-        "`input/assets/leaflet.pdf`",
+        "The build publishes files in `assets` whose names hold a hash of their bytes, and browsers keep those for ever. A page or a file there would never be seen to change.",
+        "`input/assets/leaflet.pdf` or `input/assets/guide.md`",
         "Move the file to another folder. Images may lie anywhere.");
 
     public static readonly DiagnosticCode AllowanceWithoutReason = new(
@@ -288,6 +288,18 @@ public static class DiagnosticCodes
         "A list of pages names one that is not there.",
         "`related: [gone.md]`",
         "Correct the path. In data files such as `site.yml` paths begin at the input folder, elsewhere at the folder of the page.");
+
+    public static readonly DiagnosticCode LinkToOwnHost = new(
+        "SB2010", Severity.Warning, "A link to this site by its whole address",
+        "The link leads to a page of this very site, and is written as if it were another's. It is not checked, leaves the preview, and breaks where the site moves.",
+        "`[knee rolls](https://example.org/move/knee-rolls/)` on https://example.org",
+        "Write the path of the file, as the message gives it.");
+
+    public static readonly DiagnosticCode LinkToPreview = new(
+        "SB2011", Severity.Error, "A link to the writer's own computer",
+        "The address is that of a preview, and leads readers to their own computers, where there is none.",
+        "`[knee rolls](http://localhost:5080/move/knee-rolls/)`",
+        "Write the path of the file, as the message gives it.");
 
     public static readonly DiagnosticCode OrphanPage = new(
         "SB2101", Severity.Warning, "A page that nothing links to",
@@ -467,6 +479,8 @@ public static class DiagnosticCodes
         OutsideImage,
         DuplicateUrl,
         UnknownRelated,
+        LinkToOwnHost,
+        LinkToPreview,
         OrphanPage,
         AmbiguousTerm,
         UnknownTerm,

@@ -11,6 +11,36 @@ public static class FileCodes
         "`<use href=\"#arow\"/>` in a drawing whose part is called `arrow`",
         "Correct the id. Ids matter only inside the drawing; on the page they never meet those of other drawings.");
 
+    public static readonly DiagnosticCode UnlinkedFile = new(
+        "SB1306", Severity.Warning, "A file that is not published",
+        "Pictures, films, sounds, fonts, PDF files and what lies in `.well-known` are published wherever they lie, and other files only where a page links to them. Backups, lock files and files of the system never are.",
+        "`input/articles/~$plan.docx`, `Thumbs.db`, `page.md~` or `deploy/settings.yml`",
+        "Take the file out of the input folder. If readers need it, link to it from a page.");
+
+    public static readonly DiagnosticCode UnshowablePicture = new(
+        "SB1307", Severity.Error, "A picture that browsers cannot show",
+        "Phones and scanners make pictures in formats that most browsers do not know, sometimes under the name of another format.",
+        "a HEIC photograph that was renamed to `pack.jpg`",
+        "Open the picture, and export it as JPEG, PNG or WebP.");
+
+    public static readonly DiagnosticCode NotAPicture = new(
+        "SB1308", Severity.Error, "An image that is no picture",
+        "An exclamation mark in front of a link shows a picture. A browser shows a film, a sound or a document in its place as a broken one.",
+        "`![How to lie down](film.mp4)`",
+        "Take the `!` away, so that readers can open the file.");
+
+    public static readonly DiagnosticCode PictureWithPlace = new(
+        "SB1309", Severity.Warning, "A photograph that tells where it was taken",
+        "Phones write the place into the file, and whoever saves the picture can read it: often somebody's home.",
+        "a photograph straight from a phone",
+        "Export it without its location.");
+
+    public static readonly DiagnosticCode HeavyPicture = new(
+        "SB1310", Severity.Warning, "A heavy picture",
+        "A picture of many megabytes takes half a minute on a slow phone, and costs its owner money.",
+        "a photograph of 4,032 by 3,024 pixels, as the camera made it",
+        "Make it smaller: 1,600 pixels are wide enough for a page.");
+
     /// <summary>In the order of their ids.</summary>
-    public static readonly ImmutableArray<DiagnosticCode> All = [DrawingReference];
+    public static readonly ImmutableArray<DiagnosticCode> All = [DrawingReference, UnlinkedFile, UnshowablePicture, NotAPicture, PictureWithPlace, HeavyPicture];
 }

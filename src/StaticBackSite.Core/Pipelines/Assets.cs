@@ -7,14 +7,10 @@ using StaticBackSite.Routing;
 
 namespace StaticBackSite.Pipelines;
 
-/// <summary>Every file that is neither a page nor a single source is copied through; the theme's files join it.</summary>
+/// <summary>The files that are neither pages nor single sources, those of them that go online; the theme's files join them.</summary>
 public sealed class Assets : Pipeline
 {
     private static readonly string[] Images = [".png", ".jpg", ".jpeg", ".gif", ".webp", ".avif"];
-
-    /// <summary>What a browser may run, or lay out with scripts in it, when somebody opens the file by its address.</summary>
-    private static readonly string[] Active =
-        [".html", ".htm", ".xhtml", ".xht", ".shtml", ".mht", ".mhtml", ".js", ".mjs", ".cjs", ".css", ".wasm", ".xml", ".xsl", ".xslt", ".rdf", ".svgz", ".swf", ".hta", ".php"];
 
     public override bool Takes(SourcePath path) => !path.IsMarkdown && !SingleSourceFiles.Contains(path);
 
@@ -23,10 +19,11 @@ public sealed class Assets : Pipeline
         var diagnostics = new DiagnosticBag();
         if (file.Path.HasExtension(".svg"))
             return ProcessDrawing(file, diagnostics);
-        if (Active.FirstOrDefault(file.Path.HasExtension) is { } extension)
-            diagnostics.Report(DiagnosticCodes.ActiveFile, file.Path, $"files that end in {extension} could run in a reader's browser, and are not published", "publish the text as a page in Markdown, or the picture as PNG");
         if (Images.Any(file.Path.HasExtension))
+        {
+            CheckPicture.Run(file, diagnostics);
             return new ProcessedAsset(new Asset(file, Route.OfImage(file.Path, PublishThemeAssets.Hash(file.Content.Span)), Figure: null, ReadImageSize.From(file.Content.Span)), diagnostics.Found);
+        }
         if (file.Path.IsIn(Route.HashedFolder))
             diagnostics.Report(DiagnosticCodes.ReservedFolder, file.Path, $"the folder `{Route.HashedFolder}` is for files that browsers may keep for ever, and this one has no hash in its name", "move it to another folder");
         return new ProcessedAsset(new Asset(file, Route.OfFile(file.Path), Figure: null), diagnostics.Found);
@@ -41,7 +38,7 @@ public sealed class Assets : Pipeline
     }
 
     public override IEnumerable<PublishedFile> PostProcess(PublishedSite site) =>
-        site.Index.Assets
+        ChooseFiles.Published(site.Linked)
             .Select(asset => new PublishedFile(asset.Route.Output, asset.Route.Url, () => asset.Drawing?.ContentBelow(site.Index.Site.BasePath) ?? asset.File.Content))
             .Concat(site.Assets.Files);
 }

@@ -1,4 +1,5 @@
 using StaticBackSite.Documents;
+using StaticBackSite.Routing;
 
 namespace StaticBackSite.Markdown.Links;
 
@@ -9,5 +10,8 @@ namespace StaticBackSite.Markdown.Links;
 /// <param name="Size">Of an image, where its file tells.</param>
 public sealed record ResolvedLink(string Href, ParsedDocument? Page = null, Figures.SvgFigure? Figure = null, ImageSize? Size = null)
 {
+    /// <summary>The file beside the pages that it leads to or shows, if it does.</summary>
+    public SourcePath? File { get; init; }
+
     public bool IsExternal => Page is null && Href.Contains("://", StringComparison.Ordinal);
 }

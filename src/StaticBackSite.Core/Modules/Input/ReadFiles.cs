@@ -43,7 +43,7 @@ public static class ReadFiles
             diagnostics.Report(DiagnosticCodes.UnreadableFile, PathOf(root, folder), $"this folder cannot be read: {denied.Message}", "give yourself the right to read it");
             yield break;
         }
-        foreach (var entry in entries.Where(e => e.Name[0] != '.'))
+        foreach (var entry in entries.Where(entry => !IsLeftOut(root, folder, entry)))
         {
             if (entry.LinkTarget is not null)
                 diagnostics.Report(DiagnosticCodes.SymbolicLink, PathOf(root, entry), "this is a symbolic link, which is not followed", "put the file itself here");
@@ -56,6 +56,11 @@ public static class ReadFiles
             }
         }
     }
+
+    /// <summary>Hidden files are left out, but for the folder that the web has agreed on (RFC 8615); so are the packages of other programs.</summary>
+    private static bool IsLeftOut(DirectoryInfo root, DirectoryInfo folder, FileSystemInfo entry) =>
+        entry is DirectoryInfo && entry.Name == "node_modules"
+        || (entry.Name[0] == '.' && !(entry.Name == ".well-known" && folder.FullName == root.FullName));
 
     internal static byte[]? Read(FileInfo file, SourcePath path, DiagnosticBag diagnostics)
     {

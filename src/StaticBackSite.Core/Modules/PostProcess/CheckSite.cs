@@ -12,6 +12,8 @@ public static class CheckSite
     {
         var (index, graph) = (site.Index, site.Graph);
         FindCollisions.Run(index, diagnostics);
+        CheckReservedFolder.Run(index, diagnostics);
+        ChooseFiles.Check(site, diagnostics);
         CheckDrawings.Run(index, diagnostics);
         RelateTerms.Check(index.Terms, diagnostics);
         RelatedPages.Check(index, diagnostics);

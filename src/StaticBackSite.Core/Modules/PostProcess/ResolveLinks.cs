@@ -38,7 +38,7 @@ public sealed class ResolveLinks
         {
             "xref" => ResolveName(link),
             not null when link.IsImage => Fail(DiagnosticCodes.OutsideImage, link, "an image from another host would tell that host who reads this page", "put the file into the input folder"),
-            not null when LinkSchemes.IsAllowed(link.Target) => new ResolvedLink(link.Target),
+            not null when LinkSchemes.IsAllowed(link.Target) => ResolveWhole(link),
             not null => Fail(DiagnosticCodes.ForbiddenScheme, link, $"links to `{link.Target}` are not allowed", LinkSchemes.Advice),
             null when link.Target.StartsWith("//", StringComparison.Ordinal) => Fail(DiagnosticCodes.ForbiddenScheme, link, $"`{link.Target}` does not say how to reach it", "begin it with https://"),
             null => ResolvePath(link),
@@ -66,8 +66,34 @@ public sealed class ResolveLinks
         if ((_index.Page(target) ?? _index.PageAt(new UrlPath("/" + target + "/")) ?? (target.Value.Length == 0 ? _index.PageAt(UrlPath.Root) : null)) is { } page)
             return ToPage(link, page, fragment);
         if (_index.Asset(target) is { } asset)
-            return new ResolvedLink(asset.Route.Url.Href(_index.Site.BasePath) + (fragment is null ? "" : "#" + fragment), null, link.IsImage ? asset.Figure : null, asset.Size);
+            return ToFile(link, asset, fragment);
         return Fail(DiagnosticCodes.DeadLink, link, $"there is no file `{target}`", SuggestPath(path, target));
+    }
+
+    private ResolvedLink? ToFile(LinkOccurrence link, Asset asset, string? fragment)
+    {
+        var path = asset.Route.Source;
+        if (link.IsImage && !FileKinds.IsPicture(path))
+        {
+            return FileKinds.IsUnshowablePicture(path)
+                ? Fail(FileCodes.UnshowablePicture, link, "few browsers show pictures of this kind", "export it as JPEG, PNG or WebP")
+                : Fail(FileCodes.NotAPicture, link, $"`{link.Target}` is no picture", "take the `!` away to link to it");
+        }
+        return new ResolvedLink(asset.Route.Url.Href(_index.Site.BasePath) + (fragment is null ? "" : "#" + fragment), null, link.IsImage ? asset.Figure : null, asset.Size) { File = path };
+    }
+
+    /// <summary>An address with its host: mostly another site, but sometimes this one.</summary>
+    private ResolvedLink? ResolveWhole(LinkOccurrence link)
+    {
+        if (OwnAddress.Of(link.Target, _index) is not { } own)
+            return new ResolvedLink(link.Target);
+        var fix = own.Page is null
+            ? "link to the file of the page instead"
+            : $"write `{(own.Page == _page && own.Fragment is not null ? "" : _page.Source.Path.RelativeTo(own.Page.Source.Path))}{(own.Fragment is null ? "" : "#" + own.Fragment)}`";
+        if (own.IsPreview)
+            return Fail(DiagnosticCodes.LinkToPreview, link, $"`{link.Target}` is the address of a preview on your own computer, where no reader can follow", fix);
+        _diagnostics.Report(DiagnosticCodes.LinkToOwnHost, _page.Source, link.Span, $"`{link.Target}` is a page of this site, written as if it were another's", fix);
+        return ToPage(link, own.Page!, own.Fragment);
     }
 
     private ResolvedLink? ToPage(LinkOccurrence link, ParsedDocument page, string? fragment)

@@ -12,12 +12,15 @@ public static class ReadImageSize
         {
             [0x89, (byte)'P', (byte)'N', (byte)'G', ..] when file.Length >= 24 => new ImageSize(BinaryPrimitives.ReadInt32BigEndian(file[16..]), BinaryPrimitives.ReadInt32BigEndian(file[20..])),
             [(byte)'G', (byte)'I', (byte)'F', (byte)'8', ..] when file.Length >= 10 => new ImageSize(BinaryPrimitives.ReadUInt16LittleEndian(file[6..]), BinaryPrimitives.ReadUInt16LittleEndian(file[8..])),
-            [0xFF, 0xD8, ..] => OfJpeg(file),
+            [0xFF, 0xD8, ..] => Upright(OfJpeg(file), Exif.Of(file)),
             [(byte)'R', (byte)'I', (byte)'F', (byte)'F', _, _, _, _, (byte)'W', (byte)'E', (byte)'B', (byte)'P', ..] => OfWebP(file),
             _ => (ImageSize?)null,
         };
         return size is { Width: > 0, Height: > 0 } ? size : null;
     }
+
+    /// <summary>Browsers turn a photograph as its camera was held.</summary>
+    private static ImageSize? Upright(ImageSize? size, Exif exif) => size is { } sides && exif.IsTurned ? new ImageSize(sides.Height, sides.Width) : size;
 
     private static ImageSize? OfJpeg(ReadOnlySpan<byte> file)
     {
