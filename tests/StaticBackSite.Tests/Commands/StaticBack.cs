@@ -33,7 +33,7 @@ public sealed class StaticBack : IDisposable
     public int Run(params string[] arguments)
     {
         var start = new ProcessStartInfo("dotnet") { WorkingDirectory = Folder, RedirectStandardOutput = true, RedirectStandardError = true, UseShellExecute = false };
-        foreach (var argument in arguments.Prepend(Path.Combine(AppContext.BaseDirectory, "staticback.dll")))
+        foreach (var argument in arguments.Prepend(ProjectFolder.Program))
             start.ArgumentList.Add(argument);
         start.Environment.Remove("SOURCE_DATE_EPOCH");
         foreach (var (name, value) in Environment)
