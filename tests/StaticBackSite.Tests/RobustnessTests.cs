@@ -11,8 +11,9 @@ namespace StaticBackSite.Tests;
 /// </summary>
 public sealed class RobustnessTests
 {
-    private const int Inputs = 10_000;
     private const int Batches = 20;
+
+    private static readonly int Inputs = Thorough.Of(full: 10_000, sample: 400);
 
     private static readonly RazorPageRenderer Renderer = new();
 
@@ -33,14 +34,14 @@ public sealed class RobustnessTests
 
     [Theory]
     [MemberData(nameof(Seeds))]
-    public async Task Random_sites_end_with_a_report(int batch)
+    public void Random_sites_end_with_a_report(int batch)
     {
         for (var seed = batch; seed < Inputs; seed += Batches)
         {
             var input = Input(seed);
-            var build = Task.Run(() => Build(input), TestContext.Current.CancellationToken);
-            Assert.True(await Task.WhenAny(build, Task.Delay(TimeSpan.FromSeconds(60), TestContext.Current.CancellationToken)) == build, $"seed {seed} hangs");
-            var written = await build;
+            // Said before, so that a hang or the end of the process names it too.
+            TestContext.Current.TestOutputHelper?.WriteLine($"seed {seed}");
+            var written = Build(input);
             Assert.All(written, path => Assert.False(path.StartsWith('/') || path.Split('/').Contains("..", StringComparer.Ordinal), $"seed {seed}: {path}"));
         }
     }
@@ -56,23 +57,21 @@ public sealed class RobustnessTests
         { "deep YAML", "---\ntitle: " + new string('[', 20_000) + "\n---\n" },
         { "deep YAML blocks", "---\n" + string.Concat(Enumerable.Range(0, 2_000).Select(i => new string(' ', i) + "a:\n")) + "---\n" },
         { "YAML bomb", "---\na: &a [x, x, x, x, x]\nb: &b [*a, *a, *a, *a]\nc: &c [*b, *b, *b, *b]\n---\n" },
-        { "a huge line", Page(new string('x', 5_000_000)) },
-        { "a huge line of words", Page(string.Concat(Enumerable.Repeat("facet joint ", 200_000))) },
-        { "many citations", Page(string.Concat(Enumerable.Repeat("[@x] ", 20_000))) },
-        { "many headings", Page(string.Concat(Enumerable.Repeat("## same\n\n", 5_000))) },
+        { "a huge line", Page(new string('x', Thorough.Of(full: 5_000_000, sample: 500_000))) },
+        { "a huge line of words", Page(string.Concat(Enumerable.Repeat("facet joint ", Thorough.Of(full: 200_000, sample: 20_000)))) },
+        { "many citations", Page(string.Concat(Enumerable.Repeat("[@x] ", Thorough.Of(full: 20_000, sample: 2_000)))) },
+        { "many headings", Page(string.Concat(Enumerable.Repeat("## same\n\n", Thorough.Of(full: 5_000, sample: 1_000)))) },
         { "many table cells", Page(string.Concat(Enumerable.Repeat("| a ", 3_000)) + "|\n" + string.Concat(Enumerable.Repeat("| - ", 3_000)) + "|\n") },
-        { "ten megabytes", Page(string.Concat(Enumerable.Repeat("Some words in a paragraph.\n\n", 370_000))) },
+        { "megabytes", Page(string.Concat(Enumerable.Repeat("Some words in a paragraph.\n\n", Thorough.Of(full: 370_000, sample: 37_000)))) },
     };
 
     [Theory]
     [MemberData(nameof(Monsters))]
-    public async Task Monsters_end_with_a_report(string name, string content)
+    public void Monsters_end_with_a_report(string name, string content)
     {
         var site = new TestSite().With("x.md", content).WithTerm("facet-joint", "Facet joint");
-        var build = Task.Run(() => site.Publication.Report.HasErrors || site.Render().Length > 0, TestContext.Current.CancellationToken);
 
-        Assert.True(await Task.WhenAny(build, Task.Delay(TimeSpan.FromSeconds(120), TestContext.Current.CancellationToken)) == build, $"{name} hangs");
-        Assert.True(await build);
+        Assert.True(site.Publication.Report.HasErrors || site.Render().Length > 0, name);
     }
 
     private static string Page(string body) => "---\ntitle: x\ndescription: y\n---\n" + body + "\n";

@@ -112,7 +112,7 @@ public sealed partial class LinkingProperties
     }
 
     private static void Holds(Gen<string> documents, Func<string, bool> property) =>
-        Check.One(Config.QuickThrowOnFailure.WithMaxTest(150).WithEndSize(40), Prop.ForAll(documents.ToArbitrary(), property));
+        Check.One(Config.QuickThrowOnFailure.WithMaxTest(Thorough.Of(full: 1_000, sample: 60)).WithEndSize(40), Prop.ForAll(documents.ToArbitrary(), property));
 
     private static string Body(string markdown, bool noGlossary = false) =>
         SpecSite.With("glossaryScope: all", (noGlossary ? "---\nnoGlossary: true\n---\n" : "---\norder: 1\n---\n") + markdown).Body("page.md");

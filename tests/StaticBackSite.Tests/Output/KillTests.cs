@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using System.Globalization;
 using System.Runtime.InteropServices;
 using StaticBackSite.Documents;
 using StaticBackSite.Modules.Output;
@@ -7,12 +6,12 @@ using StaticBackSite.Tests.Commands;
 
 namespace StaticBackSite.Tests.Output;
 
-/// <summary>A build that is killed leaves the old site or the new one, whole. KILLS=100 asks for more moments than a quick run does.</summary>
+/// <summary>A build that is killed leaves the old site or the new one, whole.</summary>
 public sealed class KillTests
 {
-    private const int Pages = 2000;
+    private static readonly int Pages = Thorough.Of(full: 2000, sample: 400);
 
-    private static readonly int Kills = int.Parse(Environment.GetEnvironmentVariable("KILLS") is { Length: > 0 } kills ? kills : "8", CultureInfo.InvariantCulture);
+    private static readonly int Kills = Thorough.Of(full: 100, sample: 6);
 
     [Fact]
     public void A_killed_build_leaves_the_old_site_or_the_new_one()
@@ -29,19 +28,15 @@ public sealed class KillTests
         Assert.NotEqual(one, two);
 
         var random = new Random(20261122);
-        var seen = new HashSet<string>(StringComparer.Ordinal);
         for (var kill = 0; kill < Kills; kill++)
         {
             BuildAndKill(staticback, kill % 2 == 0 ? "two" : "one", random.NextDouble() * whole);
             Assert.Empty(VerifyFiles.In(staticback.PathOf("output")).Diagnostics);
-            var digest = Digest(staticback);
-            Assert.Contains(digest, new[] { one, two });
-            seen.Add(digest);
+            Assert.Contains(Digest(staticback), new[] { one, two });
         }
         Assert.Equal(0, staticback.Run("--input", "one", "--date", "2026-11-22"));
         Assert.Equal(one, Digest(staticback));
         Assert.Equal(["input", "one", "output", "two"], Directory.EnumerateFileSystemEntries(staticback.Folder).Select(Path.GetFileName).Order(StringComparer.Ordinal));
-        TestContext.Current.SendDiagnosticMessage($"{Kills} kills within {whole.TotalSeconds:0.0} s; {seen.Count} of 2 sites seen");
     }
 
     [Theory]
@@ -55,16 +50,13 @@ public sealed class KillTests
         Assert.Equal(0, staticback.Run("--input", "one", "--date", "2026-11-22"));
         var one = Digest(staticback);
 
-        using var build = Start(staticback, "two");
-        // The folder in which the new site grows says that the build is in the midst of writing.
-        while (!Directory.EnumerateDirectories(staticback.Folder, ".output.new-*").Any())
-            Assert.False(build.WaitForExit(TimeSpan.FromMilliseconds(1)));
-        Assert.Equal(0, Kill(build.Id, signal));
-        var said = await build.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
-        await build.WaitForExitAsync(TestContext.Current.CancellationToken);
+        // On a busy machine a build may be through before this test sees it at work. Then it has published, and another is stopped.
+        while (await Stop(staticback, signal) is var (code, said) && code != 2)
+        {
+            Assert.Equal((0, ""), (code, said));
+            Assert.Equal(0, staticback.Run("--input", "one", "--date", "2026-11-22"));
+        }
 
-        Assert.Equal(2, build.ExitCode);
-        Assert.Contains("stopped", said, StringComparison.Ordinal);
         Assert.Equal(one, Digest(staticback));
         Assert.Empty(VerifyFiles.In(staticback.PathOf("output")).Diagnostics);
         Assert.Equal(["input", "one", "output", "two"], Directory.EnumerateFileSystemEntries(staticback.Folder).Select(Path.GetFileName).Order(StringComparer.Ordinal));
@@ -82,6 +74,22 @@ public sealed class KillTests
             staticback.Write($"{edition}/p{page}.md", $"---\ntitle: Page {page}\ndescription: About {page}.\n---\nEdition {edition} of page {page}.\n");
     }
 
+    /// <summary>Stops a build while the folder grows that will be the new site.</summary>
+    private static async Task<(int Code, string Errors)> Stop(StaticBack staticback, int signal)
+    {
+        using var build = Start(staticback, "two");
+        while (!build.WaitForExit(TimeSpan.FromMilliseconds(1)) && !Directory.EnumerateDirectories(staticback.Folder, ".output.new-*").Any())
+        {
+        }
+        if (!build.HasExited)
+            Kill(build.Id, signal);
+        var said = await build.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
+        await build.WaitForExitAsync(TestContext.Current.CancellationToken);
+        if (build.ExitCode == 2)
+            Assert.Contains("stopped", said, StringComparison.Ordinal);
+        return (build.ExitCode, said);
+    }
+
     private static void BuildAndKill(StaticBack staticback, string edition, TimeSpan after)
     {
         using var process = Start(staticback, edition);
@@ -92,7 +100,7 @@ public sealed class KillTests
 
     private static Process Start(StaticBack staticback, string edition)
     {
-        string[] command = ["dotnet", Path.Combine(AppContext.BaseDirectory, "staticback.dll"), "--input", edition, "--date", "2026-11-22"];
+        string[] command = ["dotnet", ProjectFolder.Program, "--input", edition, "--date", "2026-11-22"];
         // Who runs the tests in the background has them, and what they start, ignore SIGINT; a contributor's terminal does not.
         if (OperatingSystem.IsLinux())
             command = ["env", "--default-signal=INT,TERM", .. command];

@@ -186,16 +186,16 @@ public sealed class PreviewServerTests
     }
 
     [Fact]
-    public async Task Five_thousand_files_simply_work()
+    public async Task Thousands_of_files_simply_work()
     {
         await using var preview = await RunningPreview.Start(p =>
         {
-            for (var i = 0; i < 5000; i++)
+            for (var i = 0; i < Thorough.Of(full: 5000, sample: 1000); i++)
                 p.Write($"folder-{i % 100}/page-{i}.md", $"---\ntitle: Page {i}\ndescription: Number {i}.\n---\nText.\n");
         });
 
-        preview.Write("folder-7/page-4907.md", "---\ntitle: Page\ndescription: Number.\n---\nChanged.\n");
-        await preview.UntilShown("folder-7/page-4907/", "Changed.");
+        preview.Write("folder-7/page-907.md", "---\ntitle: Page\ndescription: Number.\n---\nChanged.\n");
+        await preview.UntilShown("folder-7/page-907/", "Changed.");
     }
 
     [Fact]
