@@ -3,31 +3,12 @@ using Microsoft.Playwright;
 namespace StaticBackSite.BrowserTests;
 
 /// <summary>axe-core finds nothing on any page, nor in anything that opens on one.</summary>
-public sealed class AccessibilityTests(Reader reader)
+public sealed class AccessibilityTests(Reader reader) : BrowserTest(reader)
 {
-    /// <summary>One visit for all four, since colours and places follow the screen without a script.</summary>
+    /// <summary>Each page in one of four looks, one page of each kind in all of them; all in all of them where the tests are thorough.</summary>
     [Fact]
-    public async Task Every_page_in_both_colours_on_a_phone_and_at_a_desk()
-    {
-        var problems = await reader.OnEveryPage(async page =>
-        {
-            // What is folded away is read too.
-            await page.EvaluateAsync("for (const fold of document.querySelectorAll('details')) fold.open = true");
-            var found = new List<string>();
-            foreach (var width in new[] { Reader.Phone, Reader.Desk })
-            {
-                await page.SetViewportSizeAsync(width, 800);
-                foreach (var colours in new[] { ColorScheme.Light, ColorScheme.Dark })
-                {
-                    await page.EmulateMediaAsync(new() { ColorScheme = colours });
-                    found.AddRange((await Axe.Violations(page)).Select(violation => $"{colours}, {width} px: {violation}"));
-                }
-            }
-            return found;
-        });
-
-        Assert.True(!problems.Any(), string.Join('\n', problems));
-    }
+    public async Task Every_page_in_both_colours_on_a_phone_and_at_a_desk() =>
+        Assert.Empty((await Reader.EveryPage).SelectMany(page => page.Violations));
 
     /// <summary>The visit above sees the dark page dark and the narrow page narrow.</summary>
     [Theory]
@@ -35,14 +16,13 @@ public sealed class AccessibilityTests(Reader reader)
     [InlineData("@media (width <= 400px) { main p { color: #999 !important } }", ColorScheme.Light, Reader.Phone)]
     public async Task Sees_what_only_some_readers_have(string style, ColorScheme scheme, int width)
     {
-        var page = await reader.Open(Reader.Term);
+        var page = await Open(Reader.Term);
         await page.EvaluateAsync("style => { const sheet = new CSSStyleSheet(); sheet.replaceSync(style); document.adoptedStyleSheets = [sheet]; }", style);
         Assert.Empty(await Axe.Violations(page));
 
         await page.SetViewportSizeAsync(width, 800);
         await page.EmulateMediaAsync(new() { ColorScheme = scheme });
         Assert.Contains(await Axe.Violations(page), violation => violation.StartsWith("color-contrast", StringComparison.Ordinal));
-        await page.Context.DisposeAsync();
     }
 
     [Theory]
@@ -50,7 +30,7 @@ public sealed class AccessibilityTests(Reader reader)
     [InlineData(ColorScheme.Dark, Reader.Phone)]
     public async Task What_opens_on_a_page(ColorScheme scheme, int width)
     {
-        var page = await reader.Open(Reader.Article, options =>
+        var page = await Open(Reader.Article, options =>
         {
             options.ColorScheme = scheme;
             options.ViewportSize = new() { Width = width, Height = 800 };
@@ -71,18 +51,16 @@ public sealed class AccessibilityTests(Reader reader)
         await page.Locator("#search_word").FillAsync("bone spur");
         await Assertions.Expect(page.Locator(".results a").First).ToBeVisibleAsync();
         Assert.Empty(await Axe.Violations(page));
-        await page.Context.DisposeAsync();
     }
 
     [Fact]
     public async Task The_menu_of_a_phone()
     {
-        var page = await reader.Open("/", options => options.ViewportSize = new() { Width = Reader.Phone, Height = 740 });
+        var page = await Open("/", options => options.ViewportSize = new() { Width = Reader.Phone, Height = 740 });
 
         await page.GetByRole(AriaRole.Button, new() { Name = "Menu" }).ClickAsync();
         await Assertions.Expect(page.Locator("#menu")).ToBeVisibleAsync();
         Assert.Empty(await Axe.Violations(page));
-        await page.Context.DisposeAsync();
     }
 
     [Theory]
@@ -91,10 +69,9 @@ public sealed class AccessibilityTests(Reader reader)
     [InlineData("document.documentElement.removeAttribute('lang')", "html-has-lang")]
     public async Task Finds_what_is_wrong(string damage, string rule)
     {
-        var page = await reader.Open(Reader.Term);
+        var page = await Open(Reader.Term);
         await page.EvaluateAsync(damage);
 
         Assert.Contains(await Axe.Violations(page), violation => violation.StartsWith(rule, StringComparison.Ordinal));
-        await page.Context.DisposeAsync();
     }
 }

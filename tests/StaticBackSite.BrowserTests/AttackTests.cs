@@ -9,7 +9,7 @@ namespace StaticBackSite.BrowserTests;
 /// Every page of a site full of attacks, in Chromium and without any Content-Security-Policy, so that it is the pages that
 /// are safe and not the policy alone. Even pages that a build refuses are opened.
 /// </summary>
-public sealed class AttackTests(Reader reader)
+public sealed class AttackTests(Reader reader) : BrowserTest(reader)
 {
     private const string Place = "http://attacked.test/";
 
@@ -47,7 +47,7 @@ public sealed class AttackTests(Reader reader)
     private async Task<IReadOnlyCollection<string>> Open(IEnumerable<(string Name, string Html)> pages, Func<ConcurrentQueue<string>, bool>? until = null)
     {
         var found = new ConcurrentQueue<string>();
-        await using var context = await reader.Browse();
+        var context = await Browse();
         var shown = "";
         // Answered here, so that nothing leaves this machine; the theme's own files are not what is tested.
         await context.RouteAsync("**/*", route => route.FulfillAsync(

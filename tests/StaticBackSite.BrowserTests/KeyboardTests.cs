@@ -3,14 +3,14 @@ using Microsoft.Playwright;
 namespace StaticBackSite.BrowserTests;
 
 /// <summary>The whole site by keyboard: everything can be reached, and the place is seen at every step.</summary>
-public sealed class KeyboardTests(Reader reader)
+public sealed class KeyboardTests(Reader reader) : BrowserTest(reader)
 {
     private const string Focused = "document.activeElement";
 
     [Fact]
     public async Task The_first_stop_leads_past_the_header()
     {
-        var page = await reader.Open(Reader.Article);
+        var page = await Open(Reader.Article);
         var skip = page.Locator(".skip-link");
 
         await page.Keyboard.PressAsync("Tab");
@@ -20,7 +20,6 @@ public sealed class KeyboardTests(Reader reader)
         await Assertions.Expect(page.Locator("main")).ToBeFocusedAsync();
         await page.Keyboard.PressAsync("Tab");
         Assert.True(await page.EvaluateAsync<bool>($"{Focused}.closest('main') !== null"));
-        await page.Context.DisposeAsync();
     }
 
     [Theory]
@@ -32,7 +31,7 @@ public sealed class KeyboardTests(Reader reader)
     [InlineData("/self-check/", Reader.Phone)]
     public async Task Focus_is_seen_at_every_stop_and_never_lost(string url, int width)
     {
-        var page = await reader.Open(url, options => options.ViewportSize = new() { Width = width, Height = 740 });
+        var page = await Open(url, options => options.ViewportSize = new() { Width = width, Height = 740 });
         var stops = await page.EvaluateAsync<int>(
             "() => [...document.querySelectorAll('a[href], button, input, select, summary')].filter(e => e.checkVisibility({ checkVisibilityCSS: true })).length");
         var problems = new List<string>();
@@ -45,7 +44,6 @@ public sealed class KeyboardTests(Reader reader)
         }
 
         Assert.Empty(problems);
-        await page.Context.DisposeAsync();
     }
 
     [Theory]
@@ -54,20 +52,19 @@ public sealed class KeyboardTests(Reader reader)
     [InlineData("document.activeElement.style.position = 'fixed'; document.activeElement.style.left = '-999px'", "off the screen")]
     public async Task Finds_a_lost_focus(string damage, string problem)
     {
-        var page = await reader.Open("/");
+        var page = await Open("/");
         await page.Keyboard.PressAsync("Tab");
         await page.Keyboard.PressAsync("Tab");
         Assert.Null(await page.EvaluateAsync<string?>(WrongFocus));
         await page.EvaluateAsync($"() => {{ {damage} }}");
 
         Assert.StartsWith(problem, await page.EvaluateAsync<string?>(WrongFocus), StringComparison.Ordinal);
-        await page.Context.DisposeAsync();
     }
 
     [Fact]
     public async Task The_menu_of_a_phone_opens_and_closes()
     {
-        var page = await reader.Open("/", options => options.ViewportSize = new() { Width = Reader.Phone, Height = 740 });
+        var page = await Open("/", options => options.ViewportSize = new() { Width = Reader.Phone, Height = 740 });
         var button = page.GetByRole(AriaRole.Button, new() { Name = "Menu" });
         var menu = page.Locator("#menu");
 
@@ -80,13 +77,12 @@ public sealed class KeyboardTests(Reader reader)
         await page.Keyboard.PressAsync("Escape");
         await Assertions.Expect(menu).ToBeHiddenAsync();
         await Assertions.Expect(button).ToBeFocusedAsync();
-        await page.Context.DisposeAsync();
     }
 
     [Fact]
     public async Task The_menu_of_a_phone_needs_no_scripts()
     {
-        var page = await reader.Open("/", options =>
+        var page = await Open("/", options =>
         {
             options.JavaScriptEnabled = false;
             options.ViewportSize = new() { Width = Reader.Phone, Height = 740 };
@@ -95,13 +91,12 @@ public sealed class KeyboardTests(Reader reader)
         await page.GetByRole(AriaRole.Button, new() { Name = "Menu" }).ClickAsync();
         await page.Locator("#menu a[href='/glossary/']").ClickAsync();
         await Assertions.Expect(page).ToHaveURLAsync(new System.Text.RegularExpressions.Regex("/glossary/$"));
-        await page.Context.DisposeAsync();
     }
 
     [Fact]
     public async Task A_drawing_opens_large_and_closes()
     {
-        var page = await reader.Open(Reader.Article);
+        var page = await Open(Reader.Article);
         var zoom = page.Locator("figure .zoom").First;
 
         await zoom.FocusAsync();
@@ -110,8 +105,8 @@ public sealed class KeyboardTests(Reader reader)
         await page.Keyboard.PressAsync("Escape");
         await Assertions.Expect(page.Locator("dialog.zoomed")).ToBeHiddenAsync();
         await Assertions.Expect(zoom).ToBeFocusedAsync();
-        Assert.Equal(0, await page.Locator("figure:has(.zoom) .drawing:not(:has(svg))").CountAsync());
-        await page.Context.DisposeAsync();
+        // The drawing goes back once the dialog says that it has closed, which is after it is gone.
+        await Assertions.Expect(page.Locator("figure:has(.zoom) .drawing:not(:has(svg))")).ToHaveCountAsync(0);
     }
 
     /// <summary>What is wrong with the focus as it stands: nowhere, on nothing that is seen, off the screen or without a ring.</summary>

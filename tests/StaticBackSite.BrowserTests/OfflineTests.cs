@@ -5,15 +5,16 @@ using StaticBackSite.Serving;
 namespace StaticBackSite.BrowserTests;
 
 /// <summary>Reading without network, on a small site of its own: kept from the first visit, kept once visited, never old where there is a network.</summary>
-public sealed class OfflineTests(Reader reader) : IAsyncLifetime
+public sealed class OfflineTests(Reader reader) : BrowserTest(reader)
 {
     private readonly string _folder = Directory.CreateTempSubdirectory("staticback-offline-").FullName;
     private SiteServer? _server;
 
     private string Output => Path.Combine(_folder, "output");
 
-    public async ValueTask InitializeAsync()
+    public override async ValueTask InitializeAsync()
     {
+        await base.InitializeAsync();
         Write("site.yml", "name: Test\nurl: https://example.org\nlocale: en-GB\noffline: true\n");
         Write("index.md", "---\ntitle: Home\ndescription: The first page.\n---\nWelcome.\n");
         Write("articles/main.md", "---\ntitle: Main\ndescription: The article.\n---\nFirst edition.\n");
@@ -24,8 +25,9 @@ public sealed class OfflineTests(Reader reader) : IAsyncLifetime
         await _server.Start(port: 0);
     }
 
-    public async ValueTask DisposeAsync()
+    public override async ValueTask DisposeAsync()
     {
+        await base.DisposeAsync();
         if (_server is not null)
             await _server.DisposeAsync();
         Directory.Delete(_folder, recursive: true);
@@ -34,7 +36,7 @@ public sealed class OfflineTests(Reader reader) : IAsyncLifetime
     [Fact]
     public async Task Pages_are_kept_and_never_old()
     {
-        await using var context = await reader.Browse(options => options.BaseURL = _server!.Address);
+        var context = await Browse(options => options.BaseURL = _server!.Address);
         var page = await context.NewPageAsync();
         await page.GotoAsync("/");
         await page.EvaluateAsync("navigator.serviceWorker.ready.then(() => navigator.serviceWorker.controller || new Promise(done => navigator.serviceWorker.addEventListener('controllerchange', done)))");
@@ -66,7 +68,7 @@ public sealed class OfflineTests(Reader reader) : IAsyncLifetime
 
     private void Build()
     {
-        var arguments = new[] { Path.Combine(AppContext.BaseDirectory, "staticback.dll"), "--input", Path.Combine(_folder, "input"), "--output", Output };
+        var arguments = new[] { ProjectFolder.Program, "--input", Path.Combine(_folder, "input"), "--output", Output };
         using var process = Process.Start(new ProcessStartInfo("dotnet", arguments) { UseShellExecute = false, RedirectStandardOutput = true })!;
         process.StandardOutput.ReadToEnd();
         process.WaitForExit();

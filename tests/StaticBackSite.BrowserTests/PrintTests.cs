@@ -4,14 +4,14 @@ using Microsoft.Playwright;
 namespace StaticBackSite.BrowserTests;
 
 /// <summary>A page on paper is a leaflet that stands on its own.</summary>
-public sealed class PrintTests(Reader reader)
+public sealed class PrintTests(Reader reader) : BrowserTest(reader)
 {
     [Theory]
     [InlineData(ColorScheme.Light)]
     [InlineData(ColorScheme.Dark)]
     public async Task Keeps_what_matters_and_drops_what_one_clicks(ColorScheme scheme)
     {
-        var page = await reader.Open(Reader.Article, options => options.ColorScheme = scheme);
+        var page = await Open(Reader.Article, options => options.ColorScheme = scheme);
         await page.EmulateMediaAsync(new() { Media = Media.Print });
 
         foreach (var kept in new[] { "h1", ".key-points", "[data-care-card=emergency]", "[data-care-card=urgent]", "#references li", "[data-disclaimer]", ".review", ".printed-from" })
@@ -20,14 +20,13 @@ public sealed class PrintTests(Reader reader)
             await Assertions.Expect(page.Locator(dropped).First).ToBeHiddenAsync();
         Assert.Equal("rgb(255, 255, 255)", await page.EvaluateAsync<string>("getComputedStyle(document.body).backgroundColor"));
         Assert.Equal("rgb(0, 0, 0)", await page.EvaluateAsync<string>("getComputedStyle(document.body).color"));
-        await page.Context.DisposeAsync();
     }
 
     [Fact]
     public async Task Makes_a_PDF_of_a_few_pages_with_the_words_in_it()
     {
-        var page = await reader.Open(Reader.Article);
-        var file = Path.Combine(Path.GetDirectoryName(reader.Site.Folder)!, "article.pdf");
+        var page = await Open(Reader.Article);
+        var file = Path.Combine(Path.GetDirectoryName(Reader.Site.Folder)!, "article.pdf");
         await page.PdfAsync(new() { Path = file, Format = "A4", Tagged = true });
 
         var pdf = await File.ReadAllBytesAsync(file, TestContext.Current.CancellationToken);
@@ -38,7 +37,6 @@ public sealed class PrintTests(Reader reader)
             foreach (var words in new[] { "both legs", "It is not a diagnosis", "doi", "In short" })
                 Assert.Contains(words, text, StringComparison.Ordinal);
         }
-        await page.Context.DisposeAsync();
     }
 
     /// <summary>Where the machine has no pdftotext, the test above has looked at the same parts on the screen of a printer.</summary>

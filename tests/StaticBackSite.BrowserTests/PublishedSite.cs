@@ -9,7 +9,7 @@ public sealed class PublishedSite : IDisposable
     /// <param name="input">The folder of its pages.</param>
     public PublishedSite(string input)
     {
-        var arguments = new[] { Path.Combine(AppContext.BaseDirectory, "staticback.dll"), "build", "--input", input, "--output", Folder, "--date", "2026-11-22" };
+        var arguments = new[] { ProjectFolder.Program, "build", "--input", input, "--output", Folder, "--date", "2026-11-22" };
         using var process = Process.Start(new ProcessStartInfo("dotnet", arguments) { RedirectStandardOutput = true, RedirectStandardError = true, UseShellExecute = false })!;
         var output = process.StandardOutput.ReadToEndAsync();
         var errors = process.StandardError.ReadToEnd();

@@ -23,6 +23,12 @@ public sealed class Reader : IAsyncLifetime
     private IPlaywright? _playwright;
     private IBrowser? _browser;
     private SiteServer? _server;
+    private readonly Lazy<Task<IReadOnlyList<EveryPage>>> _everyPage;
+
+    public Reader() => _everyPage = new(() => BrowserTests.EveryPage.Visit(this));
+
+    /// <summary>A visit to every page, made when a test first asks for it.</summary>
+    public Task<IReadOnlyList<EveryPage>> EveryPage => _everyPage.Value;
 
     /// <summary>The site of this repository, published once for all tests.</summary>
     public PublishedSite Site { get; } = new(Path.Combine(ProjectFolder.Repository, "input"));
@@ -54,12 +60,12 @@ public sealed class Reader : IAsyncLifetime
         return context;
     }
 
-    public async Task<IPage> Open(string url, Action<BrowserNewContextOptions>? change = null)
+    /// <summary>Closes a window that answers. One that does not goes with the browser.</summary>
+    public static async Task Close(IBrowserContext window)
     {
-        var context = await Browse(change);
-        var page = await context.NewPageAsync();
-        await page.GotoAsync(url);
-        return page;
+        var closed = window.CloseAsync();
+        if (await Task.WhenAny(closed, Task.Delay(Patience)) == closed)
+            await closed;
     }
 
     /// <summary>
@@ -88,7 +94,7 @@ public sealed class Reader : IAsyncLifetime
         var problems = new ConcurrentBag<string>();
         // The longest first, so that no tab is left alone with one at the end.
         var remaining = new ConcurrentQueue<string>(Site.Urls.OrderByDescending(url => new FileInfo(Site.FileAt(url)).Length));
-        await using var context = await Browse(change);
+        var context = await Browse(change);
         await Task.WhenAll(Enumerable.Range(0, Environment.ProcessorCount).Select(async _ =>
         {
             var page = await context.NewPageAsync();
@@ -98,13 +104,15 @@ public sealed class Reader : IAsyncLifetime
                     problems.Add($"{url}: {problem}");
             }
         }));
+        await Close(context);
         return [.. problems.Order(StringComparer.Ordinal)];
     }
 
     public async ValueTask DisposeAsync()
     {
+        // A browser that does not close goes with the process that drives it.
         if (_browser is not null)
-            await _browser.DisposeAsync();
+            await Task.WhenAny(_browser.CloseAsync(), Task.Delay(Patience));
         _playwright?.Dispose();
         if (_server is not null)
             await _server.DisposeAsync();

@@ -1,12 +1,11 @@
 using System.Text;
-using Microsoft.Playwright;
 using StaticBackSite.Preview;
 using StaticBackSite.Reporting;
 using StaticBackSite.Theme;
 
 namespace StaticBackSite.BrowserTests.Preview;
 
-/// <summary>A copy of the site of this repository with a preview running over it, and a browser to look at it.</summary>
+/// <summary>A copy of the site of this repository with a preview running over it.</summary>
 public sealed class Workshop : IAsyncLifetime
 {
     public const string Article = "articles/why-wont-my-lower-back-crack.md";
@@ -15,8 +14,6 @@ public sealed class Workshop : IAsyncLifetime
     private readonly StringBuilder _said = new();
     private readonly TextWriter _console;
     private PreviewServer? _preview;
-    private IPlaywright? _playwright;
-    private IBrowser? _browser;
 
     public Workshop() => _console = TextWriter.Synchronized(new StringWriter(_said));
 
@@ -54,8 +51,6 @@ public sealed class Workshop : IAsyncLifetime
             },
             new Reporter(ReportFormat.Text, "input", _console, _console),
             new RazorPageRenderer());
-        _playwright = await Playwright.CreateAsync();
-        _browser = await Chromium.Launch(_playwright);
     }
 
     public string Read(string path) => File.ReadAllText(PathOf(path));
@@ -64,27 +59,8 @@ public sealed class Workshop : IAsyncLifetime
 
     public void Change(string path, Func<string, string> change) => Write(path, change(Read(path)));
 
-    /// <summary>A page of the preview in a browser of its own, with all that its console said.</summary>
-    public async Task<IPage> Open(string address, int width = Reader.Desk, ColorScheme colours = ColorScheme.Light, ICollection<string>? problems = null)
-    {
-        var context = await _browser!.NewContextAsync(new() { BaseURL = Home, ViewportSize = new() { Width = width, Height = 800 }, ColorScheme = colours, ReducedMotion = ReducedMotion.Reduce });
-        context.SetDefaultTimeout(Reader.Patience);
-        var page = await context.NewPageAsync();
-        page.Console += (_, message) =>
-        {
-            if (message.Type is "error" or "warning")
-                problems?.Add(message.Text);
-        };
-        await page.GotoAsync(address);
-        await Assertions.Expect(page.Locator("staticback-preview button .mark")).ToBeVisibleAsync();
-        return page;
-    }
-
     public async ValueTask DisposeAsync()
     {
-        if (_browser is not null)
-            await _browser.DisposeAsync();
-        _playwright?.Dispose();
         if (_preview is not null)
             await _preview.DisposeAsync();
         Directory.Delete(Folder, recursive: true);

@@ -4,7 +4,7 @@ using StaticBackSite.Testing.SelfCheck;
 namespace StaticBackSite.BrowserTests.SelfCheck;
 
 /// <summary>The self-check in a browser, with its script or without.</summary>
-public sealed class SelfCheckPage : IAsyncDisposable
+public sealed class SelfCheckPage
 {
     private readonly bool _hasScript;
 
@@ -24,8 +24,8 @@ public sealed class SelfCheckPage : IAsyncDisposable
 
     public ILocator StartAgain => Page.Locator(".self-check [type=reset]");
 
-    public static async Task<SelfCheckPage> Open(Reader reader, bool script, Action<BrowserNewContextOptions>? change = null) =>
-        new(await reader.Open("/self-check/", options =>
+    public static async Task<SelfCheckPage> Open(BrowserTest test, bool script, Action<BrowserNewContextOptions>? change = null) =>
+        new(await test.Open("/self-check/", options =>
         {
             options.JavaScriptEnabled = script;
             change?.Invoke(options);
@@ -82,8 +82,6 @@ public sealed class SelfCheckPage : IAsyncDisposable
         var seen = await Page.EvaluateAsync<string[][]>(Seen);
         return seen[0].Length == 0 ? null : new SelfCheckResult(Assert.Single(seen[0]), seen[1].SingleOrDefault(), [.. seen[2]], [.. seen[3]]);
     }
-
-    public ValueTask DisposeAsync() => Page.Context.DisposeAsync();
 
     private const string Seen =
         """

@@ -4,7 +4,7 @@ using StaticBackSite.Testing.SelfCheck;
 namespace StaticBackSite.BrowserTests.SelfCheck;
 
 /// <summary>The self-check leads to the same result with its script, without scripts, and in its specification.</summary>
-public sealed class SelfCheckTests(Reader reader)
+public sealed class SelfCheckTests(Reader reader) : BrowserTest(reader)
 {
     private static readonly Dictionary<string, string[]> Emergency = new(StringComparer.Ordinal) { ["emergency"] = ["2"] };
 
@@ -24,8 +24,8 @@ public sealed class SelfCheckTests(Reader reader)
     [InlineData(false)]
     public async Task Leads_where_the_specification_says(bool script)
     {
-        await using var check = await SelfCheckPage.Open(reader, script);
-        foreach (var answers in RandomAnswers.Take(48))
+        var check = await SelfCheckPage.Open(this, script);
+        foreach (var answers in RandomAnswers.Take(Thorough.Of(full: 200, sample: 16)))
         {
             await check.Page.GotoAsync("/self-check/");
             Assert.Equal(SelfCheckModel.Of(answers).ToString(), (await check.AnswerAtOnce(answers)).ToString());
@@ -37,7 +37,7 @@ public sealed class SelfCheckTests(Reader reader)
     [InlineData(false)]
     public async Task Keeps_and_sends_nothing(bool script)
     {
-        await using var check = await SelfCheckPage.Open(reader, script);
+        var check = await SelfCheckPage.Open(this, script);
         await check.Page.ReloadAsync(new() { WaitUntil = WaitUntilState.NetworkIdle });
         var requests = new List<string>();
         check.Page.Request += (_, request) => requests.Add(request.Url);
@@ -62,7 +62,7 @@ public sealed class SelfCheckTests(Reader reader)
     [Fact]
     public async Task Asks_one_question_at_a_time_by_keyboard()
     {
-        await using var check = await SelfCheckPage.Open(reader, script: true);
+        var check = await SelfCheckPage.Open(this, script: true);
         await check.Start.FocusAsync();
         await check.Page.Keyboard.PressAsync("Enter");
         await Assertions.Expect(check.Legend("emergency")).ToBeFocusedAsync();
@@ -87,7 +87,7 @@ public sealed class SelfCheckTests(Reader reader)
     [Fact]
     public async Task A_sign_takes_none_back_and_nothing_takes_a_sign_back()
     {
-        await using var check = await SelfCheckPage.Open(reader, script: true);
+        var check = await SelfCheckPage.Open(this, script: true);
         await check.Start.ClickAsync();
         await check.Answer("emergency", "none").CheckAsync();
         await check.Answer("emergency", "3").CheckAsync();
@@ -105,7 +105,7 @@ public sealed class SelfCheckTests(Reader reader)
     [InlineData(false)]
     public async Task An_earlier_answer_can_be_changed(bool script)
     {
-        await using var check = await SelfCheckPage.Open(reader, script);
+        var check = await SelfCheckPage.Open(this, script);
         await check.Answer(Reasons);
         while (script && await check.Back.IsVisibleAsync())
             await check.Back.ClickAsync();
@@ -118,7 +118,7 @@ public sealed class SelfCheckTests(Reader reader)
     [InlineData(false)]
     public async Task Start_again_takes_every_answer_back(bool script)
     {
-        await using var check = await SelfCheckPage.Open(reader, script);
+        var check = await SelfCheckPage.Open(this, script);
         await check.Answer(Reasons);
         await check.StartAgain.ClickAsync();
 
@@ -135,9 +135,10 @@ public sealed class SelfCheckTests(Reader reader)
     [InlineData(false, ColorScheme.Dark, Reader.Desk)]
     public async Task Every_result_is_accessible(bool script, ColorScheme scheme, int width)
     {
-        foreach (var answers in new[] { Emergency, new(StringComparer.Ordinal) { ["emergency"] = ["unsure"] }, Reasons })
+        Dictionary<string, string[]>[] results = [Reasons, Emergency, new(StringComparer.Ordinal) { ["emergency"] = ["unsure"] }];
+        foreach (var answers in results.Take(Thorough.Of(full: results.Length, sample: scheme == ColorScheme.Light ? 1 : 2)))
         {
-            await using var check = await SelfCheckPage.Open(reader, script, options =>
+            var check = await SelfCheckPage.Open(this, script, options =>
             {
                 options.ColorScheme = scheme;
                 options.ViewportSize = new() { Width = width, Height = 800 };
@@ -154,7 +155,7 @@ public sealed class SelfCheckTests(Reader reader)
     [InlineData(false)]
     public async Task Paper_gets_the_whole_list_or_the_result(bool script)
     {
-        await using var check = await SelfCheckPage.Open(reader, script);
+        var check = await SelfCheckPage.Open(this, script);
         await check.Page.EmulateMediaAsync(new() { Media = Media.Print });
         await Assertions.Expect(check.Page.Locator(".self-check legend").Filter(new() { Visible = true })).ToHaveCountAsync(7);
         await Assertions.Expect(check.Page.Locator(".self-check .care-card-emergency")).ToBeVisibleAsync();

@@ -1,0 +1,74 @@
+using System.Collections.Concurrent;
+using Microsoft.Playwright;
+
+namespace StaticBackSite.BrowserTests;
+
+/// <summary>What is seen of one page. One visit serves all tests that ask something of every page.</summary>
+/// <param name="Noise">What it says on the console, and whom it asks besides our own host.</param>
+/// <param name="NarrowWidth">How wide it is on the narrowest screen, in CSS pixels.</param>
+/// <param name="Violations">What axe-core finds.</param>
+public sealed record EveryPage(string Url, IReadOnlyList<string> Noise, int NarrowWidth, IReadOnlyList<string> Violations)
+{
+    /// <summary>A page that is longer holds what other pages hold, and axe-core takes as long for it as for all of them.</summary>
+    private const int Long = 150_000;
+
+    private static readonly (int Width, ColorScheme Colours)[] Looks =
+        [(Reader.Phone, ColorScheme.Light), (Reader.Desk, ColorScheme.Dark), (Reader.Desk, ColorScheme.Light), (Reader.Phone, ColorScheme.Dark)];
+
+    public static async Task<IReadOnlyList<EveryPage>> Visit(Reader reader)
+    {
+        var pages = new ConcurrentBag<EveryPage>();
+        var kinds = reader.Site.Urls.GroupBy(KindOf, StringComparer.Ordinal).Select(kind => kind.First()).ToHashSet(StringComparer.Ordinal);
+        var looks = reader.Site.Urls.Index().ToDictionary(
+            page => page.Item,
+            page => Thorough.IsOn || (kinds.Contains(page.Item) && new FileInfo(reader.Site.FileAt(page.Item)).Length < Long) ? Looks : [Looks[page.Index % Looks.Length]],
+            StringComparer.Ordinal);
+        await reader.OnEveryAddress(async (page, url) =>
+        {
+            pages.Add(await Visit(reader, page.Context, url, looks[url]));
+            return [];
+        });
+        return [.. pages];
+    }
+
+    private static async Task<EveryPage> Visit(Reader reader, IBrowserContext context, string url, (int Width, ColorScheme Colours)[] looks)
+    {
+        var page = await context.NewPageAsync();
+        var noise = Listen(page, reader);
+        await page.GotoAsync(url, new() { WaitUntil = WaitUntilState.Load });
+        var heard = noise.ToArray();
+        await page.SetViewportSizeAsync(Reader.Narrowest, 600);
+        var width = await WidthOf(page);
+        // What is folded away is read too.
+        await page.EvaluateAsync("for (const fold of document.querySelectorAll('details')) fold.open = true");
+        var violations = new List<string>();
+        foreach (var (look, colours) in looks)
+        {
+            await page.SetViewportSizeAsync(look, 800);
+            await page.EmulateMediaAsync(new() { ColorScheme = colours });
+            violations.AddRange((await Axe.Violations(page)).Select(violation => $"{url}: {colours}, {look} px: {violation}"));
+        }
+        await page.CloseAsync();
+        return new EveryPage(url, heard, width, violations);
+    }
+
+    /// <summary>What a page says from now on, and whom it asks.</summary>
+    public static ConcurrentQueue<string> Listen(IPage page, Reader reader)
+    {
+        var found = new ConcurrentQueue<string>();
+        page.Console += (_, message) => found.Enqueue($"console: {message.Text}");
+        page.PageError += (_, error) => found.Enqueue($"script: {error}");
+        page.Request += (_, request) =>
+        {
+            if (new Uri(request.Url) is { Scheme: not "data" } address && address.Authority != reader.Address.Authority)
+                found.Enqueue($"request: {address}");
+        };
+        return found;
+    }
+
+    public static Task<int> WidthOf(IPage page) => page.EvaluateAsync<int>("document.documentElement.scrollWidth");
+
+    /// <summary>Pages of one folder look alike, and the folder's own page differs.</summary>
+    private static string KindOf(string url) =>
+        url.Split('/', StringSplitOptions.RemoveEmptyEntries) is [var first, .. var others] ? $"{first}/{others.Length}" : "";
+}
