@@ -17,7 +17,9 @@ public sealed class AttackTests(Reader reader) : BrowserTest(reader)
     public async Task Nothing_executes()
     {
         var pages = Attacks.Site().Render().Where(file => file.Path.Value.EndsWith(".html", StringComparison.Ordinal)).ToArray();
-        var found = await Open(pages.Select(page => (page.Path.Value, Encoding.UTF8.GetString(page.Content.Span))));
+        // The suite of the generator reads every one of them; one in four is opened, unless the tests are thorough.
+        var opened = pages.Where((_, i) => i % Thorough.Of(full: 1, sample: 4) == 0);
+        var found = await Open(opened.Select(page => (page.Path.Value, Encoding.UTF8.GetString(page.Content.Span))));
 
         Assert.True(pages.Length > 200, $"{pages.Length} pages");
         Assert.Empty(found);

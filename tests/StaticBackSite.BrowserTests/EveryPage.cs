@@ -9,7 +9,7 @@ namespace StaticBackSite.BrowserTests;
 /// <param name="Violations">What axe-core finds.</param>
 public sealed record EveryPage(string Url, IReadOnlyList<string> Noise, int NarrowWidth, IReadOnlyList<string> Violations)
 {
-    /// <summary>A page that is longer holds what other pages hold, and axe-core takes as long for it as for all of them.</summary>
+    /// <summary>In bytes. A page that is longer holds what other pages hold, and axe-core takes as long for it as for all of them.</summary>
     private const int Long = 150_000;
 
     private static readonly (int Width, ColorScheme Colours)[] Looks =
@@ -18,14 +18,15 @@ public sealed record EveryPage(string Url, IReadOnlyList<string> Noise, int Narr
     public static async Task<IReadOnlyList<EveryPage>> Visit(Reader reader)
     {
         var pages = new ConcurrentBag<EveryPage>();
-        var kinds = reader.Site.Urls.GroupBy(KindOf, StringComparer.Ordinal).Select(kind => kind.First()).ToHashSet(StringComparer.Ordinal);
-        var looks = reader.Site.Urls.Index().ToDictionary(
-            page => page.Item,
-            page => Thorough.IsOn || (kinds.Contains(page.Item) && new FileInfo(reader.Site.FileAt(page.Item)).Length < Long) ? Looks : [Looks[page.Index % Looks.Length]],
-            StringComparer.Ordinal);
+        var ofItsKind = reader.Site.Urls.GroupBy(KindOf, StringComparer.Ordinal).SelectMany(kind => kind.Select((url, i) => (url, (Index: i, Count: kind.Count())))).ToDictionary(StringComparer.Ordinal);
         await reader.OnEveryAddress(async (page, url) =>
         {
-            pages.Add(await Visit(reader, page.Context, url, looks[url]));
+            var (index, count) = ofItsKind[url];
+            var looks = Thorough.IsOn ? Looks
+                : new FileInfo(reader.Site.FileAt(url)).Length > Long ? []
+                : count == 1 ? Looks
+                : [Looks[index % Looks.Length]];
+            pages.Add(await Visit(reader, page.Context, url, looks));
             return [];
         });
         return [.. pages];

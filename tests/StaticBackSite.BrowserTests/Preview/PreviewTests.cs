@@ -6,7 +6,7 @@ namespace StaticBackSite.BrowserTests.Preview;
 public sealed class PreviewTests(Workshop workshop, Reader reader) : BrowserTest(reader), IClassFixture<Workshop>
 {
     /// <summary>A page of the preview in a window of its own, with all that its console says.</summary>
-    private async Task<IPage> Watch(string address, int width = Reader.Desk, ColorScheme colours = ColorScheme.Light, ICollection<string>? problems = null)
+    private async Task<IPage> Watch(string address, int width = Reader.Desk, ColorScheme colours = ColorScheme.Light, List<string>? problems = null)
     {
         var context = await Browse(options =>
         {

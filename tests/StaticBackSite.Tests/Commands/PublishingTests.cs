@@ -136,7 +136,7 @@ public sealed class PublishingTests
             new(new OutputPath("b.html"), default, () => throw new IOException("No more of it.", error)),
         ];
 
-        var refused = Assert.Throws<OutputRefusedException>(() => WriteFiles.To(OutputFolder.At(staticback.PathOf("output")), [.. files]));
+        var refused = Assert.Throws<OutputRefusedException>(() => WriteFiles.To(OutputFolder.At(staticback.PathOf("output")), [.. files], stop: TestContext.Current.CancellationToken));
         Assert.Equal($"the site cannot be written to {staticback.PathOf("output")}: {why}", refused.Message);
         Assert.Equal("what was published there before is untouched; make room, give yourself the right to write, or name another folder with --output", refused.Hint);
         Assert.Equal(good, staticback.Files("output"));

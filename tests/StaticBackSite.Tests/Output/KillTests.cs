@@ -82,7 +82,7 @@ public sealed class KillTests
         {
         }
         if (!build.HasExited)
-            Kill(build.Id, signal);
+            _ = Kill(build.Id, signal);
         var said = await build.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
         await build.WaitForExitAsync(TestContext.Current.CancellationToken);
         if (build.ExitCode == 2)
