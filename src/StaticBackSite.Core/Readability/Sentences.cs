@@ -28,9 +28,7 @@ public static class Sentences
         for (var at = 0; at < text.Length;)
         {
             var mark = text.AsSpan(at).IndexOfAny(Terminators) is var next and >= 0 ? at + next : text.Length;
-            at = mark;
-            while (at < text.Length && Closers.Contains(text[at]))
-                at++;
+            at = BehindMark(text, mark);
             if (at < text.Length && !Ends(text, mark, at))
                 continue;
             while (start < at && char.IsWhiteSpace(text[start]))
@@ -43,6 +41,52 @@ public static class Sentences
             start = at;
         }
         return ImmutableCollectionsMarshal.AsImmutableArray(sentences[..count]);
+    }
+
+    /// <summary>Where the sentence around a place begins: behind the one before it.</summary>
+    /// <param name="earliest">Where the search gives up.</param>
+    public static int StartBefore(string text, int place, int earliest)
+    {
+        for (var at = place; at > earliest;)
+        {
+            var last = text.AsSpan(earliest, at - earliest).LastIndexOfAny(Terminators);
+            if (last < 0)
+                break;
+            // Several marks and quotation marks in a row are one end.
+            var mark = earliest + last;
+            while (mark > earliest && Closers.Contains(text[mark - 1]))
+                mark--;
+            at = mark;
+            mark += text.AsSpan(mark).IndexOfAny(Terminators);
+            var behind = BehindMark(text, mark);
+            if (behind <= place && (behind == text.Length || Ends(text, mark, behind)))
+                return behind;
+        }
+        return earliest;
+    }
+
+    /// <summary>Where the sentence around a place ends: behind its last mark.</summary>
+    /// <param name="latest">Where the search gives up.</param>
+    public static int EndAfter(string text, int place, int latest)
+    {
+        for (var at = place; at < latest;)
+        {
+            var next = text.AsSpan(at, latest - at).IndexOfAny(Terminators);
+            if (next < 0)
+                break;
+            var mark = at + next;
+            at = BehindMark(text, mark);
+            if (at == text.Length || Ends(text, mark, at))
+                return at;
+        }
+        return latest;
+    }
+
+    private static int BehindMark(string text, int mark)
+    {
+        while (mark < text.Length && Closers.Contains(text[mark]))
+            mark++;
+        return mark;
     }
 
     private static bool Ends(string text, int mark, int behind)

@@ -39,7 +39,7 @@ public sealed record Passage(int Section, SpelledText Block, int Start, int Leng
     public string WordsOf(Mention mention) => BlockText[mention.Start..mention.End];
 
     /// <summary>The sentence around a mention, for “Mentioned in”.</summary>
-    public Quotation Quote(Mention mention) => Sentences.Around(BlockText, mention.Start, mention.End);
+    public Quotation Quote(Mention mention) => Quotation.Around(BlockText, mention.Start, mention.End);
 
     /// <summary>The text node at a place, and the place in its text.</summary>
     public (Inline Node, int Offset) At(int offset)

@@ -1,3 +1,5 @@
+using StaticBackSite.Readability;
+
 namespace StaticBackSite.Markdown.Glossary;
 
 /// <summary>
@@ -9,6 +11,17 @@ namespace StaticBackSite.Markdown.Glossary;
 /// <param name="End">Behind the mention.</param>
 public readonly record struct Quotation(string Sentence, int Start, int End, bool IsCutBefore, bool IsCutAfter)
 {
+    /// <summary>In characters, on either side of the mention.</summary>
+    private const int LongestSide = 160;
+
+    /// <summary>The sentence that holds a mention; a very long one is cut to the words around it.</summary>
+    public static Quotation Around(string text, int start, int end)
+    {
+        var from = Sentences.StartBefore(text, start, Math.Max(0, start - LongestSide));
+        var to = Sentences.EndAfter(text, end, Math.Min(text.Length, end + LongestSide));
+        return new Quotation(text[from..to], start - from, end - from, IsCutBefore: start - from == LongestSide, IsCutAfter: to - end == LongestSide && to < text.Length);
+    }
+
     public string Before => IsCutBefore ? $"… {FromNextWord(Sentence.AsSpan(0, Start))}" : Sentence.AsSpan(0, Start).TrimStart().ToString();
 
     public string Words => Sentence[Start..End];
