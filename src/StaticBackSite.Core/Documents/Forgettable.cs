@@ -10,6 +10,9 @@ public sealed class Forgettable<T>(T value, Func<T> again)
 {
     private readonly WeakReference<T> _kept = new(value);
 
+    /// <summary>An instance that nobody else looks at, which the caller may change.</summary>
+    public T Again() => again();
+
     /// <summary>Two calls may give two instances, so who compares parts of it takes them from one.</summary>
     public T Value
     {

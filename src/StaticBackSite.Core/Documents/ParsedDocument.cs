@@ -30,6 +30,9 @@ public sealed class ParsedDocument
     /// <summary>Parsed anew where it was forgotten, so who compares nodes takes them from one tree.</summary>
     public PageTree Tree => _body.Value.Tree.Value;
 
+    /// <summary>A tree of the caller's own, which may be changed.</summary>
+    public PageTree ParseAgain() => _body.Value.Tree.Again();
+
     /// <summary>Where the Markdown begins in <see cref="Source"/>, below the front matter.</summary>
     public required int BodyStart { get; init; }
 
@@ -37,8 +40,14 @@ public sealed class ParsedDocument
 
     public ImmutableArray<LinkOccurrence> Links => _body.Value.Links;
 
-    /// <summary>Every id that a fragment may name.</summary>
+    /// <summary>Every id of the text.</summary>
     public IReadOnlySet<string> Anchors => _body.Value.Anchors;
+
+    /// <summary>The id of the heading above the page, by the rule of all headings; null where a part of the text has it.</summary>
+    public string? TitleId => Slug.Of(FrontMatter.Title) is { Length: > 0 } slug && !Anchors.Contains(slug) ? slug : null;
+
+    /// <summary>Whether a fragment leads to a part of the page or to its title.</summary>
+    public bool HasPart(string fragment) => Anchors.Contains(fragment) || fragment == TitleId;
 
     /// <summary>Findings that the author accepts, each at its place.</summary>
     public ImmutableArray<Allowance> Allowances => _body.Value.Allowances;

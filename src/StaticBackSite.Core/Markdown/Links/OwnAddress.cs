@@ -5,8 +5,9 @@ namespace StaticBackSite.Markdown.Links;
 
 /// <summary>A whole address that leads back to the very site it is written in, or to somebody's preview of it.</summary>
 /// <param name="Page">The page there.</param>
+/// <param name="Query">With its question mark; empty where there is none.</param>
 /// <param name="IsPreview">Whether it is on the writer's own computer, where no reader can go.</param>
-internal sealed record OwnAddress(ParsedDocument? Page, string? Fragment, bool IsPreview)
+internal sealed record OwnAddress(ParsedDocument? Page, string Query, string? Fragment, bool IsPreview)
 {
     /// <summary>The port of <c>preview</c> and <c>serve</c> where no other is named.</summary>
     private const int PreviewPort = 5080;
@@ -25,7 +26,7 @@ internal sealed record OwnAddress(ParsedDocument? Page, string? Fragment, bool I
         // On other ports other programs answer; only an address that is one of ours gives itself away there.
         return page is null && !(isPreview && uri.Port == PreviewPort) ? null
             : isPreview && uri.Port != PreviewPort && uri.AbsolutePath == "/" ? null
-            : new OwnAddress(page, fragment, isPreview);
+            : new OwnAddress(page, uri.Query, fragment, isPreview);
     }
 
     private static ParsedDocument? PageAt(string path, SiteIndex index)

@@ -13,5 +13,5 @@ public sealed record ResolvedLink(string Href, ParsedDocument? Page = null, Figu
     /// <summary>The file beside the pages that it leads to or shows, if it does.</summary>
     public SourcePath? File { get; init; }
 
-    public bool IsExternal => Page is null && Href.Contains("://", StringComparison.Ordinal);
+    public bool IsExternal => Page is null && !Href.StartsWith('/') && Href.Contains("://", StringComparison.Ordinal);
 }

@@ -47,30 +47,35 @@ public sealed class ResolveLinks
 
     private ResolvedLink? ResolveName(LinkOccurrence link)
     {
-        var (name, fragment) = SplitFragment(link.Target["xref:".Length..]);
+        var (name, query, fragment) = Split(link.Target["xref:".Length..]);
         var pages = _index.Named(name);
         if (pages.IsEmpty)
             return Fail(DiagnosticCodes.DeadXref, link, $"no page is called `{name}`", Suggestion.NameLike(name, _index.Names, "a page is called like its file, without `.md`"));
         if (pages.Length > 1)
             return Fail(DiagnosticCodes.AmbiguousXref, link, $"`{name}` could be {string.Join(" or ", pages.Select(p => p.Source.Path))}", "link to the file's path instead");
-        return ToPage(link, pages[0], fragment);
+        return ToPage(link, pages[0], query, fragment);
     }
 
     private ResolvedLink? ResolvePath(LinkOccurrence link)
     {
-        var (path, fragment) = SplitFragment(link.Target);
+        var (path, query, fragment) = Split(link.Target);
         if (path.Length == 0)
-            return ToPage(link, _page, fragment);
+            return ToPage(link, _page, query, fragment);
         if (_page.Source.Path.Resolve(Uri.UnescapeDataString(path)) is not { } target)
             return Fail(DiagnosticCodes.LinkOutside, link, $"`{path}` leads out of the input folder", "link to a file inside it");
-        if ((_index.Page(target) ?? _index.PageAt(new UrlPath("/" + target + "/")) ?? (target.Value.Length == 0 ? _index.PageAt(UrlPath.Root) : null)) is { } page)
-            return ToPage(link, page, fragment);
+        // A question mark may also be part of a file's name.
+        if (query.Length > 0 && _page.Source.Path.Resolve(Uri.UnescapeDataString(path + query)) is { } whole && (_index.Page(whole) is not null || _index.Asset(whole) is not null))
+            (target, query) = (whole, "");
+        if (PageFor(target) is { } page)
+            return ToPage(link, page, query, fragment);
         if (_index.Asset(target) is { } asset)
-            return ToFile(link, asset, fragment);
+            return ToFile(link, asset, query, fragment);
+        if (target.Value.Length == 0)
+            return Fail(DiagnosticCodes.DeadLink, link, "there is no home page", "write `index.md` at the root of the input folder");
         return Fail(DiagnosticCodes.DeadLink, link, $"there is no file `{target}`", SuggestPath(path, target));
     }
 
-    private ResolvedLink? ToFile(LinkOccurrence link, Asset asset, string? fragment)
+    private ResolvedLink? ToFile(LinkOccurrence link, Asset asset, string query, string? fragment)
     {
         var path = asset.Route.Source;
         if (link.IsImage && !FileKinds.IsPicture(path))
@@ -79,7 +84,7 @@ public sealed class ResolveLinks
                 ? Fail(FileCodes.UnshowablePicture, link, "few browsers show pictures of this kind", "export it as JPEG, PNG or WebP")
                 : Fail(FileCodes.NotAPicture, link, $"`{link.Target}` is no picture", "take the `!` away to link to it");
         }
-        return new ResolvedLink(asset.Route.Url.Href(_index.Site.BasePath) + (fragment is null ? "" : "#" + fragment), null, link.IsImage ? asset.Figure : null, asset.Size) { File = path };
+        return new ResolvedLink(asset.Route.Url.Href(_index.Site.BasePath) + query + (fragment is null ? "" : "#" + fragment), null, link.IsImage ? asset.Figure : null, asset.Size) { File = path };
     }
 
     /// <summary>An address with its host: mostly another site, but sometimes this one.</summary>
@@ -93,20 +98,30 @@ public sealed class ResolveLinks
         if (own.IsPreview)
             return Fail(DiagnosticCodes.LinkToPreview, link, $"`{link.Target}` is the address of a preview on your own computer, where no reader can follow", fix);
         _diagnostics.Report(DiagnosticCodes.LinkToOwnHost, _page.Source, link.Span, $"`{link.Target}` is a page of this site, written as if it were another's", fix);
-        return ToPage(link, own.Page!, own.Fragment);
+        return ToPage(link, own.Page!, own.Query, own.Fragment);
     }
 
-    private ResolvedLink? ToPage(LinkOccurrence link, ParsedDocument page, string? fragment)
+    /// <summary>The page of a file, of an address, or of the HTML file that other generators make of it; a file of that very name goes first.</summary>
+    private ParsedDocument? PageFor(SourcePath target) =>
+        _index.Page(target) ?? AtAddress(target.Value)
+        ?? (target.HasExtension(".html") && _index.Asset(target) is null ? AtAddress(target.FileName == "index.html" ? target.Folder.TrimEnd('/') : target.Value[..^".html".Length]) : null);
+
+    private ParsedDocument? AtAddress(string path) => _index.PageAt(path.Length == 0 ? UrlPath.Root : new UrlPath($"/{path}/"));
+
+    private ResolvedLink? ToPage(LinkOccurrence link, ParsedDocument page, string query, string? fragment)
     {
         if (link.IsImage)
             return Fail(DiagnosticCodes.DeadLink, link, $"`{link.Target}` is a page, not an image", "take the `!` away to link to it");
         if (fragment is null)
-            return new ResolvedLink(_index.Href(page), page);
-        if (fragment.Length > 0 && !page.Anchors.Contains(fragment))
+            return new ResolvedLink(_index.Href(page) + query, page);
+        if (!IsTop(fragment) && !page.HasPart(fragment))
             return Fail(DiagnosticCodes.DeadFragment, link, $"{page.Source.Path} has no heading `#{fragment}`", SuggestFragment(fragment, page));
-        var href = page == _page ? "" : _index.Href(page);
+        var href = page == _page && query.Length == 0 ? "" : _index.Href(page) + query;
         return new ResolvedLink($"{href}#{Uri.EscapeDataString(fragment)}", page);
     }
+
+    /// <summary>Every page has a top (HTML, “find a potential indicated element”).</summary>
+    private static bool IsTop(string fragment) => fragment.Length == 0 || string.Equals(fragment, "top", StringComparison.OrdinalIgnoreCase);
 
     private static string? SuggestFragment(string fragment, ParsedDocument page) =>
         Suggestion.Nearest(fragment, page.Anchors) is { } near ? $"did you mean `#{near}`?"
@@ -134,6 +149,12 @@ public sealed class ResolveLinks
         return null;
     }
 
-    private static (string Path, string? Fragment) SplitFragment(string target) =>
-        target.IndexOf('#', StringComparison.Ordinal) is var hash and >= 0 ? (target[..hash], Uri.UnescapeDataString(target[(hash + 1)..])) : (target, null);
+    /// <summary>The three parts of a reference (RFC 3986, 4.2). The query stays encoded as it is and keeps its question mark.</summary>
+    private static (string Path, string Query, string? Fragment) Split(string target)
+    {
+        var hash = target.IndexOf('#', StringComparison.Ordinal);
+        var fragment = hash < 0 ? null : Uri.UnescapeDataString(target[(hash + 1)..]);
+        var rest = hash < 0 ? target : target[..hash];
+        return rest.IndexOf('?', StringComparison.Ordinal) is var mark and >= 0 ? (rest[..mark], rest[mark..], fragment) : (rest, "", fragment);
+    }
 }
