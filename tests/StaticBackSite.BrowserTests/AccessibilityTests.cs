@@ -59,7 +59,7 @@ public sealed class AccessibilityTests(Reader reader) : BrowserTest(reader)
         var page = await Open("/", options => options.ViewportSize = new() { Width = Reader.Phone, Height = 740 });
 
         await page.GetByRole(AriaRole.Button, new() { Name = "Menu" }).ClickAsync();
-        await Assertions.Expect(page.Locator("#menu")).ToBeVisibleAsync();
+        await Assertions.Expect(page.Locator("#_menu")).ToBeVisibleAsync();
         Assert.Empty(await Axe.Violations(page));
     }
 

@@ -29,11 +29,11 @@ public sealed class ExplainerTests(Reader reader) : BrowserTest(reader)
     public async Task The_arrow_keys_choose_and_the_place_is_seen()
     {
         var page = await Open(Url);
-        await page.Locator("#pop_0").FocusAsync();
+        await page.Locator("#_pop_0").FocusAsync();
         await page.Keyboard.PressAsync("ArrowRight");
 
-        await Assertions.Expect(page.Locator("#pop_5")).ToBeCheckedAsync();
-        Assert.NotEqual("none", await page.Locator("label[for=pop_5]").EvaluateAsync<string>("e => getComputedStyle(e).outlineStyle"));
+        await Assertions.Expect(page.Locator("#_pop_5")).ToBeCheckedAsync();
+        Assert.NotEqual("none", await page.Locator("label[for=_pop_5]").EvaluateAsync<string>("e => getComputedStyle(e).outlineStyle"));
     }
 
     [Fact]

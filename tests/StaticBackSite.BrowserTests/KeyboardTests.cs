@@ -66,7 +66,7 @@ public sealed class KeyboardTests(Reader reader) : BrowserTest(reader)
     {
         var page = await Open("/", options => options.ViewportSize = new() { Width = Reader.Phone, Height = 740 });
         var button = page.GetByRole(AriaRole.Button, new() { Name = "Menu" });
-        var menu = page.Locator("#menu");
+        var menu = page.Locator("#_menu");
 
         await Assertions.Expect(menu).ToBeHiddenAsync();
         await button.FocusAsync();
@@ -89,7 +89,7 @@ public sealed class KeyboardTests(Reader reader) : BrowserTest(reader)
         });
 
         await page.GetByRole(AriaRole.Button, new() { Name = "Menu" }).ClickAsync();
-        await page.Locator("#menu a[href='/glossary/']").ClickAsync();
+        await page.Locator("#_menu a[href='/glossary/']").ClickAsync();
         await Assertions.Expect(page).ToHaveURLAsync(new System.Text.RegularExpressions.Regex("/glossary/$"));
     }
 

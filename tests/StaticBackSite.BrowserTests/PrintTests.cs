@@ -14,9 +14,9 @@ public sealed class PrintTests(Reader reader) : BrowserTest(reader)
         var page = await Open(Reader.Article, options => options.ColorScheme = scheme);
         await page.EmulateMediaAsync(new() { Media = Media.Print });
 
-        foreach (var kept in new[] { "h1", ".key-points", "[data-care-card=emergency]", "[data-care-card=urgent]", "#references li", "[data-disclaimer]", ".review", ".printed-from" })
+        foreach (var kept in new[] { "h1", ".key-points", "[data-care-card=emergency]", "[data-care-card=urgent]", "#_references li", "[data-disclaimer]", ".review", ".printed-from" })
             await Assertions.Expect(page.Locator(kept).First).ToBeVisibleAsync();
-        foreach (var dropped in new[] { ".site-nav", ".search-link", ".breadcrumb", "#contents", "[data-theme-switch]", ".zoom", ".page-actions" })
+        foreach (var dropped in new[] { ".site-nav", ".search-link", ".breadcrumb", "#_contents", "[data-theme-switch]", ".zoom", ".page-actions" })
             await Assertions.Expect(page.Locator(dropped).First).ToBeHiddenAsync();
         Assert.Equal("rgb(255, 255, 255)", await page.EvaluateAsync<string>("getComputedStyle(document.body).backgroundColor"));
         Assert.Equal("rgb(0, 0, 0)", await page.EvaluateAsync<string>("getComputedStyle(document.body).color"));

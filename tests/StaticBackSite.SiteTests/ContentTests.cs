@@ -26,7 +26,7 @@ public sealed class ContentTests
     {
         var page = Site.Page($"glossary/{slug}/index.html");
 
-        Assert.NotEmpty(page.Main.QuerySelectorAll("#mentions a[href^='/articles/']"));
+        Assert.NotEmpty(page.Main.QuerySelectorAll("#_mentions a[href^='/articles/']"));
         Assert.Contains(Site.Pages, p => p.Path.StartsWith("articles/", StringComparison.Ordinal) && p.Main.QuerySelector($".body a.term[href='/glossary/{slug}/']") is not null);
     }
 
@@ -38,7 +38,7 @@ public sealed class ContentTests
         Assert.True(terms.Length >= 40, $"{terms.Length} terms");
         Assert.All(terms, term =>
         {
-            Assert.NotEmpty(Site.Page($"glossary/{term.Slug}/index.html").Main.QuerySelectorAll("#mentions li"));
+            Assert.NotEmpty(Site.Page($"glossary/{term.Slug}/index.html").Main.QuerySelectorAll("#_mentions li"));
             Assert.NotNull(Site.Page("glossary/index.html").Main.QuerySelector($"a[href='/glossary/{term.Slug}/']"));
         });
     }
@@ -89,7 +89,7 @@ public sealed class ContentTests
         Assert.All(Site.Pages.Where(p => p.Path != Printed && p.Main.QuerySelector(".citation") is not null), page =>
         {
             foreach (var mark in page.Main.QuerySelectorAll(".citation a"))
-                Assert.NotNull(page.Main.QuerySelector($"#references li[id='{mark.GetAttribute("href")![1..]}'] a[href='#{mark.Id}']"));
+                Assert.NotNull(page.Main.QuerySelector($"#_references li[id='{mark.GetAttribute("href")![1..]}'] a[href='#{mark.Id}']"));
         });
     }
 
@@ -110,7 +110,7 @@ public sealed class ContentTests
         {
             foreach (var href in page.Document.QuerySelectorAll(".body a.term").Select(a => a.GetAttribute("href")!).Distinct(StringComparer.Ordinal))
             {
-                var mentions = Site.Page(href[1..] + "index.html").Main.QuerySelector("#mentions")!;
+                var mentions = Site.Page(href[1..] + "index.html").Main.QuerySelector("#_mentions")!;
                 Assert.True(mentions.QuerySelector($"a[href='{page.Url}']") is not null || mentions.QuerySelector("ul + p") is not null, $"{href} does not name {page}");
             }
         }
@@ -118,7 +118,7 @@ public sealed class ContentTests
 
     [Fact]
     public void Every_mention_is_shown_in_its_sentence() =>
-        Assert.All(Site.Pages.SelectMany(page => page.Main.QuerySelectorAll("#mentions li")), item =>
+        Assert.All(Site.Pages.SelectMany(page => page.Main.QuerySelectorAll("#_mentions li")), item =>
         {
             var page = Site.Page(item.QuerySelector("a")!.GetAttribute("href")![1..] + "index.html");
             Assert.Contains(Words(item.QuerySelector("mark")!.TextContent), Words(page.Main.TextContent), StringComparison.Ordinal);
@@ -152,10 +152,10 @@ public sealed class ContentTests
     [Fact]
     public void The_evidence_page_says_of_every_reference_what_cites_it()
     {
-        var citing = Site.Pages.Where(page => page.Path != Printed).SelectMany(page => page.Main.QuerySelectorAll("#references li[id^=ref-]").Select(item => (page.Url, item))).ToArray();
+        var citing = Site.Pages.Where(page => page.Path != Printed).SelectMany(page => page.Main.QuerySelectorAll("#_references li[id^=_ref-]").Select(item => (page.Url, item))).ToArray();
         var entries = Site.Page("evidence/index.html").Main.QuerySelectorAll(".evidence-item").ToArray();
 
-        Assert.Equal(Site.Index!.Bibliography.References.Select(r => "source-" + r.Id).Order(StringComparer.Ordinal), entries.Select(e => e.Id!).Order(StringComparer.Ordinal));
+        Assert.Equal(Site.Index!.Bibliography.References.Select(r => "_source-" + r.Id).Order(StringComparer.Ordinal), entries.Select(e => e.Id!).Order(StringComparer.Ordinal));
         Assert.NotEmpty(citing);
         Assert.Equal(citing.Length, entries.Sum(entry => entry.QuerySelectorAll("details a").Length));
         Assert.Equal(citing.Select(c => c.Url).Distinct().Order(StringComparer.Ordinal), entries.SelectMany(e => e.QuerySelectorAll("details a")).Select(a => a.GetAttribute("href")!).Distinct().Order(StringComparer.Ordinal));

@@ -69,7 +69,7 @@ public sealed class EveryPageTests
 
     [Fact]
     public void Finds_an_id_twice() =>
-        Assert.Single(SiteRules.IdsAreUnique(Site.With(Article, d => d.QuerySelector("h1")!.Id = "main")));
+        Assert.Single(SiteRules.IdsAreUnique(Site.With(Article, d => d.QuerySelector("h1")!.Id = "_main")));
 
     [Fact]
     public void Says_its_language() => Assert.Empty(SiteRules.LanguageIsGiven(Site, "en-GB"));

@@ -36,7 +36,7 @@ public sealed class StructuredDataTests
     [Fact]
     public void Nobody_is_said_to_have_checked_what_nobody_has_checked() =>
         Assert.All(Site.Pages, page => Assert.Equal(
-            page.Document.QuerySelector("#review")?.TextContent.Contains("Checked by:", StringComparison.Ordinal) ?? false,
+            page.Document.QuerySelector("#_review")?.TextContent.Contains("Checked by:", StringComparison.Ordinal) ?? false,
             page.Document.QuerySelector("script[type='application/ld+json']")?.TextContent.Contains("reviewedBy", StringComparison.Ordinal) ?? false));
 
     [Fact]
@@ -47,7 +47,7 @@ public sealed class StructuredDataTests
         Assert.Equal("MedicalWebPage", graph[0].GetProperty("@type").GetString());
         Assert.Equal("2026-11-22", graph[0].GetProperty("lastReviewed").GetString());
         Assert.Equal("Patient", graph[0].GetProperty("audience").GetProperty("@type").GetString());
-        Assert.Equal(Site.Page("articles/why-wont-my-lower-back-crack/index.html").Document.QuerySelectorAll("#references li").Length, graph[0].GetProperty("citation").GetArrayLength());
+        Assert.Equal(Site.Page("articles/why-wont-my-lower-back-crack/index.html").Document.QuerySelectorAll("#_references li").Length, graph[0].GetProperty("citation").GetArrayLength());
         Assert.Equal("BreadcrumbList", graph[1].GetProperty("@type").GetString());
     }
 

@@ -18,7 +18,7 @@ public sealed record LinkedSite(SiteIndex Index, ImmutableArray<LinkedDocument> 
     /// <summary>What stands behind the links to a term; the same on every page.</summary>
     public ByTerm<Definition> Definitions { get; } = new(
         Index.Terms,
-        term => new Definition("def-" + term.Slug, Index.Href(term.Document), term.Title, term.FrontMatter.Definition.Value));
+        term => new Definition(term.DefinitionId, Index.Href(term.Document), term.Title, term.FrontMatter.Definition.Value));
 
     public WrittenBodies Bodies { get; init; } = new();
 

@@ -8,6 +8,7 @@ using Markdig.Extensions.Footnotes;
 using Markdig.Renderers;
 using Markdig.Renderers.Html;
 using Markdig.Renderers.Html.Inlines;
+using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 using StaticBackSite.Documents;
 using StaticBackSite.Markdown.Callouts;
@@ -46,6 +47,7 @@ public sealed class PageBody : HtmlRenderer
         // Before the renderer of emphasis, which it would otherwise be taken for.
         ObjectRenderers.Insert(0, new HtmlCustomContainerInlineRenderer());
         ObjectRenderers.Replace<LiteralInlineRenderer>(new TermLiteralRenderer());
+        ObjectRenderers.Replace<HtmlEntityInlineRenderer>(new TermEntityRenderer());
         ObjectRenderers.Replace<LinkInlineRenderer>(new SiteLinkRenderer());
         ObjectRenderers.Replace<ParagraphRenderer>(new FigureParagraphRenderer());
         ObjectRenderers.Replace<HtmlBlockRenderer>(new DroppedHtmlBlockRenderer());
@@ -67,6 +69,12 @@ public sealed class PageBody : HtmlRenderer
 
     /// <summary>Null where the body has a page of its own.</summary>
     internal PrintScope? Print { get; }
+
+    /// <summary>What the ids of the text begin with, where it does not have a page of its own.</summary>
+    private string IdPrefix { get; init; } = "";
+
+    internal string HrefOf(ResolvedLink link) =>
+        Print?.HrefOf(link) ?? (IdPrefix.Length > 0 && link.Href.StartsWith('#') ? $"#{IdPrefix}{link.Href.AsSpan(1)}" : link.Href);
 
     internal IReadOnlyDictionary<LinkInline, ResolvedLink> Links { get; private set; } = null!;
 
@@ -93,7 +101,7 @@ public sealed class PageBody : HtmlRenderer
     {
         if (!Idle.TryTake(out var body))
             body = new PageBody(print: null);
-        var html = body.WriteBody(document, index);
+        var html = body.WriteBody(document, document.Parsed.Tree, index);
         // One that failed in the midst of a page is not used again.
         Idle.Add(body);
         return html;
@@ -102,11 +110,34 @@ public sealed class PageBody : HtmlRenderer
     private static HtmlFragment FromUtf8(ReadOnlySpan<byte> body) => new(Encoding.UTF8.GetString(body));
 
     internal static HtmlFragment Write(LinkedDocument document, SiteIndex index, PrintScope print) =>
-        FromUtf8(new PageBody(print).WriteBody(document, index));
+        FromUtf8(new PageBody(print).WriteBody(document, WithIdsBelow(print.IdOf(""), document.Parsed.ParseAgain()), index));
 
-    private byte[] WriteBody(LinkedDocument document, SiteIndex index)
+    /// <summary>A text that stands on every page: all its ids are moved below the one of the part that holds it.</summary>
+    internal static HtmlFragment WriteShared(LinkedDocument document, SiteIndex index, string idPrefix)
     {
-        var tree = document.Parsed.Tree;
+        var body = new PageBody(print: null) { IdPrefix = idPrefix };
+        return FromUtf8(body.WriteBody(document, WithIdsBelow(idPrefix, document.Parsed.ParseAgain()), index));
+    }
+
+    private static PageTree WithIdsBelow(string prefix, PageTree tree)
+    {
+        foreach (var node in tree.Root.Descendants())
+        {
+            if (node.TryGetAttributes() is { Id: { } id } attributes)
+                attributes.Id = prefix + id;
+        }
+        return tree;
+    }
+
+    /// <summary>The id of a node that no renderer of the library writes.</summary>
+    internal void WriteIdOf(MarkdownObject node)
+    {
+        if (node.TryGetAttributes()?.Id is { } id)
+            Write(" id=\"").WriteEscape(id).Write('"');
+    }
+
+    private byte[] WriteBody(LinkedDocument document, PageTree tree, SiteIndex index)
+    {
         (Document, Index, _drawings) = (document, index, 0);
         Links = document.LinksIn(tree);
         Citations = document.CitationsIn(tree);

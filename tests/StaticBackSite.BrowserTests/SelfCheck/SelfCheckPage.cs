@@ -31,9 +31,9 @@ public sealed class SelfCheckPage
             change?.Invoke(options);
         }), script);
 
-    public ILocator Answer(string question, string value) => Page.Locator($"#check_{question}_{value}");
+    public ILocator Answer(string question, string value) => Page.Locator($"#_check_{question}_{value}");
 
-    public ILocator Legend(string question) => Page.Locator($"fieldset:has(#check_{question}_unsure) > legend");
+    public ILocator Legend(string question) => Page.Locator($"fieldset:has(#_check_{question}_unsure) > legend");
 
     /// <summary>Answers until a result is there: what follows it is not asked.</summary>
     public async Task<SelfCheckResult> Answer(IReadOnlyDictionary<string, string[]> answers)
@@ -67,7 +67,7 @@ public sealed class SelfCheckPage
               if (hasScript) click('[data-start]');
               for (const [question, ...values] of answers) {
                 if (ended()) return;
-                for (const value of values) if (!document.querySelector(`#check_${question}_${value}`).checked) click(`#check_${question}_${value}`);
+                for (const value of values) if (!document.querySelector(`#_check_${question}_${value}`).checked) click(`#_check_${question}_${value}`);
                 if (hasScript) click('[data-continue]');
               }
             }

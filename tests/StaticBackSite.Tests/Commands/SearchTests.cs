@@ -71,7 +71,7 @@ public sealed class SearchTests
         var site = new TestSite().With("search.md", Page).WithPage("b.md", "Text.", "Bend gently").WithTerm("osteophyte", "Osteophyte", "aliases: [bone spur]\n");
         var html = string.Join(' ', site.Html("search/index.html").Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
-        Assert.Contains("<h3 id=\"letter_b_title\">B</h3> <ul><li><a href=\"/b/\">Bend gently</a>", html, StringComparison.Ordinal);
+        Assert.Contains("<h3 id=\"_letter_b_title\">B</h3> <ul><li><a href=\"/b/\">Bend gently</a>", html, StringComparison.Ordinal);
         Assert.Contains("<a href=\"/glossary/osteophyte/\">Osteophyte</a><span class=\"other-names\"> also bone spur</span>", html, StringComparison.Ordinal);
         Assert.DoesNotContain("<a href=\"/search/\">Search</a>", html, StringComparison.Ordinal);
     }

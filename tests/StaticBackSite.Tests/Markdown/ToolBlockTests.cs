@@ -56,10 +56,10 @@ public sealed class ToolBlockTests
         var html = Site().WithPage("check.md", "::: self-check\n:::").Body("check.md");
 
         Assert.Contains("<legend><span class=\"self-check-place\">Question 1 of 2</span> <h2>Any of these?</h2></legend>", html, StringComparison.Ordinal);
-        Assert.Contains("<input type=\"checkbox\" id=\"check_signs_2\" value=\"2\" data-ends=\"any\"><label for=\"check_signs_2\">no control</label>", html, StringComparison.Ordinal);
-        Assert.Contains("id=\"check_signs_none\" value=\"none\"><label for=\"check_signs_none\">None of these</label>", html, StringComparison.Ordinal);
+        Assert.Contains("<input type=\"checkbox\" id=\"_check_signs_2\" value=\"2\" data-ends=\"any\"><label for=\"_check_signs_2\">no control</label>", html, StringComparison.Ordinal);
+        Assert.Contains("id=\"_check_signs_none\" value=\"none\"><label for=\"_check_signs_none\">None of these</label>", html, StringComparison.Ordinal);
         Assert.Contains("value=\"unsure\" data-ends=\"unsure\" data-note=\"1\">", html, StringComparison.Ordinal);
-        Assert.Contains("<input type=\"radio\" id=\"check_feel_tight\" value=\"tight\" name=\"check_feel\" data-note=\"2\" data-pages=\"1\"><label for=\"check_feel_tight\">Tight &amp; tense</label>", html, StringComparison.Ordinal);
+        Assert.Contains("<input type=\"radio\" id=\"_check_feel_tight\" value=\"tight\" name=\"check_feel\" data-note=\"2\" data-pages=\"1\"><label for=\"_check_feel_tight\">Tight &amp; tense</label>", html, StringComparison.Ordinal);
         Assert.Contains("leads to “Ask first” and <a href=\"/tight/\">Tight muscles</a>", html, StringComparison.Ordinal);
         Assert.Contains("<li data-page=\"1\"><a href=\"/tight/\">", html, StringComparison.Ordinal);
         Assert.Contains("Call 999.", html, StringComparison.Ordinal);
@@ -86,23 +86,23 @@ public sealed class ToolBlockTests
         var html = site.Body("x.md");
         var references = site.Html("x/index.html");
 
-        Assert.Contains("Quiet. <span class=\"citation\"><a href=\"#ref-2\" id=\"cite-2-1\" aria-label=\"Reference 2\">2</a><a href=\"#ref-1\" id=\"cite-1-2\"", html, StringComparison.Ordinal);
-        Assert.Contains("Who knows. <span class=\"citation\"><a href=\"#ref-3\" id=\"cite-3-1\"", html, StringComparison.Ordinal);
-        Assert.Contains("id=\"cite-3-2\"", html, StringComparison.Ordinal);
-        Assert.All(new[] { "#cite-1-2", "#cite-2-1", "#cite-3-1", "#cite-2-2" }, back => Assert.Contains($"href=\"{back}\"", references, StringComparison.Ordinal));
+        Assert.Contains("Quiet. <span class=\"citation\"><a href=\"#_ref-2\" id=\"_cite-2-1\" aria-label=\"Reference 2\">2</a><a href=\"#_ref-1\" id=\"_cite-1-2\"", html, StringComparison.Ordinal);
+        Assert.Contains("Who knows. <span class=\"citation\"><a href=\"#_ref-3\" id=\"_cite-3-1\"", html, StringComparison.Ordinal);
+        Assert.Contains("id=\"_cite-3-2\"", html, StringComparison.Ordinal);
+        Assert.All(new[] { "#_cite-1-2", "#_cite-2-1", "#_cite-3-1", "#_cite-2-2" }, back => Assert.Contains($"href=\"{back}\"", references, StringComparison.Ordinal));
     }
 
     [Fact]
     public void The_explainer_numbers_its_references_where_nothing_follows_it() =>
-        Assert.Contains("id=\"cite-3-1\"", Site().WithPage("x.md", "::: refractory-explainer\n:::").Body("x.md"), StringComparison.Ordinal);
+        Assert.Contains("id=\"_cite-3-1\"", Site().WithPage("x.md", "::: refractory-explainer\n:::").Body("x.md"), StringComparison.Ordinal);
 
     [Fact]
     public void The_explainer_begins_with_its_first_step()
     {
         var html = Site().WithPage("x.md", "::: refractory-explainer\n:::").Body("x.md");
 
-        Assert.Contains("<input type=\"radio\" name=\"pop\" id=\"pop_0\" value=\"0\" data-gas=\"all\" checked>", html, StringComparison.Ordinal);
-        Assert.Contains("data-gas=\"unknown\"><label for=\"pop_20\">Later</label>", html, StringComparison.Ordinal);
+        Assert.Contains("<input type=\"radio\" name=\"pop\" id=\"_pop_0\" value=\"0\" data-gas=\"all\" checked>", html, StringComparison.Ordinal);
+        Assert.Contains("data-gas=\"unknown\"><label for=\"_pop_20\">Later</label>", html, StringComparison.Ordinal);
         Assert.Contains("<div class=\"drawing\"><svg", html, StringComparison.Ordinal);
     }
 

@@ -32,12 +32,12 @@ public sealed class EvidencePageTests
 
     [Fact]
     public void Every_reference_is_listed_by_its_authors_and_year() =>
-        Assert.Equal(["source-kawchuk2015", "source-unsworthzero", "source-unsworth1971"], Site.Document("evidence/index.html").QuerySelectorAll(".evidence-item").Select(item => item.Id));
+        Assert.Equal(["_source-kawchuk2015", "_source-unsworthzero", "_source-unsworth1971"], Site.Document("evidence/index.html").QuerySelectorAll(".evidence-item").Select(item => item.Id));
 
     [Fact]
     public void A_reference_names_what_cites_it_once_each()
     {
-        var cited = Site.Document("evidence/index.html").GetElementById("source-unsworth1971")!;
+        var cited = Site.Document("evidence/index.html").GetElementById("_source-unsworth1971")!;
 
         Assert.Equal("Cited by 2 pages", cited.QuerySelector("summary")!.TextContent);
         Assert.Equal([("/a/", "Alpha"), ("/b/", "Bravo")], cited.QuerySelectorAll("details a").Select(a => (a.GetAttribute("href"), a.TextContent)));
@@ -45,14 +45,14 @@ public sealed class EvidencePageTests
 
     [Fact]
     public void A_reference_that_nothing_cites_says_no_more() =>
-        Assert.Null(Site.Document("evidence/index.html").GetElementById("source-kawchuk2015")!.QuerySelector("details"));
+        Assert.Null(Site.Document("evidence/index.html").GetElementById("_source-kawchuk2015")!.QuerySelector("details"));
 
     [Fact]
     public void A_reference_tells_what_it_shows_what_it_cannot_and_whether_it_was_checked()
     {
         var document = Site.Document("evidence/index.html");
 
-        Assert.Equal(["How the sound is made.", "Only finger joints were studied.", "Yes"], document.QuerySelectorAll("#source-unsworth1971 dd").Select(dd => dd.TextContent));
-        Assert.Equal(["Not yet checked"], document.QuerySelectorAll("#source-kawchuk2015 dd").Select(dd => dd.TextContent));
+        Assert.Equal(["How the sound is made.", "Only finger joints were studied.", "Yes"], document.QuerySelectorAll("#_source-unsworth1971 dd").Select(dd => dd.TextContent));
+        Assert.Equal(["Not yet checked"], document.QuerySelectorAll("#_source-kawchuk2015 dd").Select(dd => dd.TextContent));
     }
 }

@@ -31,7 +31,7 @@ public sealed class GlossaryPageTests
     public void Every_letter_is_one_step_away()
     {
         var document = Site.Document("glossary/index.html");
-        var steps = document.QuerySelectorAll("a[href^='#letter_']").ToArray();
+        var steps = document.QuerySelectorAll("a[href^='#_letter_']").ToArray();
 
         Assert.Equal(["0–9", "C", "P"], steps.Select(a => a.TextContent));
         Assert.All(steps, a => Assert.NotNull(document.GetElementById(Uri.UnescapeDataString(a.GetAttribute("href")![1..]))));

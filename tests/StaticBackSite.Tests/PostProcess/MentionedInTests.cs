@@ -34,7 +34,7 @@ public sealed class MentionedInTests
         var site = new TestSite().WithTerm("psoas", "Psoas", body: "The psoas is long.").WithTerm("muscle", "Muscle", body: "The psoas is one.");
 
         Assert.Equal([("/glossary/muscle/", "Muscle", "The ", "psoas", " is one.")], Mentions("psoas", site));
-        Assert.Null(site.Document("glossary/muscle/index.html").QuerySelector("#mentions"));
+        Assert.Null(site.Document("glossary/muscle/index.html").QuerySelector("#_mentions"));
     }
 
     [Theory]
@@ -46,7 +46,7 @@ public sealed class MentionedInTests
         for (var i = 10; i < 10 + ModelTerm.MostMentions + more; i++)
             site.WithPage($"p{i}.md", "The psoas is long.");
 
-        var section = site.Document("glossary/psoas/index.html").GetElementById("mentions")!;
+        var section = site.Document("glossary/psoas/index.html").GetElementById("_mentions")!;
 
         Assert.Equal(Enumerable.Range(10, ModelTerm.MostMentions).Select(i => $"/p{i}/"), section.QuerySelectorAll("li a").Select(a => a.GetAttribute("href")));
         Assert.Equal(told, section.QuerySelector("ul + p")!.TextContent);
@@ -54,7 +54,7 @@ public sealed class MentionedInTests
 
     private static (string?, string, string, string, string)[] Mentions(string term, TestSite site) =>
     [
-        .. site.Document($"glossary/{term}/index.html").QuerySelectorAll("#mentions li").Select(item =>
+        .. site.Document($"glossary/{term}/index.html").QuerySelectorAll("#_mentions li").Select(item =>
         {
             var mark = item.QuerySelector("mark")!;
             return (item.QuerySelector("a")!.GetAttribute("href"), item.QuerySelector("a")!.TextContent, Text(mark.PreviousSibling), mark.TextContent, Text(mark.NextSibling));

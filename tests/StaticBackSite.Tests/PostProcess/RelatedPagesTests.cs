@@ -46,7 +46,7 @@ public sealed class RelatedPagesTests
         var site = Terms().WithPage("a.md", "A ligament.").WithPage("x.md", "Nothing of the kind.");
 
         Assert.Empty(RelatedTo("x.md", site));
-        Assert.Null(site.Document("x/index.html").QuerySelector("#related"));
+        Assert.Null(site.Document("x/index.html").QuerySelector("#_related"));
     }
 
     [Theory]
@@ -79,14 +79,14 @@ public sealed class RelatedPagesTests
         var site = Terms().WithPage("a.md", "A ligament.").WithPage("b.md", "Nothing.").WithPage("c.md", "Nothing.").WithPage("x.md", "A ligament.", more: "related: [c.md, b.md]\n");
 
         Assert.Equal(["c.md", "b.md"], RelatedTo("x.md", site));
-        Assert.Equal(["/c/", "/b/"], site.Document("x/index.html").QuerySelectorAll("#related a").Select(a => a.GetAttribute("href")));
+        Assert.Equal(["/c/", "/b/"], site.Document("x/index.html").QuerySelectorAll("#_related a").Select(a => a.GetAttribute("href")));
         Assert.Equal(["x.md"], RelatedTo("a.md", site));
     }
 
     [Fact]
     public void A_page_shows_title_and_description()
     {
-        var card = Terms().WithPage("a.md", "A ligament.", "What holds").WithPage("x.md", "A ligament.").Document("x/index.html").QuerySelector("#related li")!;
+        var card = Terms().WithPage("a.md", "A ligament.", "What holds").WithPage("x.md", "A ligament.").Document("x/index.html").QuerySelector("#_related li")!;
 
         Assert.Equal("What holds", card.QuerySelector("a[href='/a/']")!.TextContent);
         Assert.Equal("About a.md.", card.QuerySelector(".card-text")!.TextContent);

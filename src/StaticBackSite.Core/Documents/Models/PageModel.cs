@@ -14,6 +14,9 @@ public abstract record PageModel
 
     public required string Title { get; init; }
 
+    /// <summary>The id of the heading above the page; null where a part of the page has that id.</summary>
+    public string? TitleId { get; init; }
+
     public required string Description { get; init; }
 
     public required PageType Type { get; init; }

@@ -20,5 +20,5 @@ public sealed record TermPage : PageModel
     /// <summary>How many more pages mention the term than are listed.</summary>
     public int MoreMentions { get; init; }
 
-    public required string GlossaryUrl { get; init; }
+    public required string? GlossaryUrl { get; init; }
 }

@@ -15,6 +15,15 @@ internal sealed class CalloutRenderer : HtmlObjectRenderer<CustomContainer>
     {
         var kind = container.Info ?? "";
         renderer.EnsureLine();
+        // The writers of blocks that are filled from elsewhere know no ids.
+        var isFilled = kind is CalloutKinds.CareCards or CalloutKinds.SelfCheck or CalloutKinds.Explainer or CalloutKinds.Example;
+        var isWrapped = isFilled && container.TryGetAttributes()?.Id is not null;
+        if (isWrapped)
+        {
+            renderer.Write("<div");
+            ((PageBody)renderer).WriteIdOf(container);
+            renderer.Write('>');
+        }
         if (kind is CalloutKinds.SelfCheck or CalloutKinds.Explainer && renderer is PageBody { Print: not null } printed)
             WriteAddress(printed);
         else if (kind == CalloutKinds.CareCards)
@@ -29,6 +38,8 @@ internal sealed class CalloutRenderer : HtmlObjectRenderer<CustomContainer>
             WriteBox(renderer, container, kind);
         else
             WriteWrapper(renderer, container, kind);
+        if (isWrapped)
+            renderer.Write("</div>");
         renderer.EnsureLine();
     }
 
@@ -44,8 +55,7 @@ internal sealed class CalloutRenderer : HtmlObjectRenderer<CustomContainer>
         var title = container.Arguments is { Length: > 0 } given ? given.Trim() : DefaultTitle(kind);
         renderer.Write("<div class=\"callout callout-").Write(kind).Write("\" role=\"note\"");
         // Markdig has put the kind among the classes already; an id is all that an author adds.
-        if (container.TryGetAttributes()?.Id is { } id)
-            renderer.Write(" id=\"").WriteEscape((renderer as PageBody)?.Print?.IdOf(id) ?? id).Write("\"");
+        ((PageBody)renderer).WriteIdOf(container);
         renderer.Write("><p class=\"callout-title\">");
         renderer.WriteEscape(title).WriteLine("</p>");
         renderer.WriteChildren(container);
@@ -54,7 +64,9 @@ internal sealed class CalloutRenderer : HtmlObjectRenderer<CustomContainer>
 
     private static void WriteWrapper(HtmlRenderer renderer, CustomContainer container, string kind)
     {
-        renderer.Write("<div class=\"").WriteEscape(kind).WriteLine("\">");
+        renderer.Write("<div class=\"").WriteEscape(kind).Write('"');
+        ((PageBody)renderer).WriteIdOf(container);
+        renderer.WriteLine(">");
         renderer.WriteChildren(container);
         renderer.Write("</div>");
     }

@@ -1,4 +1,5 @@
 using StaticBackSite.Configuration;
+using StaticBackSite.Markdown.Headings;
 
 namespace StaticBackSite.Markdown.Citations;
 
@@ -11,7 +12,7 @@ public sealed record CitationMark(Reference Reference, int Number, int Occurrenc
 
     public string TargetId => ListId(Number);
 
-    public static string MarkId(int number, int occurrence) => $"cite-{number}-{occurrence}";
+    public static string MarkId(int number, int occurrence) => PageIds.OfTheme($"cite-{number}-{occurrence}");
 
-    public static string ListId(int number) => $"ref-{number}";
+    public static string ListId(int number) => PageIds.OfTheme($"ref-{number}");
 }

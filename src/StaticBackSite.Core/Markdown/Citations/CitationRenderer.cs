@@ -8,14 +8,17 @@ namespace StaticBackSite.Markdown.Citations;
 internal sealed class CitationRenderer : HtmlObjectRenderer<CitationInline>
 {
     protected override void Write(HtmlRenderer renderer, CitationInline citation) =>
-        Write(renderer, ((PageBody)renderer).Citations.GetValueOrDefault(citation));
+        Write((PageBody)renderer, ((PageBody)renderer).Citations.GetValueOrDefault(citation), citation);
 
-    public static void Write(HtmlRenderer renderer, ImmutableArray<CitationMark> marks)
+    public static void Write(PageBody renderer, ImmutableArray<CitationMark> marks, CitationInline? citation = null)
     {
         if (marks.IsDefaultOrEmpty)
             return;
-        var print = (renderer as PageBody)?.Print;
-        renderer.Write("<span class=\"citation\">");
+        var print = renderer.Print;
+        renderer.Write("<span class=\"citation\"");
+        if (citation is not null)
+            renderer.WriteIdOf(citation);
+        renderer.Write('>');
         foreach (var mark in marks)
         {
             if (print is not null)

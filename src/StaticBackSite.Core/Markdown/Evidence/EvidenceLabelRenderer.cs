@@ -10,7 +10,9 @@ internal sealed class EvidenceLabelRenderer : HtmlObjectRenderer<EvidenceLabelIn
     {
         if (label.Level is not { } level)
             return;
-        renderer.Write("<span class=\"evidence evidence-").Write(level.ToString().ToLowerInvariant()).Write("\">").Write(Words(level)).Write("</span>");
+        renderer.Write("<span class=\"evidence evidence-").Write(level.ToString().ToLowerInvariant()).Write('"');
+        ((PageBody)renderer).WriteIdOf(label);
+        renderer.Write('>').Write(Words(level)).Write("</span>");
     }
 
     public static string Words(EvidenceLevel level) => level switch

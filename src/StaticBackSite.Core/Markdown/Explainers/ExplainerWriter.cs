@@ -3,6 +3,7 @@ using Markdig.Extensions.CustomContainers;
 using StaticBackSite.Configuration;
 using StaticBackSite.Markdown.Citations;
 using StaticBackSite.Markdown.Figures;
+using StaticBackSite.Markdown.Headings;
 using StaticBackSite.Routing;
 
 namespace StaticBackSite.Markdown.Explainers;
@@ -34,7 +35,7 @@ internal static class ExplainerWriter
 
     private static void WriteButton(PageBody body, RefractoryStep step, bool isFirst)
     {
-        var id = "pop_" + step.Minutes.ToString(CultureInfo.InvariantCulture);
+        var id = PageIds.OfTheme("pop_" + step.Minutes.ToString(CultureInfo.InvariantCulture));
         body.Write("<input type=\"radio\" name=\"pop\" id=\"").Write(id).Write("\" value=\"").Write(step.Minutes.ToString(CultureInfo.InvariantCulture));
         body.Write("\" data-gas=\"").Write(step.Gas.ToString().ToLowerInvariant()).Write(isFirst ? "\" checked>" : "\">");
         body.Write("<label for=\"").Write(id).Write("\">").WriteEscape(step.Label).WriteLine("</label>");

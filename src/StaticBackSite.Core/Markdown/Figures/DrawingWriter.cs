@@ -1,4 +1,5 @@
 using System.Globalization;
+using StaticBackSite.Markdown.Headings;
 
 namespace StaticBackSite.Markdown.Figures;
 
@@ -12,7 +13,7 @@ internal static class DrawingWriter
     /// <param name="keepsClasses">Whether the drawing belongs to a tool of the theme, whose style sheet shows and hides its parts.</param>
     public static void Write(PageBody body, SvgFigure drawing, string alternative, bool keepsClasses = false)
     {
-        var ids = "drawing_" + body.NextDrawing().ToString(CultureInfo.InvariantCulture) + "_";
+        var ids = PageIds.OfTheme($"drawing_{body.NextDrawing().ToString(CultureInfo.InvariantCulture)}_");
         if (body.Print is { } print)
             ids = print.IdOf(ids);
         body.Write("<div class=\"drawing\">");

@@ -17,7 +17,9 @@ internal sealed class FigureParagraphRenderer : ParagraphRenderer
         if (TableCaption.IsCaption(paragraph))
             return;
         if (AsFigure(paragraph) is { } image)
-            WriteFigure((PageBody)renderer, image);
+            WriteFigure((PageBody)renderer, paragraph, image);
+        else if (renderer.ImplicitParagraph && paragraph.TryGetAttributes()?.Id is not null)
+            WriteInItem((PageBody)renderer, paragraph);
         else
             base.Write(renderer, paragraph);
     }
@@ -25,14 +27,36 @@ internal sealed class FigureParagraphRenderer : ParagraphRenderer
     public static LinkInline? AsFigure(ParagraphBlock paragraph) =>
         paragraph.Inline is { FirstChild: LinkInline { IsImage: true, Title.Length: > 0 } image } && image.NextSibling is null ? image : null;
 
-    private static void WriteFigure(PageBody body, LinkInline image)
+    /// <summary>An item of a list whose items stand close together has no paragraph that could carry an id.</summary>
+    private static void WriteInItem(PageBody body, ParagraphBlock paragraph)
+    {
+        body.Write("<span");
+        body.WriteIdOf(paragraph);
+        body.Write('>').WriteLeafInline(paragraph);
+        body.Write("</span>");
+    }
+
+    private static void WriteFigure(PageBody body, ParagraphBlock paragraph, LinkInline image)
     {
         if (body.Links.GetValueOrDefault(image) is not { } target)
             return;
         body.EnsureLine();
-        body.Write("<figure>");
+        body.Write("<figure");
+        body.WriteIdOf(paragraph);
+        body.Write('>');
         if (target.Figure is { } drawing)
+        {
+            var isNamed = image.TryGetAttributes()?.Id is not null;
+            if (isNamed)
+            {
+                body.Write("<div");
+                body.WriteIdOf(image);
+                body.Write('>');
+            }
             DrawingWriter.Write(body, drawing, InlineText.Of(image));
+            if (isNamed)
+                body.Write("</div>");
+        }
         else
             body.Write(image);
         body.Write("<figcaption>").WriteEscape(image.Title).Write("</figcaption></figure>");

@@ -1,4 +1,5 @@
 using StaticBackSite.Documents;
+using StaticBackSite.Markdown.Headings;
 
 namespace StaticBackSite.Markdown.Glossary;
 
@@ -10,6 +11,9 @@ public sealed class Term(string slug, ParsedDocument document, TermFrontMatter f
     public int Place { get; } = place;
 
     public string Slug { get; } = slug;
+
+    /// <summary>The id of the definition that stands behind the links to it. An id has no white space, and a file name may have some.</summary>
+    public string DefinitionId { get; } = PageIds.OfTheme("def-" + string.Join('-', slug.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)));
 
     public ParsedDocument Document { get; } = document;
 

@@ -7,7 +7,7 @@ public sealed class TermLinks(TermSet terms, string basePath)
 {
     private readonly ByTerm<string> _openings = new(
         terms,
-        term => $"<a class=\"term\" href=\"{WebUtility.HtmlEncode(term.Document.Route.Url.Href(basePath))}\" aria-describedby=\"def-{WebUtility.HtmlEncode(term.Slug)}\">");
+        term => $"<a class=\"term\" href=\"{WebUtility.HtmlEncode(term.Document.Route.Url.Href(basePath))}\" aria-describedby=\"{WebUtility.HtmlEncode(term.DefinitionId)}\">");
 
     public string OpeningOf(Term term) => _openings[term];
 }

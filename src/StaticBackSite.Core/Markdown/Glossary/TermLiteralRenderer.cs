@@ -7,13 +7,15 @@ namespace StaticBackSite.Markdown.Glossary;
 /// <summary>Writes text, and opens and closes the links around terms where linking put them.</summary>
 internal sealed class TermLiteralRenderer : HtmlObjectRenderer<LiteralInline>
 {
-    protected override void Write(HtmlRenderer renderer, LiteralInline literal)
+    protected override void Write(HtmlRenderer renderer, LiteralInline literal) => Write(renderer, literal, literal.Content.AsSpan());
+
+    /// <summary>A mark may stand at any node that <see cref="GatherPassages"/> takes into a passage, so the writers of all of them end here.</summary>
+    internal static void Write(HtmlRenderer renderer, Inline node, ReadOnlySpan<char> text)
     {
-        var text = literal.Content.AsSpan();
         var written = 0;
         if (renderer is PageBody body && renderer.EnableHtmlForInline)
         {
-            foreach (var mark in body.TermMarks.Of(literal))
+            foreach (var mark in body.TermMarks.Of(node))
             {
                 WriteText(renderer, text[written..mark.Offset]);
                 written = mark.Offset;
@@ -33,4 +35,10 @@ internal sealed class TermLiteralRenderer : HtmlObjectRenderer<LiteralInline>
         else
             renderer.Write(text);
     }
+}
+
+/// <summary>Writes a character that the author gave by its name, which may begin or end a term: <c>discs&amp;rsquo;</c>.</summary>
+internal sealed class TermEntityRenderer : HtmlObjectRenderer<HtmlEntityInline>
+{
+    protected override void Write(HtmlRenderer renderer, HtmlEntityInline entity) => TermLiteralRenderer.Write(renderer, entity, entity.Transcoded.AsSpan());
 }

@@ -22,7 +22,7 @@ internal sealed class SiteLinkRenderer : HtmlObjectRenderer<LinkInline>
     private static void WriteLink(HtmlRenderer renderer, LinkInline link, ResolvedLink target)
     {
         renderer.Write("<a href=\"");
-        renderer.WriteEscapeUrl(((PageBody)renderer).Print?.HrefOf(target) ?? target.Href);
+        renderer.WriteEscapeUrl(((PageBody)renderer).HrefOf(target));
         renderer.Write('"');
         renderer.WriteAttributes(link);
         if (target.IsExternal)

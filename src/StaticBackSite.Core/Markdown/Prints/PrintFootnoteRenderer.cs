@@ -2,6 +2,7 @@ using System.Globalization;
 using Markdig.Extensions.Footnotes;
 using Markdig.Renderers;
 using Markdig.Renderers.Html;
+using StaticBackSite.Markdown.Headings;
 
 namespace StaticBackSite.Markdown.Prints;
 
@@ -21,5 +22,5 @@ internal sealed class PrintFootnoteRenderer : HtmlObjectRenderer<FootnoteGroup>
         renderer.WriteLine("</ol>");
     }
 
-    public static string IdOf(HtmlRenderer renderer, Footnote footnote) => ((PageBody)renderer).Print!.IdOf("fn-" + footnote.Order.ToString(CultureInfo.InvariantCulture));
+    public static string IdOf(HtmlRenderer renderer, Footnote footnote) => ((PageBody)renderer).Print!.IdOf(PageIds.OfTheme("fn-" + footnote.Order.ToString(CultureInfo.InvariantCulture)));
 }

@@ -13,7 +13,7 @@ internal sealed class PrintHeadingRenderer : HtmlObjectRenderer<HeadingBlock>
         renderer.EnsureLine();
         renderer.Write("<h").Write(level);
         if (heading.TryGetAttributes()?.Id is { } id)
-            renderer.Write(" id=\"").WriteEscape(((PageBody)renderer).Print!.IdOf(id)).Write("\"");
+            renderer.Write(" id=\"").WriteEscape(id).Write("\"");
         renderer.Write(">").WriteLeafInline(heading);
         renderer.Write("</h").Write(level).WriteLine(">");
     }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using StaticBackSite.Configuration;
+using StaticBackSite.Markdown.Headings;
 
 namespace StaticBackSite.Markdown.SelfChecks;
 
@@ -21,7 +22,7 @@ internal sealed class QuestionWriter(PageBody body, SelfCheck check, ResultWrite
 
     private void Write(SelfCheckAnswer answer, SelfCheckQuestion question)
     {
-        var id = $"check_{question.Id}_{answer.Id}";
+        var id = PageIds.OfTheme($"check_{question.Id}_{answer.Id}");
         body.Write("<div class=\"choice").Write(answer.Kind == AnswerKind.Item ? "" : " choice-other").Write("\"><input type=\"").Write(question.Kind == QuestionKind.Radio ? "radio" : "checkbox").Write("\" id=\"").WriteEscape(id).Write("\" value=\"").WriteEscape(answer.Id).Write('"');
         if (question.Kind == QuestionKind.Radio)
             body.Write(" name=\"check_").WriteEscape(question.Id.Value).Write('"');

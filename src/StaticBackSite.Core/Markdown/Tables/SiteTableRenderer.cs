@@ -18,7 +18,9 @@ internal sealed class SiteTableRenderer : HtmlObjectRenderer<Table>
         renderer.Write("<div class=\"table\"><table").WriteAttributes(table).Write('>');
         if (TableCaption.Of(table) is { Inline: { } caption })
         {
-            renderer.Write("<caption>");
+            renderer.Write("<caption");
+            ((PageBody)renderer).WriteIdOf(TableCaption.Of(table)!);
+            renderer.Write('>');
             renderer.WriteChildren(caption);
             renderer.Write("</caption>");
         }
@@ -37,7 +39,9 @@ internal sealed class SiteTableRenderer : HtmlObjectRenderer<Table>
         renderer.Write('<').Write(group).WriteLine(">");
         foreach (var row in rows)
         {
-            renderer.Write("<tr>");
+            renderer.Write("<tr");
+            ((PageBody)renderer).WriteIdOf(row);
+            renderer.Write('>');
             var column = 0;
             foreach (var cell in row.OfType<TableCell>())
                 WriteCell(renderer, cell, row.IsHeader, column, heads.ElementAtOrDefault(column++) ?? "");

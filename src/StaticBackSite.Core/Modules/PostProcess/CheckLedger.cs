@@ -31,7 +31,7 @@ public static class CheckLedger
     private static bool IsKept(SiteAddress address, SiteIndex index) =>
         index.RedirectFrom(address) is not null
         || index.RedirectFrom(address.Page) is not null
-        || (index.PageAt(address.Url) is { } page ? address.Fragment is null || page.Anchors.Contains(address.Fragment) : index.HasAssetAt(address.Url));
+        || (index.PageAt(address.Url) is { } page ? address.Fragment is null || page.HasPart(address.Fragment) : index.HasAssetAt(address.Url));
 
     private static string AdviseRedirect(SiteAddress address, SiteIndex index)
     {

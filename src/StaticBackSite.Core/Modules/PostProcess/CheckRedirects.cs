@@ -1,5 +1,6 @@
 using StaticBackSite.Diagnostics;
 using StaticBackSite.Documents;
+using StaticBackSite.Markdown.Headings;
 using StaticBackSite.Routing;
 
 namespace StaticBackSite.Modules.PostProcess;
@@ -26,6 +27,7 @@ public static class CheckRedirects
     private static string? Owner(Redirect redirect, SiteIndex index) =>
         index.PageAt(redirect.Folder) is not { } page ? (index.HasAssetAt(redirect.From.Value.Url) ? "a file of the input folder" : null)
         : redirect.From.Value.Fragment is not { } fragment ? page.Source.Path.Value
-        : page.Anchors.Contains(fragment) ? $"a heading of {page.Source.Path}"
+        : page.Anchors.Contains(fragment) ? $"a part of {page.Source.Path}"
+        : PageIds.IsReserved(fragment) ? "an id that is reserved for the parts of a page that the theme makes"
         : null;
 }

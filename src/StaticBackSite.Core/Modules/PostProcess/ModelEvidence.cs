@@ -1,6 +1,7 @@
 using StaticBackSite.Configuration;
 using StaticBackSite.Documents;
 using StaticBackSite.Documents.Models;
+using StaticBackSite.Markdown.Headings;
 using StaticBackSite.Pipelines;
 
 namespace StaticBackSite.Modules.PostProcess;
@@ -25,7 +26,7 @@ public static class ModelEvidence
     };
 
     private static EvidenceEntry Entry(Reference reference, PublishedSite site) => new(
-        ListReferences.ToModel(reference, 0, "source-" + reference.Id, []),
+        ListReferences.ToModel(reference, 0, PageIds.OfTheme("source-" + reference.Id), []),
         reference.Verified,
         reference.Supports,
         reference.Limits,

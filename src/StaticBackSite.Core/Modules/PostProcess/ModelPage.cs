@@ -23,8 +23,10 @@ public static class ModelPage
     {
         var index = site.Index;
         var breadcrumbs = Breadcrumbs(page.Parsed, index);
+        var moved = MovedParts(page.Parsed, index);
         var complete = model with
         {
+            TitleId = moved.Any(part => part.Id == page.Parsed.TitleId) ? null : page.Parsed.TitleId,
             Breadcrumbs = breadcrumbs,
             Section = Section(page.Parsed, breadcrumbs, index),
             Body = new WrittenHtml(site.Bodies.Take(page) ?? PageBody.WriteUtf8(page, index)),
@@ -33,7 +35,7 @@ public static class ModelPage
             References = ListReferences.Numbered(page),
             Review = Review(page.Parsed, site),
             EditUrl = index.Site.Repository is { } repository ? $"{repository.TrimEnd('/')}/edit/{index.Site.EditBranch}/input/{EscapePath(page.Parsed.Source.Path)}" : null,
-            MovedParts = MovedParts(page.Parsed, index),
+            MovedParts = moved,
             Backlinks = site.Graph.Backlinks.TryGetValue(page.Parsed, out var backlinks) ? [.. backlinks.Where(IsReading).Take(MostBacklinks).Select(p => Link(p, index))] : [],
             MarkdownUrl = index.Site.MarkdownCopies && model.IsSearched ? MarkdownCopies.CopyOf(page.Parsed).Href(index.Site.BasePath) : null,
         };

@@ -4,6 +4,7 @@ using StaticBackSite.Diagnostics;
 using StaticBackSite.Documents;
 using StaticBackSite.Documents.Models;
 using StaticBackSite.Markdown;
+using StaticBackSite.Markdown.Headings;
 using StaticBackSite.Pipelines;
 using StaticBackSite.Yaml;
 
@@ -33,7 +34,7 @@ public static class ModelSite
         SearchUrl = index.Page(Search.Page) is { } search ? index.Href(search) : null,
         SearchIndexUrl = options.Search && index.Page(Search.Page) is not null ? new Routing.UrlPath(SiteModel.SearchIndexFolder).Href(index.Site.BasePath) : null,
         SearchScriptUrl = assets.SearchScript,
-        Disclaimer = disclaimer is null ? default : PageBody.Write(disclaimer, index),
+        Disclaimer = disclaimer is null ? default : PageBody.WriteShared(disclaimer, index, PageIds.OfTheme("disclaimer-")),
     };
 
     private static CardModel? Card(SiteIndex index, DiagnosticBag diagnostics)

@@ -21,7 +21,7 @@ public sealed class GatherContent
 {
     private readonly SourceText _source;
     private readonly DiagnosticBag _diagnostics;
-    private readonly HeadingIds _ids = new();
+    private readonly PageIds _ids = new();
     private readonly ImmutableArray<Heading>.Builder _headings = ImmutableArray.CreateBuilder<Heading>();
     private readonly ImmutableArray<LinkOccurrence>.Builder _links = ImmutableArray.CreateBuilder<LinkOccurrence>();
     private readonly ImmutableArray<LinkInline>.Builder _linkNodes = ImmutableArray.CreateBuilder<LinkInline>();
@@ -40,7 +40,7 @@ public sealed class GatherContent
     {
         var gatherer = new GatherContent(source, diagnostics);
         // An id that an author wrote goes before the one that a heading would get.
-        gatherer.KeepWrittenIds(tree);
+        gatherer.DeclareWrittenIds(tree);
         gatherer.VisitChildren(tree);
         foreach (var autolink in gatherer._forbidden)
             autolink.ReplaceBy(new LiteralInline(autolink.Url) { Span = autolink.Span });
@@ -56,23 +56,37 @@ public sealed class GatherContent
         return new GatheredContent(nodes, gatherer._headings.DrainToImmutable(), gatherer._links.DrainToImmutable(), gatherer._anchors);
     }
 
-    private void KeepWrittenIds(ContainerBlock container)
+    private void DeclareWrittenIds(ContainerBlock container)
     {
         foreach (var block in container)
         {
-            KeepWrittenId(block);
+            DeclareWrittenId(block);
             if (block is ContainerBlock inner)
-                KeepWrittenIds(inner);
+                DeclareWrittenIds(inner);
+            else if (block is LeafBlock { Inline: { } inline })
+                DeclareWrittenIds(inline);
         }
     }
 
-    private void KeepWrittenId(Block block)
+    private void DeclareWrittenIds(ContainerInline container)
     {
-        if (block.TryGetAttributes()?.Id is not { } id)
+        foreach (var inline in container)
+        {
+            DeclareWrittenId(inline);
+            if (inline is ContainerInline inner)
+                DeclareWrittenIds(inner);
+        }
+    }
+
+    private void DeclareWrittenId(MarkdownObject node)
+    {
+        if (node.TryGetAttributes()?.Id is not { } id)
             return;
         _anchors.Add(id);
-        if (!_ids.TryKeep(id))
-            _diagnostics.Report(DiagnosticCodes.DuplicateId, _source, SourceSpan.Of(block), $"the id `{id}` is taken on this page", "give one of the two another id");
+        if (PageIds.IsReserved(id))
+            _diagnostics.Report(DiagnosticCodes.DuplicateId, _source, SourceSpan.Of(node), $"the id `{id}` is reserved for the parts of a page that the theme makes", "begin it with a letter or a digit, and not with `fn:` or `fnref:`");
+        else if (!_ids.TryDeclare(id))
+            _diagnostics.Report(DiagnosticCodes.DuplicateId, _source, SourceSpan.Of(node), $"the id `{id}` is taken on this page", "give one of the two another id");
     }
 
     /// <summary>An attribute could be an event handler or a style; these few are all that a text needs.</summary>

@@ -1,9 +1,18 @@
 // The list of contents: open beside the text on wide screens, folded on narrow ones, with the current section marked.
-const nav = document.getElementById('contents');
+const nav = document.getElementById('_contents');
 const fold = nav?.querySelector('details');
 
+// An address that nobody encoded is taken as it is.
+const idIn = hash => {
+  try {
+    return decodeURIComponent(hash.slice(1));
+  } catch {
+    return hash.slice(1);
+  }
+};
+
 const follow = () => {
-  const links = new Map([...nav.querySelectorAll('a')].map(a => [document.getElementById(decodeURIComponent(a.hash.slice(1))), a]));
+  const links = new Map([...nav.querySelectorAll('a')].map(a => [document.getElementById(idIn(a.hash)), a]));
   links.delete(null);
   let current = null;
   const mark = () => {
