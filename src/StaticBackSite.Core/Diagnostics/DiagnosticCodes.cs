@@ -327,6 +327,24 @@ public static class DiagnosticCodes
         "`related: [cavitation]` in `cavitation.md`",
         "Take it out of the list.");
 
+    public static readonly DiagnosticCode DuplicateTerm = new(
+        "SB3004", Severity.Error, "Two terms with one name",
+        "A term is known by its file name, whichever folder of the glossary it lies in, and two have the same.",
+        "`glossary/spine/disc.md` and `glossary/sport/disc.md`",
+        "Rename one of the two files.");
+
+    public static readonly DiagnosticCode UnlinkableForm = new(
+        "SB3005", Severity.Error, "A form that cannot be linked",
+        "A title or an alias has signs apart from its words, or no word at all. Only words, and the signs directly before or after them as in `C++`, can be found in a text.",
+        "`aliases: [Grade 3 ++]`",
+        "Write the signs next to the word, or take the alias out.");
+
+    public static readonly DiagnosticCode IdleGlossarySetting = new(
+        "SB3006", Severity.Warning, "A setting that changes nothing",
+        "`neverLink` names words without any form of the term, or `noGlossary` a term that the page never mentions.",
+        "`neverLink: [disk jockey]` in the term `disc`",
+        "Correct the spelling, or take it out.");
+
     public static readonly DiagnosticCode UnusedTerm = new(
         "SB3101", Severity.Warning, "A term that no page mentions",
         "The glossary explains a word that no reader meets.",
@@ -485,6 +503,9 @@ public static class DiagnosticCodes
         AmbiguousTerm,
         UnknownTerm,
         RelatedToItself,
+        DuplicateTerm,
+        UnlinkableForm,
+        IdleGlossarySetting,
         UnusedTerm,
         UnexplainedWord,
         UnknownReference,

@@ -16,6 +16,9 @@ internal static class WordFolding
     /// <summary>Longer words than any term has need no folding: they match nothing.</summary>
     public const int LongestWord = 64;
 
+    /// <summary>As in “vitamin B, (and) C”: more signs between two words hold them apart.</summary>
+    public const int LongestGap = 4;
+
     /// <summary>As many characters as are looked at at once.</summary>
     internal const int WindowLength = 16;
 
@@ -85,24 +88,32 @@ internal static class WordFolding
     /// <summary>What a term would see of a word that may have hyphens or apostrophes in it.</summary>
     public static ReadOnlySpan<char> FirstOf(ReadOnlySpan<char> word) => word[..EndOfWord(word, 0)];
 
-    /// <summary>The gap as one character, or <c>\0</c> where no term goes across it; <paramref name="end"/> is behind it.</summary>
-    public static char FoldGap(ReadOnlySpan<char> text, int start, out int end)
+    /// <summary>
+    /// Writes the folded gap between two words and returns its length, or 0 where no word follows or no term goes across it;
+    /// <paramref name="end"/> is where the next word begins. White space is one blank, however much there is of it.
+    /// </summary>
+    public static int FoldGap(ReadOnlySpan<char> text, int start, Span<char> gap, out int end)
     {
-        end = start;
-        while (end < text.Length && char.IsWhiteSpace(text[end]))
-            end++;
-        if (end > start)
-            return ' ';
-        if (end >= text.Length)
-            return '\0';
-        end++;
-        return text[start] switch
+        var length = 0;
+        for (end = start; end < text.Length && !IsWordCharacter(text[end]); end++)
         {
-            '-' or '\u2010' or '\u2011' or '\u2012' or '\u2013' or '\u2212' => '-',
-            '\'' or '\u2019' or '\u2018' or '\u02BC' => '\'',
-            var other => other,
-        };
+            var sign = char.IsWhiteSpace(text[end]) ? ' ' : FoldSign(text[end]);
+            if (sign == ' ' && length > 0 && gap[length - 1] == ' ')
+                continue;
+            if (length == LongestGap)
+                return 0;
+            gap[length++] = sign;
+        }
+        return end < text.Length ? length : 0;
     }
+
+    /// <summary>All hyphens are alike, and all apostrophes.</summary>
+    public static char FoldSign(char sign) => sign switch
+    {
+        '-' or '\u2010' or '\u2011' or '\u2012' or '\u2013' or '\u2212' => '-',
+        '\'' or '\u2019' or '\u2018' or '\u02BC' => '\'',
+        _ => sign,
+    };
 
     /// <summary>Writes the folded word and returns its length, or -1 where it is too long to be part of a term.</summary>
     public static int Fold(ReadOnlySpan<char> word, Span<char> folded)
@@ -113,30 +124,35 @@ internal static class WordFolding
     }
 
     /// <summary>
-    /// All words of a text, each behind its gap, the first behind a blank. Empty where there is none; a word that is
+    /// All words of a text, each behind its gap, the first behind a blank. Empty where there is none; a word or a gap that is
     /// too long to be part of a term ends it.
     /// </summary>
-    public static string FoldWords(string text)
+    /// <param name="start">Where the first of the words begins.</param>
+    /// <param name="end">Behind the last of them.</param>
+    public static string FoldWords(string text, out int start, out int end)
     {
-        var at = 0;
-        while (at < text.Length && !IsWordCharacter(text[at]))
-            at++;
+        start = 0;
+        while (start < text.Length && !IsWordCharacter(text[start]))
+            start++;
+        end = start;
         var folded = new StringBuilder(text.Length + 1);
         Span<char> word = stackalloc char[LongestWord];
-        var gap = ' ';
-        while (at < text.Length)
+        Span<char> gap = stackalloc char[LongestGap];
+        gap[0] = ' ';
+        for (var (at, gapLength) = (start, start < text.Length ? 1 : 0); gapLength > 0;)
         {
-            var end = EndOfWord(text, at);
-            var length = end == at ? -1 : Fold(text.AsSpan(at, end - at), word);
+            var wordEnd = EndOfWord(text, at);
+            var length = Fold(text.AsSpan(at, wordEnd - at), word);
             if (length < 0)
                 break;
-            folded.Append(gap).Append(word[..length]);
-            gap = end < text.Length ? FoldGap(text, end, out at) : '\0';
-            if (gap == '\0')
-                break;
+            folded.Append(gap[..gapLength]).Append(word[..length]);
+            end = wordEnd;
+            gapLength = FoldGap(text, wordEnd, gap, out at);
         }
         return folded.ToString();
     }
+
+    public static string FoldWords(string text) => FoldWords(text, out _, out _);
 
     private static int FoldSlowly(ReadOnlySpan<char> word, Span<char> folded)
     {
@@ -157,7 +173,10 @@ internal static class WordFolding
         return false;
     }
 
-    private static bool IsWordCharacterBeyondAscii(char c) => char.IsLetterOrDigit(c) || IsMark(c) || c == '\u00AD' || char.IsSurrogate(c);
+    private static bool IsWordCharacterBeyondAscii(char c) => char.IsLetterOrDigit(c) || IsMark(c) || IsSmallFigure(c) || c == '\u00AD' || char.IsSurrogate(c);
+
+    /// <summary>The 2 of CO₂ and of m² is as much a part of the word as the 2 of B12.</summary>
+    private static bool IsSmallFigure(char c) => c is '\u00B2' or '\u00B3' or '\u00B9' or (>= '\u2070' and <= '\u209C');
 
     private static bool IsMark(char c) =>
         char.GetUnicodeCategory(c) is System.Globalization.UnicodeCategory.NonSpacingMark or System.Globalization.UnicodeCategory.SpacingCombiningMark or System.Globalization.UnicodeCategory.EnclosingMark;

@@ -20,12 +20,14 @@ public static class FindMentions
         var linked = linkedByHand.Select(l => l with { Section = Place(l.Section, scope) }).ToHashSet();
         var mentions = ImmutableArray.CreateBuilder<Mention>();
         var matches = new List<(TermForm Form, int Start, int End)>();
+        var kept = new List<BlockedWords>();
         var isLinkText = linkTexts.GetAlternateLookup<ReadOnlySpan<char>>();
         for (var place = 0; place < passages.Length; place++)
         {
             var passage = passages[place];
             matches.Clear();
-            Match(passage, terms.Automaton, matches);
+            kept.Clear();
+            Match(passage, terms.Automaton, kept, matches);
             foreach (var (form, start, end) in matches)
             {
                 if (form.Term == own)
@@ -40,7 +42,7 @@ public static class FindMentions
 
     private static int Place(int section, GlossaryScope scope) => scope == GlossaryScope.Page ? 0 : section;
 
-    private static void Match(Passage passage, TermAutomaton automaton, List<(TermForm Form, int Start, int End)> matches)
+    private static void Match(Passage passage, TermAutomaton automaton, List<BlockedWords> kept, List<(TermForm Form, int Start, int End)> matches)
     {
         // Only the passage is searched, but a word that goes on behind it (un*facet*ed) is not the word.
         ReadOnlySpan<char> block = passage.BlockText;
@@ -48,6 +50,7 @@ public static class FindMentions
         Span<char> step = stackalloc char[TermAutomaton.LongestStep];
         var words = passage.Block.Words;
         var at = passage.Start;
+        var free = at;
         for (var i = FirstBehind(at, words); i < words.Length && words[i].Start < text.Length; i++)
         {
             var word = words[i];
@@ -66,15 +69,20 @@ public static class FindMentions
                 var kind = at == word.Start ? word.Kind : WordKind.Of(text[at..end]);
                 TermForm? form = null;
                 if (automaton.MayBeginWith(kind) && WordFolding.IsWordStart(text, at))
-                    form = automaton.LongestAt(text, at, step, out end);
-                if (form is not null && end == text.Length && end < block.Length && WordFolding.IsWordCharacter(block[end]))
+                    form = automaton.LongestAt(text, at, step, out end, kept);
+                var start = at - (form?.SignsBefore.Length ?? 0);
+                if (form is not null && (start < free || GoesOn(block, text.Length, end) || WrittenAddress.Holds(block, start, end)))
                     form = null;
                 if (form is not null)
-                    matches.Add((form, at, end));
+                    matches.Add((form, start, end));
                 at = form is not null ? end : WordFolding.EndOfWord(text, at);
+                free = form is not null ? end : free;
             }
         }
     }
+
+    /// <summary>Whether the last word of a passage has letters behind its end.</summary>
+    private static bool GoesOn(ReadOnlySpan<char> block, int passageEnd, int end) => end == passageEnd && end < block.Length && WordFolding.IsWordCharacter(block[end]);
 
     /// <summary>The number of the first word that ends behind a place.</summary>
     private static int FirstBehind(int place, ImmutableArray<Word> words)

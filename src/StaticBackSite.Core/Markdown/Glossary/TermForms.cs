@@ -8,16 +8,29 @@ namespace StaticBackSite.Markdown.Glossary;
 /// </summary>
 public static class TermForms
 {
+    /// <summary>Those that may link, so without what <c>neverLink</c> names.</summary>
     public static List<TermForm> Of(Term term)
+    {
+        var never = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        foreach (var words in term.FrontMatter.NeverLink)
+            never.Add(words.Value);
+        return Of(term, never);
+    }
+
+    /// <summary>With those that <c>neverLink</c> takes away.</summary>
+    internal static List<TermForm> OfAll(Term term) => Of(term, []);
+
+    /// <summary>The words of <c>neverLink</c>. Signs at their edges are no part of what is compared, so words with signs block nothing else.</summary>
+    internal static IEnumerable<TermForm> BlockedBy(Term term) =>
+        term.FrontMatter.NeverLink.Select(words => new TermForm(term, words.Value, words.Span)).Where(words => words.Folded.Length > 0 && !words.HasSigns);
+
+    private static List<TermForm> Of(Term term, HashSet<string> never)
     {
         var front = term.FrontMatter;
         var title = new Located<string>(WithoutBrackets(term.Title), front.TitleSpan);
         var seen = new HashSet<string>(StringComparer.OrdinalIgnoreCase) { title.Value };
         foreach (var alias in front.Aliases)
             seen.Add(alias.Value);
-        var never = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
-        foreach (var word in front.NeverLink)
-            never.Add(word.Value);
         var forms = new List<TermForm>();
         Add(title);
         foreach (var alias in front.Aliases)
@@ -28,11 +41,12 @@ public static class TermForms
         {
             if (written.Value.Length == 0 || never.Contains(written.Value))
                 return;
-            forms.Add(new TermForm(term, written.Value, written.Span, IsGenerated: false));
-            foreach (var generated in front.Plural ? Generate(written.Value) : [])
+            var form = new TermForm(term, written.Value, written.Span);
+            forms.Add(form);
+            foreach (var generated in front.Plural && form.IsWhole ? Generate(written.Value) : [])
             {
                 if (!never.Contains(generated) && seen.Add(generated))
-                    forms.Add(new TermForm(term, generated, written.Span, IsGenerated: true));
+                    forms.Add(new TermForm(term, generated, written.Span));
             }
         }
     }

@@ -17,12 +17,15 @@ public sealed class TermSet
         Terms = terms;
         Automaton = automaton;
         _byDocument = terms.ToDictionary(t => t.Document);
-        _bySlug = terms.ToDictionary(t => t.Slug, StringComparer.Ordinal);
+        _bySlug = terms.DistinctBy(t => t.Slug, StringComparer.Ordinal).ToDictionary(t => t.Slug, StringComparer.Ordinal);
     }
 
     public ImmutableArray<Term> Terms { get; }
 
-    /// <summary>Forms that two terms claim; the term that comes first by slug keeps the form.</summary>
+    /// <summary>
+    /// Terms and forms that two claim, and forms and settings that do nothing. Of two claims the one that comes first by slug
+    /// and path is kept.
+    /// </summary>
     public IReadOnlyList<Diagnostic> Diagnostics { get; }
 
     public TermAutomaton Automaton { get; }
@@ -45,18 +48,25 @@ public sealed class TermSet
         var terms = documents
             .Where(d => d.FrontMatter is TermFrontMatter)
             .OrderBy(d => d.Route.Source.Slug, StringComparer.Ordinal).ThenBy(d => d.Route.Source)
-            .DistinctBy(d => d.Route.Source.Slug, StringComparer.Ordinal)
             .Select((d, place) => before?.Of(d) is { } known && known.Place == place ? known : new Term(d.Route.Source.Slug, d, (TermFrontMatter)d.FrontMatter, place))
             .ToImmutableArray();
         if (before is not null && before.Terms.SequenceEqual(terms))
             return before;
         var diagnostics = new DiagnosticBag();
+        var forms = terms.SelectInParallel(TermForms.Of);
+        CheckTerms.Run(terms, forms, diagnostics);
+        var claimed = Claim(forms.SelectMany(ofTerm => ofTerm).Where(form => form.IsWhole), diagnostics);
+        return new TermSet(terms, new TermAutomaton(claimed, terms.SelectMany(TermForms.BlockedBy)), diagnostics.Found);
+    }
+
+    private static Dictionary<string, TermForm>.ValueCollection Claim(IEnumerable<TermForm> forms, DiagnosticBag diagnostics)
+    {
         var claimed = new Dictionary<string, TermForm>(StringComparer.Ordinal);
         var reported = new HashSet<(Term, Term, SourceSpan)>();
-        foreach (var form in terms.SelectInParallel(TermForms.Of).SelectMany(forms => forms))
+        foreach (var form in forms)
         {
             var key = TermAutomaton.Key(form);
-            if (key.Length == 0 || claimed.TryAdd(key, form) || claimed[key].Term == form.Term)
+            if (claimed.TryAdd(key, form) || claimed[key].Term == form.Term)
                 continue;
             var first = claimed[key].Term;
             // What an alias's plural says, the alias has said.
@@ -67,6 +77,6 @@ public sealed class TermSet
                 $"`{form.Text}` stands for two terms: `{first.Slug}` and `{form.Term.Slug}`",
                 $"take it out of one of {first.Document.Source.Path} and {form.Term.Document.Source.Path}, or list it there under `neverLink`");
         }
-        return new TermSet(terms, new TermAutomaton(claimed.Values), diagnostics.Found);
+        return claimed.Values;
     }
 }

@@ -25,7 +25,7 @@ public static class LinkPage
         var linkedByHand = LinkedByHand(page, links, index.Terms);
         var mentions = before is not null && LinkedByHand(page, before.Links, index.Terms).SequenceEqual(linkedByHand) ? before.Mentions : FindTerms(page, tree, index, linkedByHand);
         var citations = NumberCitations.Of(page, tree, index, diagnostics);
-        ReportUnknownTerms(page, index, diagnostics);
+        CheckFreeTerms(page, index, mentions, diagnostics);
         return new LinkedDocument
         {
             Parsed = page,
@@ -80,10 +80,15 @@ public static class LinkPage
         return once.MoveToImmutable();
     }
 
-    private static void ReportUnknownTerms(ParsedDocument page, SiteIndex index, DiagnosticBag diagnostics)
+    /// <summary>A page may keep itself free of the terms that it mentions, and of no others.</summary>
+    private static void CheckFreeTerms(ParsedDocument page, SiteIndex index, ImmutableArray<Mention> mentions, DiagnosticBag diagnostics)
     {
-        var slugs = page.FrontMatter.NoGlossaryTerms;
-        foreach (var slug in slugs.Where(s => index.Terms.Find(s.Value) is null))
-            diagnostics.Report(DiagnosticCodes.UnknownTerm, page.Source, slug.Span, $"the glossary has no term `{slug.Value}`", Suggestion.TermLike(slug.Value, index.Terms.Terms.Select(t => t.Slug)));
+        foreach (var slug in page.FrontMatter.NoGlossaryTerms)
+        {
+            if (index.Terms.Find(slug.Value) is null)
+                diagnostics.Report(DiagnosticCodes.UnknownTerm, page.Source, slug.Span, $"the glossary has no term `{slug.Value}`", Suggestion.TermLike(slug.Value, index.Terms.Terms.Select(t => t.Slug)));
+            else if (index.Site.GlossaryScope != GlossaryScope.None && !mentions.Any(mention => mention.Term.Slug == slug.Value))
+                diagnostics.Report(DiagnosticCodes.IdleGlossarySetting, page.Source, slug.Span, $"this page never mentions `{slug.Value}`, so nothing is kept from linking", "take it out of `noGlossary`");
+        }
     }
 }

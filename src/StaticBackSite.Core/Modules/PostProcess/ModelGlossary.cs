@@ -2,6 +2,7 @@ using StaticBackSite.Documents;
 using StaticBackSite.Documents.Models;
 using StaticBackSite.Markdown.Glossary;
 using StaticBackSite.Pipelines;
+using StaticBackSite.Routing;
 
 namespace StaticBackSite.Modules.PostProcess;
 
@@ -20,14 +21,11 @@ public static class ModelGlossary
         Letters =
         [
             .. site.Index.Terms.Terms
-                .OrderBy(t => t.Title.ToUpperInvariant(), StringComparer.Ordinal)
-                .GroupBy(t => Letter(t.Title), StringComparer.Ordinal)
-                .OrderBy(g => g.Key, StringComparer.Ordinal)
+                .OrderBy(t => AlphabeticKey.Of(t.Title), StringComparer.Ordinal).ThenBy(t => t.Title, StringComparer.Ordinal)
+                .GroupBy(t => AlphabeticKey.LetterOf(t.Title), StringComparer.Ordinal)
                 .Select(g => new GlossaryLetter(g.Key, [.. g.Select(t => Entry(t, site.Index))])),
         ],
     };
-
-    public static string Letter(string title) => char.IsLetter(title[0]) ? char.ToUpperInvariant(title[0]).ToString() : "0–9";
 
     private static GlossaryEntry Entry(Term term, SiteIndex index) =>
         new(index.Href(term.Document), term.Title, term.FrontMatter.Definition.Value, [.. term.FrontMatter.Aliases.Select(a => a.Value)], [.. term.FrontMatter.SearchAliases.Select(a => a.Value)]);

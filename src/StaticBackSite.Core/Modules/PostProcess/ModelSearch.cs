@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using StaticBackSite.Documents;
 using StaticBackSite.Documents.Models;
 using StaticBackSite.Pipelines;
+using StaticBackSite.Routing;
 
 namespace StaticBackSite.Modules.PostProcess;
 
@@ -20,9 +21,8 @@ public static class ModelSearch
         [
             .. site.Index.Pages
                 .Where(p => p.FrontMatter.Type != PageType.Utility)
-                .OrderBy(p => p.FrontMatter.Title.ToUpperInvariant(), StringComparer.Ordinal)
-                .GroupBy(p => ModelGlossary.Letter(p.FrontMatter.Title), StringComparer.Ordinal)
-                .OrderBy(g => g.Key, StringComparer.Ordinal)
+                .OrderBy(p => AlphabeticKey.Of(p.FrontMatter.Title), StringComparer.Ordinal).ThenBy(p => p.FrontMatter.Title, StringComparer.Ordinal)
+                .GroupBy(p => AlphabeticKey.LetterOf(p.FrontMatter.Title), StringComparer.Ordinal)
                 .Select(g => new IndexLetter(g.Key, [.. g.Select(p => Entry(p, site.Index))])),
         ],
     };

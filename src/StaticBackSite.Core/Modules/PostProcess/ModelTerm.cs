@@ -32,7 +32,7 @@ public static class ModelTerm
             RelatedTerms = [.. RelateTerms.Of(term, index.Terms).Select(t => new PageLink(index.Href(t.Document), t.Title, t.FrontMatter.Definition.Value))],
             Mentions = Quote(mentions.AsSpan()[..Math.Min(MostMentions, mentions.Length)], index),
             MoreMentions = Math.Max(0, mentions.Length - MostMentions),
-            GlossaryUrl = new Routing.UrlPath($"/{Pipelines.Glossary.Folder}/").Href(index.Site.BasePath),
+            GlossaryUrl = index.PageAt(new Routing.UrlPath($"/{Pipelines.Glossary.Folder}/")) is { } list ? index.Href(list) : null,
         };
     }
 
