@@ -21,7 +21,7 @@ public static class AlphabeticKey
     private static string WithoutSigns(string name)
     {
         var start = 0;
-        while (start < name.Length && !char.IsLetterOrDigit(name[start]) && !char.IsSurrogate(name[start]))
+        while (start < name.Length && !(Rune.TryGetRuneAt(name, start, out var rune) && Rune.IsLetterOrDigit(rune)))
             start++;
         return LatinLetters.WithoutAccents(name[start..]).ToUpperInvariant();
     }

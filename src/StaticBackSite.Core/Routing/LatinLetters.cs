@@ -31,6 +31,11 @@ internal static class LatinLetters
         'đ' or 'Đ' or 'ð' or 'Ð' => "d",
         'þ' or 'Þ' => "th",
         'ı' => "i",
+        'ﬀ' => "ff",
+        'ﬁ' => "fi",
+        'ﬂ' => "fl",
+        'ﬃ' => "ffi",
+        'ﬄ' => "ffl",
         _ => null,
     };
 }

@@ -17,7 +17,7 @@ public sealed partial class LinkingProperties
         "joint", "Joints", "facet joint", "facet", "facet joint locking point", "Z-joint", "Z‑joint’s", "disc", "discs", "discover", "ROM", "rom", "ROMs’", "bone spur",
         "cavitation", "joint popping", "vertebrae", "Ménière", "Me\u0301nie\u0300re", "1A", "1.1A", "İß", "fa\u00ADcet joint", "facet\u00A0joint", "*joint*", "**facet** joint",
         "*facet joint*ed", "[joint](help/pain.md)", "[*disc* here](xref:disc)", "`joint`", "<https://example.org/joint>", "![joint](figures/photo.png)", "[@kawchuk2015]", "[evidence: some]",
-        "::joint::{.no-glossary}", "&nbsp;", "&amp;", "\\*", "(", ")", "“", "”", "’", "—", ", ", ". ", " ", "\n", "\n\n", "\n\n## Joint disc\n\n", "\n\n### Deeper\n\n", "\n\n> quoted joint\n\n", "\n\n- joint\n- disc\n\n",
+        "::joint::{.no-glossary}", "&nbsp;", "&amp;", "discs&rsquo;", "caf&eacute;", "&Aring;ngstr&ouml;m", "disc&shy;", "&quot;joint&quot;", "C++", "C+++", "C&#43;+", "CO₂", "co-operate", "https://example.org/joint", "joint.pdf", "disc@example.org", "disc jockey", "joint disc jockeys", "~~joint~~", "\\*", "(", ")", "“", "”", "’", "—", ", ", ". ", " ", "\n", "\n\n", "\n\n## Joint disc\n\n", "\n\n### Deeper\n\n", "\n\n> quoted joint\n\n", "\n\n- joint\n- disc\n\n",
         "\n\n| joint | disc |\n| --- | --- |\n| joint | disc |\n\n", "\n\n::: note Joint\njoint\n:::\n\n", "\n\n::: caution\njoint\n:::\n\n", "המפרק", "日本joint", "_", "*", "[", "]", "~",
     ];
 
@@ -39,6 +39,29 @@ public sealed partial class LinkingProperties
                 return false;
         }
         return depth == 0;
+    });
+
+    /// <summary>HTML 13.1.2: a start tag has its end tag, in the order of nesting. Void elements have none.</summary>
+    [Fact]
+    public void Every_tag_is_closed_where_it_was_opened() => Holds(Documents, Thorough.Of(full: 100_000, sample: 300), markdown =>
+    {
+        var open = new Stack<string>();
+        foreach (Match tag in Tag().Matches(Body(markdown)))
+        {
+            var name = tag.Groups["name"].Value;
+            if (tag.Groups["close"].Length == 0 && name is not ("br" or "hr" or "img" or "input" or "path"))
+                open.Push(name);
+            else if (tag.Groups["close"].Length > 0 && (!open.TryPop(out var last) || last != name))
+                return false;
+        }
+        return open.Count == 0;
+    });
+
+    [Fact]
+    public void Nothing_is_linked_in_an_address_or_in_words_that_are_kept_free() => Holds(Documents, markdown =>
+    {
+        var text = Body(markdown);
+        return !InAddress().IsMatch(text) && !text.Contains("disc</a> jockey", StringComparison.Ordinal) && !text.Contains(">C</a>+", StringComparison.Ordinal) && !text.Contains("co</a>", StringComparison.OrdinalIgnoreCase);
     });
 
     [Fact]
@@ -99,11 +122,12 @@ public sealed partial class LinkingProperties
     {
         var text = passage.BlockText.AsSpan(0, passage.End);
         var found = new List<(int, int)>();
+        var kept = new List<BlockedWords>();
         for (var at = passage.Start; at < text.Length;)
         {
             var end = at;
-            var isMention = WordFolding.IsWordStart(text, at) && automaton.LongestAt(text, at, new char[TermAutomaton.LongestStep], out end) is not null
-                && !(end == text.Length && end < passage.BlockText.Length && WordFolding.IsWordCharacter(passage.BlockText[end]));
+            var isMention = WordFolding.IsWordStart(text, at) && automaton.LongestAt(text, at, new char[TermAutomaton.LongestStep], out end, kept) is not null
+                && !(end == text.Length && end < passage.BlockText.Length && WordFolding.IsWordCharacter(passage.BlockText[end])) && !WrittenAddress.Holds(passage.BlockText, at, end);
             if (isMention)
                 found.Add((at, end));
             at = isMention ? end : at + 1;
@@ -111,8 +135,10 @@ public sealed partial class LinkingProperties
         return found;
     }
 
-    private static void Holds(Gen<string> documents, Func<string, bool> property) =>
-        Check.One(Config.QuickThrowOnFailure.WithMaxTest(Thorough.Of(full: 1_000, sample: 60)).WithEndSize(40), Prop.ForAll(documents.ToArbitrary(), property));
+    private static void Holds(Gen<string> documents, Func<string, bool> property) => Holds(documents, Thorough.Of(full: 1_000, sample: 60), property);
+
+    private static void Holds(Gen<string> documents, int cases, Func<string, bool> property) =>
+        Check.One(Config.QuickThrowOnFailure.WithMaxTest(cases).WithEndSize(40), Prop.ForAll(documents.ToArbitrary(), property));
 
     private static string Body(string markdown, bool noGlossary = false) =>
         SpecSite.With("glossaryScope: all", (noGlossary ? "---\nnoGlossary: true\n---\n" : "---\norder: 1\n---\n") + markdown).Body("page.md");
@@ -128,6 +154,12 @@ public sealed partial class LinkingProperties
 
     [GeneratedRegex("<a class=\"term\" href=\"(?<href>[^\"]*)\"", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Term();
+
+    [GeneratedRegex("<(?<close>/?)(?<name>[a-z][a-z0-9]*)\\b[^>]*>", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Tag();
+
+    [GeneratedRegex("(https://example\\.org/<a|joint</a>\\.pdf|disc</a>@)", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex InAddress();
 
     [GeneratedRegex("<[^>]*>", RegexOptions.None, 1000)]
     private static partial Regex Tags();

@@ -19,6 +19,26 @@ public sealed class GlossaryPageTests
     }
 
     [Fact]
+    public void Accents_and_signs_at_the_beginning_do_not_count()
+    {
+        var site = new TestSite().WithPage("glossary/index.md", "", "Words", "type: glossary\n")
+            .WithTerm("z", "Zebra").WithTerm("e1", "École").WithTerm("e2", "Eczema").WithTerm("s", "“Slipped” disc").WithTerm("d", "ﬁbre").WithTerm("g", "Ψ angle").WithTerm("ae", "Æther").WithTerm("three", "3 joints").WithTerm("bone", "🦴 broth");
+        var document = site.Document("glossary/index.html");
+
+        Assert.Equal(["0–9", "A", "B", "E", "F", "S", "Z", "Ψ"], document.QuerySelectorAll("section.letter h2").Select(h => h.TextContent));
+        Assert.Equal(["3 joints", "Æther", "🦴 broth", "École", "Eczema", "ﬁbre", "“Slipped” disc", "Zebra", "Ψ angle"], document.QuerySelectorAll("section.letter dt").Select(dt => dt.TextContent));
+    }
+
+    [Fact]
+    public void Without_a_list_no_term_leads_to_it()
+    {
+        var site = new TestSite().WithTerm("disc", "Disc");
+
+        Assert.Empty(site.Document("glossary/disc/index.html").QuerySelectorAll("a[href='/glossary/']"));
+        Assert.NotEmpty(Site.Document("glossary/psoas/index.html").QuerySelectorAll("dd a[href='/glossary/']"));
+    }
+
+    [Fact]
     public void A_term_stands_with_its_definition_and_other_names_and_leads_to_its_page()
     {
         var entry = Site.Document("glossary/index.html").QuerySelectorAll("section.letter .entry")[^1];

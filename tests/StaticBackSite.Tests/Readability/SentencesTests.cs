@@ -1,3 +1,5 @@
+using FsCheck;
+using FsCheck.Fluent;
 using StaticBackSite.Readability;
 using StaticBackSite.Spelling;
 
@@ -28,6 +30,40 @@ public sealed class SentencesTests
         var sentences = Sentences.In(text, Words.In(text));
 
         Assert.Equal(expected, string.Join('|', sentences.Select(s => text.Substring(s.Start, s.Length))));
+    }
+
+    /// <summary>The sentence around a mention is one of those that the text is cut into.</summary>
+    [Theory]
+    [InlineData("As Dr. Smith and others, e.g. the facet joint team, have shown, it moves approx. 2 mm. Then it stops.", "facet joint")]
+    [InlineData("He asks “Why?” and waits. Then “Stop!” She stops.", "waits")]
+    [InlineData("One. Two! Three?", "Two")]
+    [InlineData("It opens by 0.8 mm. Then the joint closes… Yes.", "joint")]
+    [InlineData("Wait … and then move. Well… Yes.", "Yes")]
+    [InlineData("No mark at all", "mark")]
+    [InlineData("(It stops.) It moves", "moves")]
+    public void The_sentence_around_a_place_is_one_of_them(string text, string words)
+    {
+        var place = text.IndexOf(words, StringComparison.Ordinal);
+        var sentence = Sentences.In(text, Words.In(text)).Single(s => s.Start <= place && place < s.End);
+
+        var start = Sentences.StartBefore(text, place, 0);
+
+        Assert.Equal(sentence.Start, start + text[start..].TakeWhile(char.IsWhiteSpace).Count());
+        Assert.Equal(sentence.End, Sentences.EndAfter(text, place + words.Length, text.Length));
+    }
+
+    [Fact]
+    public void The_sentence_around_any_word_is_one_of_them()
+    {
+        string[] pieces = ["joint", "Joint", "e.g.", "Dr.", "Fig. 3", "approx.", "2.5", "mm.", "“So.”", "(It is.)", "Why?", "Stop!", "…", "J. Smith", "al.", "so do I."];
+        var texts = Gen.Elements(pieces).NonEmptyListOf().Select(words => string.Join(' ', words));
+
+        Check.One(Config.QuickThrowOnFailure.WithMaxTest(Thorough.Of(full: 50_000, sample: 500)), Prop.ForAll(texts.ToArbitrary(), text =>
+        {
+            var words = Words.In(text);
+            return Sentences.In(text, words).All(sentence => words.AsSpan(sentence.FirstWord, sentence.WordCount).ToArray().All(word =>
+                text[Sentences.StartBefore(text, word.Start, 0)..Sentences.EndAfter(text, word.End, text.Length)].Trim() == text.Substring(sentence.Start, sentence.Length)));
+        }));
     }
 
     [Fact]

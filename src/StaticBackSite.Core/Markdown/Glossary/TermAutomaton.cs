@@ -199,7 +199,7 @@ public sealed class TermAutomaton
         {
             var (first, last) = (start - form.SignsBefore.Length, wordEnd + form.SignsAfter.Length);
             return TermSigns.AreSame(TermSigns.After(text, wordEnd), form.SignsAfter)
-                && (form.SignsBefore.Length == 0 || TermSigns.AreSame(TermSigns.Before(text, start), form.SignsBefore))
+                && (form.SignsBefore.Length == 0 || TermSigns.StandBefore(text, start, form.SignsBefore))
                 && (last == text.Length || form.SignsAfter.Length == 0 || !WordFolding.IsWordCharacter(text[last]))
                 && (!form.IsExact || IsSame(text[first..last], form.Text));
         }

@@ -16,7 +16,7 @@ public sealed class TermForm
         Span = span;
         IsExact = IsAcronym(text);
         Folded = WordFolding.FoldWords(text, out var start, out var end);
-        SignsBefore = TermSigns.Before(text, start).ToString();
+        SignsBefore = TermSigns.Before(text, start, end).ToString();
         SignsAfter = TermSigns.After(text, end).ToString();
         IsWhole = Folded.Length > 0 && !TermSigns.AreIn(text.AsSpan(0, start - SignsBefore.Length)) && !TermSigns.AreIn(text.AsSpan(end + SignsAfter.Length));
     }

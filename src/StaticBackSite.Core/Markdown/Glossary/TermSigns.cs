@@ -18,13 +18,20 @@ internal static class TermSigns
         return text[place..end];
     }
 
-    /// <summary>Those that stand directly before a place.</summary>
-    public static ReadOnlySpan<char> Before(ReadOnlySpan<char> text, int place)
+    /// <summary>Those that stand directly before a place; a quotation mark too where it closes before <paramref name="end"/>.</summary>
+    public static ReadOnlySpan<char> Before(ReadOnlySpan<char> text, int place, int end)
     {
         var start = place;
-        while (start > 0 && IsSign(text[start - 1]))
+        while (start > 0 && (IsSign(text[start - 1]) || (ClosingOf(text[start - 1]) is { } closing && text[place..end].Contains(closing))))
             start--;
         return text[start..place];
+    }
+
+    /// <summary>Whether these signs, and no more, stand directly before a place.</summary>
+    public static bool StandBefore(ReadOnlySpan<char> text, int place, string signs)
+    {
+        var start = place - signs.Length;
+        return start >= 0 && AreSame(text[start..place], signs) && (start == 0 || !(IsSign(text[start - 1]) || WordFolding.IsWordCharacter(text[start - 1])));
     }
 
     /// <summary>Whether anything in a text is neither white space nor what may stand around any word.</summary>
@@ -48,6 +55,16 @@ internal static class TermSigns
         }
         return signs.Length == others.Length;
     }
+
+    private static char? ClosingOf(char opening) => opening switch
+    {
+        '“' or '„' => '”',
+        '‘' => '’',
+        '«' => '»',
+        '"' => '"',
+        '(' => ')',
+        _ => null,
+    };
 
     private static bool IsSign(char c) => c switch
     {
