@@ -16,6 +16,7 @@ internal sealed class AuditedSite
     private readonly FrozenDictionary<string, OutputFile> _files;
     private readonly FrozenDictionary<OutputPath, PageFacts> _pages;
     private readonly ConcurrentDictionary<OutputPath, IReadOnlySet<string>?> _drawings = new();
+    private readonly ConcurrentDictionary<OutputPath, SourceText> _reported = new();
 
     private AuditedSite(ImmutableArray<OutputFile> files, ImmutableArray<PageFacts> pages, AuditOptions options)
     {
@@ -62,11 +63,11 @@ internal sealed class AuditedSite
         : HasExtension(file, ".svg") ? _drawings.GetOrAdd(file.Path, _ => DrawingAnchors.Of(file))
         : null;
 
-    public SourceLocation Locate(OutputFile file, SourceSpan span) => Read(file).LocationOf(span);
+    public SourceLocation Locate(OutputFile file, SourceSpan span) => _reported.GetOrAdd(file.Path, _ => Read(file)).LocationOf(span);
 
     public SourceLocation StartOf(OutputFile file) => Locate(file, default);
 
-    // Texts are not kept: reading one again for the few places that are reported is cheaper than holding all of them.
+    // Texts of pages without a finding are not kept: reading one again is cheaper than holding all of them.
     public static SourceText Read(OutputFile file) => DecodeText.From(new SourceFile(new SourcePath(file.Path.Value), file.Content), new DiagnosticBag());
 
     private IEnumerable<ResolvedReference> ReferencesOf(PageFacts page)

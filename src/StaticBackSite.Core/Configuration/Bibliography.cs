@@ -21,6 +21,7 @@ public sealed class Bibliography
         Source = source;
         References = references;
         _byId = references.DistinctBy(r => r.Id, StringComparer.Ordinal).ToFrozenDictionary(r => r.Id, StringComparer.Ordinal);
+        Names = new NameIndex(_byId.Keys);
     }
 
     public SourceText Source { get; }
@@ -28,7 +29,8 @@ public sealed class Bibliography
     /// <summary>In the order of the file.</summary>
     public ImmutableArray<Reference> References { get; }
 
-    public IEnumerable<string> Ids => _byId.Keys;
+    /// <summary>The ids, for suggestions.</summary>
+    public NameIndex Names { get; }
 
     public Reference? Find(string id) => _byId.GetValueOrDefault(id);
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using StaticBackSite.Configuration;
+using StaticBackSite.Diagnostics;
 using StaticBackSite.Markdown.Glossary;
 using StaticBackSite.Routing;
 
@@ -30,6 +31,9 @@ public sealed class SiteIndex
         Redirects = [.. Pages.Where(page => !page.FrontMatter.RedirectFrom.IsEmpty).SelectMany(page => page.FrontMatter.RedirectFrom.Select(from => new Redirect(from, page)))];
         MovedPages = MovesOf(Redirects, Pages);
         _redirects = new(() => Redirects.DistinctBy(r => r.From.Value).ToDictionary(r => r.From.Value, r => r.To));
+        Names = new NameIndex(Pages.Select(p => p.Route.Source.Slug));
+        Addresses = new NameIndex(Pages.Select(p => p.Route.Url.Value));
+        Paths = new PathIndex(Pages.Select(p => p.Route.Source), Assets.Select(a => a.Route.Source));
         _byName = new(() => Pages.GroupBy(p => p.Route.Source.Slug, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.ToImmutableArray(), StringComparer.Ordinal));
     }
 
@@ -57,7 +61,14 @@ public sealed class SiteIndex
 
     public TermLinks TermLinks { get; }
 
-    public IEnumerable<string> Names => _byName.Value.Keys;
+    /// <summary>What <c>xref:</c> may name, for suggestions.</summary>
+    public NameIndex Names { get; }
+
+    /// <summary>The addresses of the pages, for suggestions.</summary>
+    public NameIndex Addresses { get; }
+
+    /// <summary>The paths of pages and assets, for suggestions.</summary>
+    public PathIndex Paths { get; }
 
     public ParsedDocument? Page(SourcePath path) => _pages.GetValueOrDefault(path);
 

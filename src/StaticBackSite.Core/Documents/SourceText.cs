@@ -37,17 +37,32 @@ public sealed class SourceText
         var line = Array.BinarySearch(starts, offset);
         if (line < 0)
             line = ~line - 1;
-        var lineText = LineText(starts, line);
         var column = offset - starts[line];
-        var length = Math.Clamp(span.Length, 1, Math.Max(1, lineText.Length - column));
-        return new SourceLocation(Path, line + 1, column + 1, length, lineText);
+        var length = Math.Clamp(span.Length, 1, Math.Max(1, EndOf(line) - offset));
+        return new SourceLocation(this, line + 1, column + 1, length);
     }
 
-    private string LineText(int[] starts, int line)
+    /// <param name="line">From 0.</param>
+    internal int StartOfLine(int line) => (_lineStarts ??= FindLineStarts(Text)) is var starts && line < starts.Length ? starts[line] : Text.Length;
+
+    /// <param name="line">From 1.</param>
+    /// <param name="column">From 1.</param>
+    internal SourceExcerpt Excerpt(int line, int column, int width)
     {
-        var end = line + 1 < starts.Length ? starts[line + 1] - 1 : Text.Length;
-        return Text[starts[line]..end];
+        var starts = _lineStarts ??= FindLineStarts(Text);
+        var (start, end) = (starts[line - 1], EndOf(line - 1));
+        if (end - start > width)
+        {
+            start = Math.Clamp(start + column - (width / 2), start, end - width);
+            end = start + width;
+            // Neither end cuts a character in two.
+            start += char.IsLowSurrogate(Text[start]) ? 1 : 0;
+            end -= char.IsHighSurrogate(Text[end - 1]) ? 1 : 0;
+        }
+        return new SourceExcerpt(Text[start..end], Math.Clamp(starts[line - 1] + column - 1 - start, 0, end - start));
     }
+
+    private int EndOf(int line) => line + 1 < _lineStarts!.Length ? _lineStarts[line + 1] - 1 : Text.Length;
 
     private static int[] FindLineStarts(string text)
     {

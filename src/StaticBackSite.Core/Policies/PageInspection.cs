@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Markdig.Syntax;
 using StaticBackSite.Configuration;
 using StaticBackSite.Configuration.PolicyParts;
@@ -14,6 +15,7 @@ public sealed class PageInspection(LinkedDocument page, SharedContent shared)
 {
     private readonly DiagnosticBag _diagnostics = new();
     private PageText? _text;
+    private (TextBlock? Block, ImmutableArray<(int Start, int Length)> Places) _locked;
 
     public LinkedDocument Linked { get; } = page;
 
@@ -51,13 +53,12 @@ public sealed class PageInspection(LinkedDocument page, SharedContent shared)
     /// <summary>Whether a place lies in a title that the site has locked.</summary>
     public bool IsLocked(TextBlock block, int offset)
     {
-        foreach (var title in Policy.LockedTitles)
-        {
-            var at = block.Text.IndexOf(title.Value, StringComparison.Ordinal);
-            if (at >= 0 && offset >= at && offset < at + title.Value.Length)
-                return true;
-        }
-        return false;
+        if (Policy.LockedTitles.IsEmpty)
+            return false;
+        // A rule asks about word after word of one block.
+        if (_locked.Block != block)
+            _locked = (block, [.. Policy.LockedTitles.Select(title => (Start: block.Text.IndexOf(title.Value, StringComparison.Ordinal), title.Value.Length)).Where(title => title.Start >= 0)]);
+        return _locked.Places.Any(title => offset >= title.Start && offset < title.Start + title.Length);
     }
 
     public void Report(PolicyPart part, DiagnosticCode code, SourceSpan span, string message, string? hint = null) =>

@@ -16,6 +16,7 @@ public sealed class TextBlock
     private readonly SourceText _source;
     private readonly ImmutableArray<TextPiece> _pieces;
     private readonly WordTraits _traits;
+    private int[]? _turns;
 
     internal TextBlock(TextKind kind, SpelledText text, ImmutableArray<TextPiece> pieces, SourceText source)
     {
@@ -76,9 +77,28 @@ public sealed class TextBlock
     /// <summary>Whether somebody else’s words stand here: the place is between quotation marks.</summary>
     public bool IsQuoted(int offset)
     {
-        var before = Text.AsSpan(0, offset);
-        return before.LastIndexOf('“') > before.LastIndexOf('”') || (before.Count('"') & 1) == 1;
+        // Every second turn ends a quotation.
+        var turn = (_turns ??= FindTurns()).AsSpan().BinarySearch(offset);
+        return ((turn < 0 ? ~turn : turn) & 1) == 1;
     }
+
+    /// <summary>The places from which on the text is quoted, no longer quoted, quoted again …: each behind its mark.</summary>
+    private int[] FindTurns()
+    {
+        var turns = new List<int>();
+        var (isCurly, isStraight) = (false, false);
+        for (var at = Text.AsSpan().IndexOfAny('“', '”', '"'); at >= 0; at = NextMark(at + 1))
+        {
+            var before = isCurly || isStraight;
+            isCurly = Text[at] == '“' || (isCurly && Text[at] != '”');
+            isStraight ^= Text[at] == '"';
+            if ((isCurly || isStraight) != before)
+                turns.Add(at);
+        }
+        return [.. turns];
+    }
+
+    private int NextMark(int from) => Text.AsSpan(from).IndexOfAny('“', '”', '"') is var next and >= 0 ? from + next : -1;
 
     private int StartOf(TextPiece piece)
     {
@@ -93,13 +113,15 @@ public sealed class TextBlock
 
     private TextPiece PieceAt(int offset)
     {
-        var found = _pieces[0];
-        foreach (var piece in _pieces)
+        var (from, to) = (0, _pieces.Length);
+        while (to - from > 1)
         {
-            if (piece.Start > offset)
-                break;
-            found = piece;
+            var middle = (from + to) / 2;
+            if (_pieces[middle].Start > offset)
+                to = middle;
+            else
+                from = middle;
         }
-        return found;
+        return _pieces[from];
     }
 }

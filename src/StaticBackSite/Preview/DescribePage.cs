@@ -13,6 +13,9 @@ internal sealed class DescribePage(PreviewSettings settings)
     /// <summary>More findings than anybody reads in a panel; the terminal has them all.</summary>
     private const int MostFindings = 60;
 
+    /// <summary>In characters: a longer line is cut around the place.</summary>
+    private const int WidestLine = 400;
+
     private static readonly DiagnosticCode[] BrokenLinks =
     [
         DiagnosticCodes.DeadLink, DiagnosticCodes.DeadFragment, DiagnosticCodes.DeadXref, DiagnosticCodes.AmbiguousXref,
@@ -77,7 +80,9 @@ internal sealed class DescribePage(PreviewSettings settings)
             json.WriteNumber("line", location.Line);
             json.WriteNumber("column", location.Column);
             json.WriteNumber("length", location.Length);
-            json.WriteString("source", location.LineText);
+            var (line, column) = location.Excerpt(WidestLine);
+            json.WriteString("source", line);
+            json.WriteNumber("at", column);
             if (finding.Hint is { } hint)
                 json.WriteString("hint", hint);
             if (location.Path.Value.Length > 0)

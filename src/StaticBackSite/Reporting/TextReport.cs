@@ -17,8 +17,7 @@ public sealed class TextReport(string folder, bool colours = false)
         var text = new StringBuilder();
         var place = location == SourceLocation.Nowhere ? "staticback" : $"{VisibleText.Of(ReportedPath.Of(location, folder))}:{location.Line}:{location.Column}";
         text.Append($"{VisibleText.OfLines(place)}: {Paint(diagnostic.Severity)} {diagnostic.Code.Id}: {VisibleText.Of(diagnostic.Message)}\n");
-        if (location.LineText.Length > 0)
-            AppendSource(text, location);
+        AppendSource(text, location);
         if (diagnostic.Hint is { } hint)
             text.Append($"  hint: {VisibleText.Of(hint)}\n");
         return text.ToString();
@@ -26,10 +25,9 @@ public sealed class TextReport(string folder, bool colours = false)
 
     private static void AppendSource(StringBuilder text, SourceLocation location)
     {
-        var start = location.LineText.Length <= WidestLine ? 0 : Math.Clamp(location.Column - (WidestLine / 2), 0, location.LineText.Length - WidestLine);
-        var shown = location.LineText.Substring(start, Math.Min(WidestLine, location.LineText.Length - start));
-        var column = location.Column - 1 - start;
-        column = Math.Clamp(column, 0, shown.Length);
+        var (shown, column) = location.Excerpt(WidestLine);
+        if (shown.Length == 0)
+            return;
         var indent = string.Concat(VisibleText.Of(shown[..column]).Select(c => c == '\t' ? '\t' : ' '));
         var marked = VisibleText.Of(shown.Substring(column, Math.Clamp(location.Length, 0, shown.Length - column)));
         text.Append("  | ").Append(VisibleText.Of(shown)).Append('\n');

@@ -1,4 +1,5 @@
 using StaticBackSite.Diagnostics;
+using StaticBackSite.Routing;
 
 namespace StaticBackSite.Tests.Diagnostics;
 
@@ -83,5 +84,5 @@ public sealed class AllowanceTests
     }
 
     private static Diagnostic At(DiagnosticCode code, string path, int line) =>
-        new(code, Severity.Warning, new SourceLocation(new(path), line, 1, 1, ""), "found");
+        new(code, Severity.Warning, new SourceLocation(new SourcePath(path), line, 1, 1), "found");
 }

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using NJsonSchema;
 using StaticBackSite.Diagnostics;
+using StaticBackSite.Documents;
 using StaticBackSite.Reporting;
 using StaticBackSite.Routing;
 
@@ -13,7 +14,7 @@ public sealed class ReportTests
     private static readonly BuildReport Report = new(
     [
         new Diagnostic(
-            DiagnosticCodes.DeadLink, Severity.Error, new SourceLocation(new SourcePath("a b/100%, yes: é.md"), 3, 5, 4, "See gone, please."),
+            DiagnosticCodes.DeadLink, Severity.Error, new SourceText(new SourcePath("a b/100%, yes: é.md"), "\n\nSee gone, please.\n").LocationOf(new(6, 4)),
             "50% of: this,\nthat", "did you mean `here`?"),
         new Diagnostic(DiagnosticCodes.OrphanPage, Severity.Warning, SourceLocation.StartOf(new SourcePath("z.md")), "no other page links to this one"),
         new Diagnostic(DiagnosticCodes.MissingInput, Severity.Error, SourceLocation.StartOf(StaticBackSite.Routing.SourcePath.Root), "there is no folder"),
@@ -39,7 +40,7 @@ public sealed class ReportTests
     [Fact]
     public void A_long_line_is_cut_around_the_place()
     {
-        var location = new SourceLocation(new SourcePath("x.md"), 1, 501, 3, new string('a', 500) + "bad" + new string('c', 500));
+        var location = new SourceText(new SourcePath("x.md"), new string('a', 500) + "bad" + new string('c', 500)).LocationOf(new(500, 3));
         var lines = new TextReport("input").Format(new Diagnostic(DiagnosticCodes.DeadLink, Severity.Error, location, "m")).Split('\n');
 
         Assert.True(lines[1].Length <= 170);

@@ -56,7 +56,7 @@ public sealed class SkeletonTests
 
         foreach (var path in new[] { ArticleSkeleton.PathOf(title).Value, TermSkeleton.PathOf(title).Value })
             site.With(path, site.Page(path).Source.Text.Replace("draft: true\n", "", StringComparison.Ordinal));
-        var left = site.Publication.Report.Diagnostics.Where(d => d.Code == PolicyCodes.SkeletonText).Select(d => d.Location.LineText);
+        var left = site.Publication.Report.Diagnostics.Where(d => d.Code == PolicyCodes.SkeletonText).Select(d => d.Location.Excerpt(400).Text);
         Assert.Equal(SkeletonTexts.All.Order(StringComparer.Ordinal), left.Select(line => SkeletonTexts.All.Single(text => line.EndsWith(text, StringComparison.Ordinal))).Order(StringComparer.Ordinal));
     }
 

@@ -17,6 +17,7 @@ internal sealed class HtmlPage
     private readonly ILookup<string, IElement> _byAttribute;
     private readonly Dictionary<string, IElement> _byId = new(StringComparer.Ordinal);
     private readonly Lazy<ILookup<string, IElement>> _landmarks;
+    private NameIndex? _ids;
     private readonly Lazy<Dictionary<IElement, int>> _order;
 
     private HtmlPage(OutputFile file, SourceText source)
@@ -68,6 +69,9 @@ internal sealed class HtmlPage
 
     /// <summary>The visible parts of the page that have this role.</summary>
     public IEnumerable<IElement> Landmarks(string role) => _landmarks.Value[role];
+
+    /// <summary>All ids, for suggestions.</summary>
+    public NameIndex Ids => _ids ??= new NameIndex(_byId.Keys);
 
     public IElement? ById(string id) => _byId.GetValueOrDefault(id);
 

@@ -1,5 +1,6 @@
 using StaticBackSite.Audit.Addresses;
 using StaticBackSite.Diagnostics;
+using StaticBackSite.Documents;
 
 namespace StaticBackSite.Audit.Rules;
 
@@ -8,14 +9,18 @@ internal static class FragmentsExist
 {
     public static void Check(AuditedSite site, DiagnosticBag diagnostics)
     {
+        var names = new Dictionary<OutputFile, NameIndex>();
         foreach (var reference in site.References)
         {
             if (reference.Target is not Target.Inside { Fragment.Length: > 0 } place || IsTop(place.Fragment) || (site.FileAt(place) ?? site.FileBehind(place)) is not { } file)
                 continue;
             var anchors = site.AnchorsOf(file);
             var wanted = Uri.UnescapeDataString(place.Fragment);
-            if (anchors is not null && !anchors.Contains(wanted) && !anchors.Contains(place.Fragment))
-                diagnostics.Report(AuditCodes.DeadFragment, site.Locate(reference.From, reference.Written.Span), $"{file.Path} has nothing with the id `{wanted}`", Hint(wanted, anchors));
+            if (anchors is null || anchors.Contains(wanted) || anchors.Contains(place.Fragment))
+                continue;
+            if (!names.TryGetValue(file, out var near))
+                names.Add(file, near = new NameIndex(anchors));
+            diagnostics.Report(AuditCodes.DeadFragment, site.Locate(reference.From, reference.Written.Span), $"{file.Path} has nothing with the id `{wanted}`", Hint(wanted, near));
         }
     }
 
@@ -23,6 +28,6 @@ internal static class FragmentsExist
     private static bool IsTop(string fragment) =>
         string.Equals(fragment, "top", StringComparison.OrdinalIgnoreCase) || fragment.StartsWith(":~:", StringComparison.Ordinal);
 
-    private static string Hint(string wanted, IReadOnlySet<string> anchors) =>
-        Suggestion.Nearest(wanted, anchors) is { } near ? $"did you mean `#{near}`?" : "use the id of a heading of that page, or take the `#…` away";
+    private static string Hint(string wanted, NameIndex anchors) =>
+        anchors.Nearest(wanted) is { } near ? $"did you mean `#{near}`?" : "use the id of a heading of that page, or take the `#…` away";
 }

@@ -30,6 +30,6 @@ internal static class IdReferencesLead
     }
 
     private static string Hint(HtmlPage page, string missing) =>
-        Suggestion.DidYouMean(missing, page.With("id").Select(e => e.Id!).Distinct(StringComparer.Ordinal))
+        Suggestion.DidYouMean(missing, page.Ids)
         ?? "correct the id, or take the attribute out";
 }

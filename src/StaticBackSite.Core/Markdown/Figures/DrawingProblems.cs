@@ -22,7 +22,7 @@ internal sealed class DrawingProblems(SourceText source)
 
     public void Warn(IXmlLineInfo place, string message, string hint) => Add(FileCodes.DrawingReference, place, message, hint);
 
-    public SourceLocation LocationOf(IXmlLineInfo place) => new(source.Path, Math.Max(1, place.LineNumber), Math.Max(1, place.LinePosition), 1, "");
+    public SourceLocation LocationOf(IXmlLineInfo place) => new(source.Path, Math.Max(1, place.LineNumber), Math.Max(1, place.LinePosition), 1);
 
     public void Report(DiagnosticBag diagnostics)
     {

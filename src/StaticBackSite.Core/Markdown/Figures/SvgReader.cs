@@ -72,7 +72,7 @@ public static class SvgReader
 
     private static void ReportBroken(SourceText source, int line, int column, string reason, string hint, DiagnosticBag diagnostics)
     {
-        var location = new SourceLocation(source.Path, Math.Max(1, line), Math.Max(1, column), 1, "");
+        var location = new SourceLocation(source.Path, Math.Max(1, line), Math.Max(1, column), 1);
         diagnostics.Report(DiagnosticCodes.BrokenSvg, location, $"this is not a readable SVG drawing: {reason}", hint);
     }
 

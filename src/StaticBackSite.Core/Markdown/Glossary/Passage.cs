@@ -50,13 +50,15 @@ public sealed record Passage(int Section, SpelledText Block, int Start, int Leng
 
     private PassageSegment SegmentAt(int offset)
     {
-        var found = Segments[0];
-        foreach (var segment in Segments)
+        var (from, to) = (0, Segments.Length);
+        while (to - from > 1)
         {
-            if (segment.Start > offset)
-                break;
-            found = segment;
+            var middle = (from + to) / 2;
+            if (Segments[middle].Start > offset)
+                to = middle;
+            else
+                from = middle;
         }
-        return found;
+        return Segments[from];
     }
 }

@@ -18,9 +18,13 @@ public sealed class TermSet
         Automaton = automaton;
         _byDocument = terms.ToDictionary(t => t.Document);
         _bySlug = terms.DistinctBy(t => t.Slug, StringComparer.Ordinal).ToDictionary(t => t.Slug, StringComparer.Ordinal);
+        Names = new NameIndex(_bySlug.Keys);
     }
 
     public ImmutableArray<Term> Terms { get; }
+
+    /// <summary>The slugs, for suggestions.</summary>
+    public NameIndex Names { get; }
 
     /// <summary>
     /// Terms and forms that two claim, and forms and settings that do nothing. Of two claims the one that comes first by slug

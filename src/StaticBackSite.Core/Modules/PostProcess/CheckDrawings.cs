@@ -13,13 +13,13 @@ public static class CheckDrawings
             if (index.PageAt(link.Target) is { } page)
                 CheckFragment(link, page, diagnostics);
             else
-                diagnostics.Report(DiagnosticCodes.DeadLink, link.Location, $"no page is published at `{link.Target}`", Suggestion.NameLike(link.Target.Value, index.Pages.Select(p => p.Route.Url.Value), "write the address of a page as it is published"));
+                diagnostics.Report(DiagnosticCodes.DeadLink, link.Location, $"no page is published at `{link.Target}`", Suggestion.NameLike(link.Target.Value, index.Addresses, "write the address of a page as it is published"));
         }
     }
 
     private static void CheckFragment(Markdown.Figures.SvgLink link, ParsedDocument page, DiagnosticBag diagnostics)
     {
         if (link.Fragment is { Length: > 0 } fragment && !page.Anchors.Contains(fragment))
-            diagnostics.Report(DiagnosticCodes.DeadFragment, link.Location, $"{page.Source.Path} has no heading `#{fragment}`", Suggestion.Nearest(fragment, page.Anchors) is { } near ? $"did you mean `#{near}`?" : null);
+            diagnostics.Report(DiagnosticCodes.DeadFragment, link.Location, $"{page.Source.Path} has no heading `#{fragment}`", page.AnchorNames.Nearest(fragment) is { } near ? $"did you mean `#{near}`?" : null);
     }
 }

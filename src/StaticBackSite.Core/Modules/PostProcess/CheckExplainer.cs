@@ -14,7 +14,7 @@ public static class CheckExplainer
             return;
         var source = explainer.Source;
         if (explainer.Drawing.Value.Length > 0 && index.Asset(new SourcePath(explainer.Drawing.Value))?.Figure is null)
-            diagnostics.Report(DiagnosticCodes.DeadLink, source, explainer.Drawing.Span, $"there is no drawing `{explainer.Drawing}`", Suggestion.PathLike(explainer.Drawing.Value, index.Assets.Where(a => a.Figure is not null).Select(a => a.Route.Source.Value)));
+            diagnostics.Report(DiagnosticCodes.DeadLink, source, explainer.Drawing.Span, $"there is no drawing `{explainer.Drawing}`", Suggestion.PathLike(explainer.Drawing.Value, index.Paths.Assets));
         if (explainer.Steps.Length is < 2 or > RefractoryStep.Most)
             diagnostics.Report(ToolCodes.OutOfRange, source, explainer.Steps.FirstOrDefault()?.Place ?? new SourceSpan(0, 1), $"the explainer has {explainer.Steps.Length} steps", $"write 2 to {RefractoryStep.Most}");
         foreach (var (before, step) in explainer.Steps.Zip(explainer.Steps.Skip(1)))
@@ -25,7 +25,7 @@ public static class CheckExplainer
         foreach (var written in explainer.Steps.SelectMany(s => s.References))
         {
             if (index.Bibliography.Find(written.Value) is not { } reference)
-                diagnostics.Report(DiagnosticCodes.UnknownReference, source, written.Span, $"no reference is called `{written.Value}`", Suggestion.DidYouMean(written.Value, index.Bibliography.Ids) ?? $"add it to {Bibliography.FileName}");
+                diagnostics.Report(DiagnosticCodes.UnknownReference, source, written.Span, $"no reference is called `{written.Value}`", Suggestion.DidYouMean(written.Value, index.Bibliography.Names) ?? $"add it to {Bibliography.FileName}");
             else if (!reference.Verified)
                 diagnostics.Report(DiagnosticCodes.UnverifiedReference, index.Site.Policy.UnverifiedReferences, source.LocationOf(written.Span), $"the reference `{reference.Id}` has not been verified", "cite another one, or look its record up and set `verified: true`");
         }

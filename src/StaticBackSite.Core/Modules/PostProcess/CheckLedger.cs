@@ -37,14 +37,14 @@ public static class CheckLedger
     {
         var slug = address.Url.Value.TrimEnd('/').Split('/')[^1];
         var near = index.Named(slug) is [var only] ? only
-            : Suggestion.Nearest(address.Url.Value, index.Pages.Select(p => p.Route.Url.Value)) is { } url ? index.PageAt(new UrlPath(url))
+            : index.Addresses.Nearest(address.Url.Value) is { } url ? index.PageAt(new UrlPath(url))
             : null;
         return $"add `redirectFrom: [{address}]` to the front matter of the page that takes its place{(near is null ? "" : $", perhaps {near.Source.Path}")}";
     }
 
     private static string AdviseHeading(SiteAddress address, ParsedDocument page)
     {
-        var near = Suggestion.Nearest(address.Fragment!, page.Headings.Select(h => h.Id));
+        var near = page.AnchorNames.Nearest(address.Fragment!);
         return $"write `{{#{address.Fragment}}}` behind the heading that takes its place{(near is null ? "" : $", perhaps `#{near}`")}; if another page has it now, add `redirectFrom: [{address}]` there";
     }
 }

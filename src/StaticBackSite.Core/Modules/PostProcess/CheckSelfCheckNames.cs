@@ -86,7 +86,7 @@ public sealed class CheckSelfCheckNames
     private void CheckPages(ImmutableArray<Located<string>> pages)
     {
         foreach (var path in pages.Where(p => _index.Page(new SourcePath(p.Value)) is null))
-            _diagnostics.Report(DiagnosticCodes.UnknownRelated, _check.Source, path.Span, $"there is no page `{path.Value}`", Suggestion.PathLike(path.Value, _index.Pages.Select(p => p.Route.Source.Value)));
+            _diagnostics.Report(DiagnosticCodes.UnknownRelated, _check.Source, path.Span, $"there is no page `{path.Value}`", Suggestion.PathLike(path.Value, _index.Paths.Pages));
     }
 
     private void CheckUnique(IEnumerable<Located<string>> names, string message)

@@ -43,7 +43,7 @@ public static class ModelSite
             return null;
         if (index.Asset(new Routing.SourcePath(card.Image.Value)) is { } picture)
             return new CardModel(index.Site.AbsoluteUrl(picture.Route.Url), CardImage.Width, CardImage.Height, card.Alternative);
-        diagnostics.Report(DiagnosticCodes.UnknownRelated, index.Sources.ConfigurationSource, card.Image.Span, $"there is no file `{card.Image.Value}`", Suggestion.PathLike(card.Image.Value, index.Assets.Select(a => a.Route.Source.Value)));
+        diagnostics.Report(DiagnosticCodes.UnknownRelated, index.Sources.ConfigurationSource, card.Image.Span, $"there is no file `{card.Image.Value}`", Suggestion.PathLike(card.Image.Value, index.Paths.Assets));
         return null;
     }
 
@@ -55,7 +55,7 @@ public static class ModelSite
             if (index.Page(new Routing.SourcePath(path.Value)) is { } page)
                 links.Add(new PageLink(index.Href(page), page.FrontMatter.Label));
             else
-                diagnostics.Report(DiagnosticCodes.UnknownRelated, index.Sources.ConfigurationSource, path.Span, $"there is no page `{path.Value}`", Suggestion.PathLike(path.Value, index.Pages.Select(p => p.Route.Source.Value)));
+                diagnostics.Report(DiagnosticCodes.UnknownRelated, index.Sources.ConfigurationSource, path.Span, $"there is no page `{path.Value}`", Suggestion.PathLike(path.Value, index.Paths.Pages));
         }
         return links.DrainToImmutable();
     }

@@ -16,6 +16,7 @@ public sealed class NumberCitations
     private readonly SiteIndex _index;
     private readonly DiagnosticBag _diagnostics;
     private readonly List<Reference> _cited = [];
+    private readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _occurrences = new(StringComparer.Ordinal);
 
     private NumberCitations(ParsedDocument page, SiteIndex index, DiagnosticBag diagnostics)
@@ -53,7 +54,7 @@ public sealed class NumberCitations
         {
             if (_index.Bibliography.Find(written.Value) is not { } reference)
             {
-                _diagnostics.Report(DiagnosticCodes.UnknownReference, _page.Source, written.Span, $"no reference is called `{written.Value}`", Suggestion.DidYouMean(written.Value, _index.Bibliography.Ids) ?? $"add it to {Bibliography.FileName}");
+                _diagnostics.Report(DiagnosticCodes.UnknownReference, _page.Source, written.Span, $"no reference is called `{written.Value}`", Suggestion.DidYouMean(written.Value, _index.Bibliography.Names) ?? $"add it to {Bibliography.FileName}");
                 continue;
             }
             if (!reference.Verified)
@@ -66,8 +67,8 @@ public sealed class NumberCitations
     private CitationMark Mark(Reference reference)
     {
         var occurrence = _occurrences[reference.Id] = _occurrences.GetValueOrDefault(reference.Id) + 1;
-        if (occurrence == 1)
+        if (_numbers.TryAdd(reference.Id, _cited.Count + 1))
             _cited.Add(reference);
-        return new CitationMark(reference, _cited.IndexOf(reference) + 1, occurrence);
+        return new CitationMark(reference, _numbers[reference.Id], occurrence);
     }
 }

@@ -16,7 +16,7 @@ public static class RelateTerms
                 if (slug.Value == term.Slug)
                     diagnostics.Report(DiagnosticCodes.RelatedToItself, term.Document.Source, slug.Span, $"`{slug.Value}` is related to itself", "take it out of the list");
                 else if (terms.Find(slug.Value) is null)
-                    diagnostics.Report(DiagnosticCodes.UnknownTerm, term.Document.Source, slug.Span, $"the glossary has no term `{slug.Value}`", Suggestion.TermLike(slug.Value, terms.Terms.Select(t => t.Slug)));
+                    diagnostics.Report(DiagnosticCodes.UnknownTerm, term.Document.Source, slug.Span, $"the glossary has no term `{slug.Value}`", Suggestion.TermLike(slug.Value, terms.Names));
             }
         }
     }

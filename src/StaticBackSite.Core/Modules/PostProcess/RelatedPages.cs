@@ -126,10 +126,13 @@ public sealed class RelatedPages
             else if (other is not null)
                 chosen.Add(other);
             else
-                diagnostics.Report(DiagnosticCodes.UnknownRelated, page.Source, written.Span, $"there is no page `{written.Value}`", Suggestion.NameLike(written.Value, index.Pages.Select(p => page.Source.Path.RelativeTo(p.Route.Source)), ResolveLinks.FromThisFile));
+                diagnostics.Report(DiagnosticCodes.UnknownRelated, page.Source, written.Span, $"there is no page `{written.Value}`", SuggestPage(page, written.Value, index));
         }
         return chosen.DrainToImmutable();
     }
+
+    private static string SuggestPage(ParsedDocument page, string written, SiteIndex index) =>
+        Suggestion.OrRule(page.Source.Path.Resolve(written) is { } path ? index.Paths.DidYouMean(path, page.Source.Path, Math.Max(1, written.Length / 3)) : null, ResolveLinks.FromThisFile);
 
     /// <summary>A term or a reference, as what pages have in common.</summary>
     /// <param name="binding">What it adds, before it is divided among the pages that have it.</param>

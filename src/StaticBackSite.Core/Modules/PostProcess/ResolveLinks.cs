@@ -124,24 +124,14 @@ public sealed class ResolveLinks
     private static bool IsTop(string fragment) => fragment.Length == 0 || string.Equals(fragment, "top", StringComparison.OrdinalIgnoreCase);
 
     private static string? SuggestFragment(string fragment, ParsedDocument page) =>
-        Suggestion.Nearest(fragment, page.Anchors) is { } near ? $"did you mean `#{near}`?"
+        page.AnchorNames.Nearest(fragment) is { } near ? $"did you mean `#{near}`?"
         : page.Headings.IsEmpty ? "that page has no headings"
         : $"it has {string.Join(", ", page.Headings.Take(6).Select(h => "#" + h.Id))}{(page.Headings.Length > 6 ? ", …" : "")}";
 
-    private string SuggestPath(string written, SourcePath target)
-    {
-        var all = _index.Pages.Select(p => p.Route.Source).Concat(_index.Assets.Select(a => a.Route.Source)).ToArray();
-        foreach (var other in all)
-        {
-            if (string.Equals(other.Value, target.Value, StringComparison.OrdinalIgnoreCase))
-                return $"did you mean `{_page.Source.Path.RelativeTo(other)}`? Capital letters count";
-        }
-        // The same name in another folder is the commonest slip, then the slip of a key.
-        var sameName = all.Where(p => string.Equals(p.FileName, target.FileName, StringComparison.OrdinalIgnoreCase)).Take(2).ToArray();
-        return sameName is [var only]
-            ? $"did you mean `{_page.Source.Path.RelativeTo(only)}`?"
-            : Suggestion.NameLike(written, all.Select(p => _page.Source.Path.RelativeTo(p)), FromThisFile);
-    }
+    private string SuggestPath(string written, SourcePath target) =>
+        written.StartsWith("www.", StringComparison.OrdinalIgnoreCase) ? $"write `https://{written}`: without it this is a file of this site"
+        : written.Contains('@', StringComparison.Ordinal) && !written.Contains('/', StringComparison.Ordinal) ? $"write `mailto:{written}` to link to a mail address"
+        : Suggestion.OrRule(_index.Paths.DidYouMean(target, _page.Source.Path, Math.Max(1, written.Length / 3)), FromThisFile);
 
     private ResolvedLink? Fail(DiagnosticCode code, LinkOccurrence link, string message, string? hint)
     {

@@ -13,8 +13,8 @@ const count = (number, one, many = `${one}s`) => `${number} ${number === 1 ? one
 
 // Blanks stay blanks of the same width under the line, so the caret stands where it should.
 const caret = finding => {
-  const before = finding.source.slice(0, finding.column - 1).replace(/[^\t]/g, ' ');
-  const room = finding.source.length - finding.column + 1;
+  const before = finding.source.slice(0, finding.at).replace(/[^\t]/g, ' ');
+  const room = finding.source.length - finding.at;
   return before + '^' + '~'.repeat(Math.max(0, Math.min(finding.length, room) - 1));
 };
 
