@@ -475,6 +475,7 @@ public static class DiagnosticCodes
         NestedTooDeeply,
         BadCareCards,
         ForbiddenAttribute,
+        .. MarkupCodes.All,
         BrokenSvg,
         UnsafeSvg,
         ActiveFile,

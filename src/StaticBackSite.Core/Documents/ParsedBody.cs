@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using StaticBackSite.Diagnostics;
 using StaticBackSite.Markdown.Headings;
+using StaticBackSite.Markdown.Leftovers;
 using StaticBackSite.Markdown.Links;
 
 namespace StaticBackSite.Documents;
@@ -9,7 +10,8 @@ namespace StaticBackSite.Documents;
 /// <param name="Tree">The one part that is forgotten while nobody looks at it.</param>
 /// <param name="Anchors">Every id that a fragment may name.</param>
 /// <param name="Allowances">Findings that the author accepts, each at its place.</param>
+/// <param name="PossibleCitations">Text that is a citation of another form if the site has such a reference.</param>
 /// <param name="Diagnostics">What is wrong with the file, front matter included.</param>
 public sealed record ParsedBody(
     Forgettable<PageTree> Tree, ImmutableArray<Heading> Headings, ImmutableArray<LinkOccurrence> Links, IReadOnlySet<string> Anchors,
-    ImmutableArray<Allowance> Allowances, ImmutableArray<Diagnostic> Diagnostics);
+    ImmutableArray<Allowance> Allowances, ImmutableArray<PossibleCitation> PossibleCitations, ImmutableArray<Diagnostic> Diagnostics);

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using StaticBackSite.Diagnostics;
 using StaticBackSite.Markdown.Headings;
+using StaticBackSite.Markdown.Leftovers;
 using StaticBackSite.Markdown.Links;
 using StaticBackSite.Routing;
 
@@ -14,6 +15,7 @@ namespace StaticBackSite.Documents;
 public sealed class ParsedDocument
 {
     private readonly Lazy<ParsedBody> _body;
+    private NameIndex? _anchorNames;
 
     /// <param name="parse">Parses what stands below the front matter, when somebody first asks for it.</param>
     public ParsedDocument(Func<ParsedBody> parse) => _body = new(parse);
@@ -49,8 +51,14 @@ public sealed class ParsedDocument
     /// <summary>Whether a fragment leads to a part of the page or to its title.</summary>
     public bool HasPart(string fragment) => Anchors.Contains(fragment) || fragment == TitleId;
 
+    /// <summary>The ids of <see cref="HasPart"/>, for suggestions.</summary>
+    public NameIndex AnchorNames => _anchorNames ??= new NameIndex(TitleId is { } title ? Anchors.Append(title) : Anchors);
+
     /// <summary>Findings that the author accepts, each at its place.</summary>
     public ImmutableArray<Allowance> Allowances => _body.Value.Allowances;
+
+    /// <summary>Text that is a citation of another form if the site has such a reference.</summary>
+    public ImmutableArray<PossibleCitation> PossibleCitations => _body.Value.PossibleCitations;
 
     /// <summary>What is wrong with this file, whatever the others say.</summary>
     public ImmutableArray<Diagnostic> Diagnostics => _body.Value.Diagnostics;

@@ -15,6 +15,7 @@ using StaticBackSite.Markdown.Callouts;
 using StaticBackSite.Markdown.Citations;
 using StaticBackSite.Markdown.Evidence;
 using StaticBackSite.Markdown.Figures;
+using StaticBackSite.Markdown.Footnotes;
 using StaticBackSite.Markdown.Glossary;
 using StaticBackSite.Markdown.Links;
 using StaticBackSite.Markdown.Prints;
@@ -48,6 +49,7 @@ public sealed class PageBody : HtmlRenderer
         ObjectRenderers.Insert(0, new HtmlCustomContainerInlineRenderer());
         ObjectRenderers.Replace<LiteralInlineRenderer>(new TermLiteralRenderer());
         ObjectRenderers.Replace<HtmlEntityInlineRenderer>(new TermEntityRenderer());
+        ObjectRenderers.FindExact<EmphasisInlineRenderer>()!.GetTag = emphasis => emphasis.DelimiterChar == '~' ? "del" : EmphasisInlineRenderer.GetDefaultTag(emphasis);
         ObjectRenderers.Replace<LinkInlineRenderer>(new SiteLinkRenderer());
         ObjectRenderers.Replace<ParagraphRenderer>(new FigureParagraphRenderer());
         ObjectRenderers.Replace<HtmlBlockRenderer>(new DroppedHtmlBlockRenderer());
@@ -58,7 +60,7 @@ public sealed class PageBody : HtmlRenderer
         ObjectRenderers.Add(new EvidenceLabelRenderer());
         ObjectRenderers.Add(new HtmlDefinitionListRenderer());
         ObjectRenderers.Add(print is null ? new HtmlFootnoteGroupRenderer() : new PrintFootnoteRenderer());
-        ObjectRenderers.Add(print is null ? new HtmlFootnoteLinkRenderer() : new PrintFootnoteLinkRenderer());
+        ObjectRenderers.Add(print is null ? new FootnoteReferenceRenderer() : new PrintFootnoteLinkRenderer());
         if (print is not null)
             ObjectRenderers.Replace<HeadingRenderer>(new PrintHeadingRenderer());
     }

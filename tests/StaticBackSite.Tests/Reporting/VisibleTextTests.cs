@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using StaticBackSite.Diagnostics;
+using StaticBackSite.Documents;
 using StaticBackSite.Reporting;
 using StaticBackSite.Routing;
 
@@ -35,7 +36,7 @@ public sealed class VisibleTextTests
     {
         foreach (var command in Commands)
         {
-            var location = new SourceLocation(new SourcePath($"a{command}.md"), 1, 2, 3, $"x{command}y{command}");
+            var location = new SourceText(new SourcePath($"a{command}.md"), $"x{command}y{command}").LocationOf(new(1, 3));
             var found = new Diagnostic(DiagnosticCodes.DeadLink, Severity.Error, location, $"there is no `{command}`", $"did you mean {command}?");
             var (output, errors) = (new StringWriter(), new StringWriter());
             var reporter = new Reporter(format, "input", output, errors);
@@ -49,7 +50,7 @@ public sealed class VisibleTextTests
     [Fact]
     public void A_line_end_in_a_name_begins_no_line()
     {
-        var location = new SourceLocation(new SourcePath("a\n::error title=x::y.md"), 1, 1, 1, "::error::z");
+        var location = new SourceText(new SourcePath("a\n::error title=x::y.md"), "::error::z").LocationOf(new(0, 1));
 
         var lines = new TextReport("input").Format(new Diagnostic(DiagnosticCodes.DeadLink, Severity.Error, location, "no\n::error::w", "h\n::warning::v")).Split('\n');
 
@@ -60,7 +61,7 @@ public sealed class VisibleTextTests
     [Fact]
     public void The_caret_stands_under_what_is_shown()
     {
-        var location = new SourceLocation(new SourcePath("a.md"), 1, 4, 2, "a\e[bcd");
+        var location = new SourceText(new SourcePath("a.md"), "a\e[bcd").LocationOf(new(3, 2));
 
         var lines = new TextReport("input").Format(new Diagnostic(DiagnosticCodes.DeadLink, Severity.Error, location, "no")).Split('\n');
 

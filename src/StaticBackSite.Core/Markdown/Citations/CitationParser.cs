@@ -21,7 +21,7 @@ internal sealed class CitationParser : InlineParser
         if (end < 0 || text[..end].Contains('\n'))
             return false;
         var start = processor.GetSourcePosition(slice.Start, out var line, out var column);
-        if (ReadIds(text[1..end], start + 1) is not { } ids)
+        if (LinkSyntax.Follows(processor, text, end) || ReadIds(text[1..end], start + 1) is not { } ids)
             return false;
         processor.Inline = new CitationInline(ids) { Span = new Markdig.Syntax.SourceSpan(start, start + end), Line = line, Column = column };
         slice.Start += end + 1;

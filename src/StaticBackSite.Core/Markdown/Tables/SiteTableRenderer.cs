@@ -44,13 +44,24 @@ internal sealed class SiteTableRenderer : HtmlObjectRenderer<Table>
             renderer.Write('>');
             var column = 0;
             foreach (var cell in row.OfType<TableCell>())
-                WriteCell(renderer, cell, row.IsHeader, column, heads.ElementAtOrDefault(column++) ?? "");
+            {
+                WriteCell(renderer, cell, row.IsHeader, column, heads.ElementAtOrDefault(column) ?? "", AlignmentOf(row, column));
+                column++;
+            }
             renderer.WriteLine("</tr>");
         }
         renderer.Write("</").Write(group).WriteLine(">");
     }
 
-    private static void WriteCell(HtmlRenderer renderer, TableCell cell, bool isHead, int column, string head)
+    /// <summary>A class, since the site's policy of styles forbids a style. Columns stand at the start unless said otherwise.</summary>
+    private static string? AlignmentOf(TableRow row, int column) => ((Table)row.Parent!).ColumnDefinitions.ElementAtOrDefault(column)?.Alignment switch
+    {
+        TableColumnAlign.Right => "align-right",
+        TableColumnAlign.Center => "align-center",
+        _ => null,
+    };
+
+    private static void WriteCell(HtmlRenderer renderer, TableCell cell, bool isHead, int column, string head, string? alignment)
     {
         // The first cell of a row names the row, where the table has heads at all.
         var names = !isHead && column == 0 && head.Length > 0;
@@ -60,6 +71,8 @@ internal sealed class SiteTableRenderer : HtmlObjectRenderer<Table>
             renderer.Write(" scope=\"").Write(isHead ? "col" : "row").Write('"');
         if (!isHead && head.Length > 0)
             renderer.Write(" data-label=\"").WriteEscape(head).Write('"');
+        if (alignment is not null)
+            renderer.Write(" class=\"").Write(alignment).Write('"');
         renderer.WriteAttributes(cell).Write('>');
         foreach (var block in cell)
         {

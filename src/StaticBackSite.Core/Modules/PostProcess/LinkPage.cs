@@ -26,6 +26,7 @@ public static class LinkPage
         var mentions = before is not null && LinkedByHand(page, before.Links, index.Terms).SequenceEqual(linkedByHand) ? before.Mentions : FindTerms(page, tree, index, linkedByHand);
         var citations = NumberCitations.Of(page, tree, index, diagnostics);
         CheckFreeTerms(page, index, mentions, diagnostics);
+        CheckCitationForms.Run(page, index.Bibliography, diagnostics);
         return new LinkedDocument
         {
             Parsed = page,
@@ -86,7 +87,7 @@ public static class LinkPage
         foreach (var slug in page.FrontMatter.NoGlossaryTerms)
         {
             if (index.Terms.Find(slug.Value) is null)
-                diagnostics.Report(DiagnosticCodes.UnknownTerm, page.Source, slug.Span, $"the glossary has no term `{slug.Value}`", Suggestion.TermLike(slug.Value, index.Terms.Terms.Select(t => t.Slug)));
+                diagnostics.Report(DiagnosticCodes.UnknownTerm, page.Source, slug.Span, $"the glossary has no term `{slug.Value}`", Suggestion.TermLike(slug.Value, index.Terms.Names));
             else if (index.Site.GlossaryScope != GlossaryScope.None && !mentions.Any(mention => mention.Term.Slug == slug.Value))
                 diagnostics.Report(DiagnosticCodes.IdleGlossarySetting, page.Source, slug.Span, $"this page never mentions `{slug.Value}`, so nothing is kept from linking", "take it out of `noGlossary`");
         }

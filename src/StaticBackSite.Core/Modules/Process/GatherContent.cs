@@ -92,12 +92,12 @@ public sealed class GatherContent
     /// <summary>An attribute could be an event handler or a style; these few are all that a text needs.</summary>
     private void CheckAttributes(MarkdownObject node)
     {
-        if (node.TryGetAttributes()?.Properties is not { } properties)
+        if (node.TryGetAttributes() is not { Properties: { } properties } attributes)
             return;
         foreach (var (name, _) in properties)
         {
             if (name is not ("lang" or "dir"))
-                _diagnostics.Report(DiagnosticCodes.ForbiddenAttribute, _source, SourceSpan.Of(node), $"the attribute `{name}` is not allowed", "in braces stand a class (.name), an id (#name), lang or dir");
+                _diagnostics.Report(DiagnosticCodes.ForbiddenAttribute, _source, SourceSpan.Of(attributes), $"the attribute `{name}` is not allowed", "braces may hold a class (.name), an id (#name), lang or dir; a brace that is meant as a sign is written `\\{`");
         }
         // Nothing with an error is published, but a preview shows it.
         properties.RemoveAll(attribute => attribute.Key is not ("lang" or "dir"));

@@ -2,6 +2,7 @@ using Markdig.Syntax;
 using StaticBackSite.Diagnostics;
 using StaticBackSite.Documents;
 using StaticBackSite.Markdown;
+using StaticBackSite.Markdown.Leftovers;
 using StaticBackSite.Markdown.Tables;
 using StaticBackSite.Routing;
 using StaticBackSite.Yaml;
@@ -15,9 +16,6 @@ namespace StaticBackSite.Modules.Process;
 /// </summary>
 public static class ParsePage
 {
-    /// <summary>A line that begins with so many blanks is a hundred levels deep in lists.</summary>
-    private const int DeepestIndent = 200;
-
     public static ParsedDocument From(SourceFile file, Func<MapReader, FrontMatter> readFrontMatter)
     {
         var diagnostics = new DiagnosticBag();
@@ -47,14 +45,17 @@ public static class ParsePage
     {
         var content = Gather(source, bodyStart, diagnostics);
         var allowances = ReadComments.From(content.Tree.Root, source, bodyStart, diagnostics);
+        OddCharacters.Find(source, diagnostics);
+        var citations = FindLeftovers.In(content.Tree.Root, source, diagnostics);
         var tree = new Forgettable<PageTree>(content.Tree, () => Gather(source, bodyStart, new DiagnosticBag()).Tree);
-        return new ParsedBody(tree, content.Headings, content.Links, content.Anchors, allowances, [.. diagnostics.Found]);
+        return new ParsedBody(tree, content.Headings, content.Links, content.Anchors, allowances, citations, [.. diagnostics.Found]);
     }
 
     private static GatheredContent Gather(SourceText source, int bodyStart, DiagnosticBag diagnostics)
     {
         var root = ParseMarkdown(source, bodyStart, diagnostics);
         TableCaption.Attach(root);
+        FitTable.All(root, source, diagnostics);
         return GatherContent.From(root, source, diagnostics);
     }
 
@@ -72,30 +73,15 @@ public static class ParsePage
         return frontMatter.Title.Length > 0 ? frontMatter : frontMatter with { Title = source.Path.Stem };
     }
 
-    private static bool HasDeepLine(ReadOnlySpan<char> text)
-    {
-        while (text.IndexOf("\n ") is var line and >= 0)
-        {
-            text = text[(line + 1)..];
-            if (text.IndexOfAnyExcept(' ') is >= DeepestIndent or < 0)
-                return text.Length >= DeepestIndent;
-        }
-        return false;
-    }
-
     private static MarkdownDocument ParseMarkdown(SourceText source, int bodyStart, DiagnosticBag diagnostics)
     {
         try
         {
-            // Markdig needs time that grows with the square of a list's depth before it refuses it.
-            if (HasDeepLine(source.Text.AsSpan(bodyStart)))
-                throw new ArgumentException("indented too deeply", nameof(source));
             return SiteMarkdown.Parse(source.Text, bodyStart);
         }
-        catch (ArgumentException)
+        catch (NestedTooDeeplyException deep)
         {
-            // Markdig refuses what is nested too deeply for any reader, and says so with this exception.
-            diagnostics.Report(DiagnosticCodes.NestedTooDeeply, source, new SourceSpan(bodyStart, 1), "lists, quotations or brackets are nested too deeply in this page", "say it with fewer levels");
+            diagnostics.Report(DiagnosticCodes.NestedTooDeeply, source, new SourceSpan(deep.Position, 1), "lists, quotations, brackets or emphasis are nested too deeply here", $"use fewer levels: {TreeDepth.Most} are the limit");
             return SiteMarkdown.Parse("", bodyStart: 0);
         }
     }
