@@ -14,17 +14,37 @@ namespace StaticBackSite.Policies;
 /// </summary>
 internal static class LabelsRestOnCitations
 {
+    private const string Hint = "cite one in the same paragraph, item or row: `[@id]`; without a source it is `reasoning` or `unknown`";
+
     public static void Check(PageInspection page, EvidenceRules rules)
     {
         foreach (var claim in page.Text.Blocks.Where(b => b.Marks.Length > 0).GroupBy(ClaimOf))
         {
-            if (claim.Any(block => block.Marks.Any(mark => mark.Node is CitationInline)))
+            var unsupported = claim.Any(block => block.Marks.Any(mark => mark.Node is CitationInline)) ? claim.SelectMany(OpinionsWithoutExpert) : claim.Where(block => !HeadsRow(block)).SelectMany(Claims);
+            foreach (var label in unsupported)
+                page.Report(rules, PolicyCodes.LabelWithoutCitation, label, label.Level == EvidenceLevel.Opinion ? "expert opinion is claimed, and no expert is cited" : $"`{label.Word}` evidence is claimed, and no source is cited", Hint);
+        }
+    }
+
+    private static IEnumerable<EvidenceLabelInline> Claims(TextBlock block) =>
+        block.Marks.Select(mark => mark.Node).OfType<EvidenceLabelInline>().Where(l => l.Level is EvidenceLevel.Good or EvidenceLevel.Some or EvidenceLevel.Opinion);
+
+    /// <summary>
+    /// The expert stands with the opinion: between the label before and this one. A source for another sentence of the
+    /// paragraph does not make an expert of whoever wrote this one.
+    /// </summary>
+    private static IEnumerable<EvidenceLabelInline> OpinionsWithoutExpert(TextBlock block)
+    {
+        var isCited = block.Kind == TextKind.Cell;
+        foreach (var mark in block.Marks)
+        {
+            if (mark.Node is CitationInline)
+                isCited = true;
+            if (mark.Node is not EvidenceLabelInline label)
                 continue;
-            foreach (var block in claim.Where(block => !HeadsRow(block)))
-            {
-                foreach (var label in block.Marks.Select(mark => mark.Node).OfType<EvidenceLabelInline>().Where(l => l.Level is EvidenceLevel.Good or EvidenceLevel.Some or EvidenceLevel.Opinion))
-                    page.Report(rules, PolicyCodes.LabelWithoutCitation, label, label.Level == EvidenceLevel.Opinion ? "expert opinion is claimed, and no expert is cited" : $"`{label.Word}` evidence is claimed, and no source is cited", "cite one in the same paragraph, item or row: `[@id]`; without a source it is `reasoning` or `unknown`");
-            }
+            if (label.Level == EvidenceLevel.Opinion && !isCited)
+                yield return label;
+            isCited = block.Kind == TextKind.Cell;
         }
     }
 

@@ -22,7 +22,7 @@ internal static class CareCardWriter
 
     public static void Write(PageBody body, CareCard card, RedFlags flags, int headingLevel)
     {
-        var level = card.Level == CareCard.AskFirstLevel ? "ask-first" : card.Level == "nonUrgent" ? "non-urgent" : card.Level;
+        var level = string.Concat(card.Level.Select(c => char.IsUpper(c) ? $"-{char.ToLowerInvariant(c)}" : c.ToString()));
         body.Write("<section class=\"care-card care-card-").WriteEscape(level).Write("\" data-care-card=\"").WriteEscape(level).Write("\">");
         body.Write("<p class=\"care-card-heading\" role=\"heading\" aria-level=\"").Write(headingLevel.ToString()).Write("\"><span class=\"care-card-level\">").WriteEscape(card.Label).Write(": </span>");
         body.WriteEscape(card.HeadingFor(flags.Home)).WriteLine("</p>");

@@ -45,7 +45,18 @@ public static class ListReferences
         if (reference.Pmcid is { } pmcid)
             links.Add(new PageLink($"https://pmc.ncbi.nlm.nih.gov/articles/{Uri.EscapeDataString(pmcid)}/", pmcid));
         if (reference.Url is { } url)
-            links.Add(new PageLink(url, new Uri(url).Host));
+            links.Add(new PageLink(url, ShortAddress(new Uri(url))));
         return links.DrainToImmutable();
+    }
+
+    /// <summary>An address short enough to read, and long enough to tell two pages of one site apart.</summary>
+    private static string ShortAddress(Uri url)
+    {
+        const int longest = 40;
+        var path = url.AbsolutePath.TrimEnd('/');
+        if (path.Length <= longest)
+            return url.Host + path;
+        var last = path[(path.LastIndexOf('/') + 1)..];
+        return $"{url.Host}/…/{(last.Length <= longest ? last : last[..longest] + "…")}";
     }
 }
