@@ -39,7 +39,7 @@ public static class SelfCheckModel
             return new SelfCheckResult("Get advice today", "urgent", [], [Help]);
 
         var mustAsk = HasSign(answers, "askFirst") || IsUnsure(answers, "askFirst");
-        var mustSee = answers["seeSomeone"] is ["lasting"] or ["unsure"] || answers["place"] is ["leg"];
+        var mustSee = answers["seeSomeone"] is ["lasting"] or ["unsure"] || answers["place"] is ["leg"] || answers["feel"].Contains("mornings", StringComparer.Ordinal);
         var found = answers.SelectMany(a => a.Value.SelectMany(value => Pages.GetValueOrDefault($"{a.Key} {value}", []))).ToHashSet(StringComparer.Ordinal);
         var suggested = found.Count == 0 ? ["/how-it-works/joint-cavitation/", "/how-it-works/does-a-pop-mean-it-worked/"] : Order.Where(found.Contains).Take(4);
         return new SelfCheckResult(
