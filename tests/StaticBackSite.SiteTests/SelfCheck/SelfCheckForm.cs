@@ -74,7 +74,7 @@ public sealed class SelfCheckForm
 
         public Dictionary<string, IElement> Inputs { get; } = element.QuerySelectorAll("input").ToDictionary(i => i.GetAttribute("value")!, StringComparer.Ordinal);
 
-        public string Name => Inputs.Values.First().Id!.Split('_')[1];
+        public string Name => Inputs.Values.First().Id!.Split('_')[2];
 
         public bool OnlyOne => Inputs.Values.First().GetAttribute("type") == "radio";
     }

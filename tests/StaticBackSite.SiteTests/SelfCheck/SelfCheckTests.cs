@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using StaticBackSite.Configuration;
 using StaticBackSite.Readability;
 using StaticBackSite.Spelling;
+using StaticBackSite.Testing;
 using StaticBackSite.Testing.SelfCheck;
 
 namespace StaticBackSite.SiteTests.SelfCheck;
@@ -144,7 +145,7 @@ public sealed class SelfCheckTests
     {
         const int few = 10;
         var values = Values(question).ToArray();
-        var isSample = values.Length > few && Environment.GetEnvironmentVariable("THOROUGH") != "1";
+        var isSample = values.Length > few && !Thorough.IsOn;
         for (var bits = 1; bits < 1 << values.Length; bits++)
         {
             var count = System.Numerics.BitOperations.PopCount((uint)bits);
