@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using StaticBackSite.Configuration;
 using StaticBackSite.Readability;
 using StaticBackSite.Spelling;
-using StaticBackSite.Testing;
 using StaticBackSite.Testing.SelfCheck;
 
 namespace StaticBackSite.SiteTests.SelfCheck;
