@@ -4,8 +4,9 @@ namespace StaticBackSite.Commands;
 public static class Invocation
 {
     private const string Project = "StaticBackSite.csproj";
+    private const string Script = "site";
 
-    /// <summary><c>staticback</c> for the installed tool; <c>dotnet run …</c> for whoever runs it from the sources.</summary>
+    /// <summary><c>staticback</c> for the installed tool; <c>./site</c> in the repository.</summary>
     public static string Name { get; } = From(AppContext.BaseDirectory, Environment.CurrentDirectory);
 
     /// <param name="program">The folder of the program; a build puts it into <c>bin/CONFIGURATION/FRAMEWORK</c> below its project.</param>
@@ -14,6 +15,8 @@ public static class Invocation
         var project = new DirectoryInfo(Path.TrimEndingDirectorySeparator(program)).Parent?.Parent?.Parent?.FullName;
         if (project is null || !File.Exists(Path.Combine(project, Project)))
             return "staticback";
+        if (File.Exists(Path.Combine(current, Script)) && Path.GetRelativePath(current, project).Replace('\\', '/') == "src/StaticBackSite")
+            return OperatingSystem.IsWindows() ? Script : $"./{Script}";
         var path = Path.GetRelativePath(current, project).Replace('\\', '/');
         return path.StartsWith("..", StringComparison.Ordinal) || Path.IsPathRooted(path) || path.Contains(' ', StringComparison.Ordinal) ? "staticback" : $"dotnet run --project {path} --";
     }

@@ -9,7 +9,11 @@ public sealed class InvocationTests
 
     [Fact]
     public void From_the_sources_it_is_what_the_guide_says() =>
-        Assert.Equal("dotnet run --project src/StaticBackSite --", Invocation.From(Built, Repository));
+        Assert.Equal(OperatingSystem.IsWindows() ? "site" : "./site", Invocation.From(Built, Repository));
+
+    [Fact]
+    public void From_a_folder_above_the_sources_it_is_the_long_name() =>
+        Assert.Equal("dotnet run --project StaticBackSite --", Invocation.From(Built, Path.Combine(Repository, "src")));
 
     [Fact]
     public void From_another_folder_it_is_the_short_name() => Assert.Equal("staticback", Invocation.From(Built, Path.Combine(Repository, "docs")));
