@@ -26,18 +26,19 @@ public sealed record EveryPage(string Url, IReadOnlyList<string> Noise, int Narr
                 : new FileInfo(reader.Site.FileAt(url)).Length > Long ? []
                 : count == 1 ? Looks
                 : [Looks[index % Looks.Length]];
-            pages.Add(await Visit(reader, page.Context, url, looks));
+            pages.Add(await Visit(reader, page, url, looks));
             return [];
         });
         return [.. pages];
     }
 
-    private static async Task<EveryPage> Visit(Reader reader, IBrowserContext context, string url, (int Width, ColorScheme Colours)[] looks)
+    private static async Task<EveryPage> Visit(Reader reader, IPage page, string url, (int Width, ColorScheme Colours)[] looks)
     {
-        var page = await context.NewPageAsync();
-        var noise = Listen(page, reader);
+        using var ear = new Ear(page, reader);
+        await page.SetViewportSizeAsync(Reader.Desk, 800);
+        await page.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Light });
         await page.GotoAsync(url, new() { WaitUntil = WaitUntilState.Load });
-        var heard = noise.ToArray();
+        var heard = ear.Heard.ToArray();
         await page.SetViewportSizeAsync(Reader.Narrowest, 600);
         var width = await WidthOf(page);
         // What is folded away is read too.
@@ -49,22 +50,7 @@ public sealed record EveryPage(string Url, IReadOnlyList<string> Noise, int Narr
             await page.EmulateMediaAsync(new() { ColorScheme = colours });
             violations.AddRange((await Axe.Violations(page)).Select(violation => $"{url}: {colours}, {look} px: {violation}"));
         }
-        await page.CloseAsync();
         return new EveryPage(url, heard, width, violations);
-    }
-
-    /// <summary>What a page says from now on, and whom it asks.</summary>
-    public static ConcurrentQueue<string> Listen(IPage page, Reader reader)
-    {
-        var found = new ConcurrentQueue<string>();
-        page.Console += (_, message) => found.Enqueue($"console: {message.Text}");
-        page.PageError += (_, error) => found.Enqueue($"script: {error}");
-        page.Request += (_, request) =>
-        {
-            if (new Uri(request.Url) is { Scheme: not "data" } address && address.Authority != reader.Address.Authority)
-                found.Enqueue($"request: {address}");
-        };
-        return found;
     }
 
     public static Task<int> WidthOf(IPage page) => page.EvaluateAsync<int>("document.documentElement.scrollWidth");

@@ -22,14 +22,14 @@ public sealed class EveryPageTests(Reader reader) : BrowserTest(reader)
     {
         var context = await Browse();
         var page = await context.NewPageAsync();
-        var noise = EveryPage.Listen(page, Reader);
+        using var ear = new Ear(page, Reader);
         await page.GotoAsync("/");
         await page.EvaluateAsync(damage);
 
         // A busy browser says it late.
-        for (var waited = 0; waited < Reader.Patience && !noise.Any(heard => heard.Contains(problem, StringComparison.Ordinal)); waited += 100)
+        for (var waited = 0; waited < Reader.Patience && !ear.Heard.Any(heard => heard.Contains(problem, StringComparison.Ordinal)); waited += 100)
             await page.WaitForTimeoutAsync(100);
-        Assert.Contains(noise, found => found.Contains(problem, StringComparison.Ordinal));
+        Assert.Contains(ear.Heard, found => found.Contains(problem, StringComparison.Ordinal));
     }
 
     [Fact]
