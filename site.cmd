@@ -5,8 +5,8 @@ set "here=%~dp0"
 set "program=%here%src\StaticBackSite\bin\Debug\net10.0\staticback.dll"
 set "built=%here%src\StaticBackSite\obj\site.built"
 if not exist "%program%" goto build
-if not exist "%built%" goto build
-powershell -NoProfile -Command "$t = (Get-Item '%built%').LastWriteTimeUtc; foreach ($d in 'src', 'theme') { foreach ($f in Get-ChildItem -Recurse -Path ('%here%' + $d)) { if ($f.FullName -notmatch '\\(bin|obj|node_modules)(\\|$)' -and $f.LastWriteTimeUtc -gt $t) { exit 1 } } }; foreach ($f in 'Directory.Build.props', 'Directory.Packages.props', 'global.json') { if ((Get-Item ('%here%' + $f)).LastWriteTimeUtc -gt $t) { exit 1 } }"
+if not exist "%built%.end" goto build
+powershell -NoProfile -Command "$t = (Get-Item '%built%').LastWriteTimeUtc; $e = (Get-Item '%built%.end').LastWriteTimeUtc; foreach ($d in 'src', 'theme') { foreach ($f in Get-ChildItem -Recurse -Path ('%here%' + $d)) { if ($f.FullName -notmatch '\\(bin|obj|node_modules)(\\|$)' -and $f.LastWriteTimeUtc -gt $(if ($f.PSIsContainer) { $e } else { $t })) { exit 1 } } }; foreach ($f in 'Directory.Build.props', 'Directory.Packages.props', 'global.json') { if ((Get-Item ('%here%' + $f)).LastWriteTimeUtc -gt $t) { exit 1 } }"
 if errorlevel 1 goto build
 goto run
 
@@ -26,6 +26,7 @@ if errorlevel 1 (
   exit /b 2
 )
 move /y "%built%.new" "%built%" > nul
+type nul > "%built%.end"
 
 :run
 dotnet "%program%" %*

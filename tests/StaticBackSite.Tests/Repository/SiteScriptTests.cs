@@ -16,8 +16,10 @@ public sealed class SiteScriptTests : IDisposable
     private const string Build = "build src/StaticBackSite --nologo -v quiet -clp:ErrorsOnly";
     private const string Start = "src/StaticBackSite/bin/Debug/net10.0/staticback.dll";
 
+    private static readonly DateTime Earlier = new(2000, 1, 1, 0, 0, 0, DateTimeKind.Utc);
+    private static readonly DateTime Later = new(2100, 1, 1, 0, 0, 0, DateTimeKind.Utc);
+
     private readonly string _folder = Directory.CreateTempSubdirectory("staticback-script-").FullName;
-    private readonly DateTime _before = DateTime.UtcNow.AddMinutes(-1);
 
     public SiteScriptTests()
     {
@@ -27,7 +29,7 @@ public sealed class SiteScriptTests : IDisposable
         File.SetUnixFileMode(PathOf("bin/dotnet"), UnixFileMode.UserRead | UnixFileMode.UserExecute);
         File.Copy(Path.Combine(ProjectFolder.Repository, "site"), PathOf("site"));
         foreach (var entry in Directory.EnumerateFileSystemEntries(_folder, "*", SearchOption.AllDirectories))
-            Directory.SetLastWriteTimeUtc(entry, _before);
+            Directory.SetLastWriteTimeUtc(entry, Earlier);
     }
 
     [Fact]
@@ -46,7 +48,7 @@ public sealed class SiteScriptTests : IDisposable
     {
         Site();
         Write(file, "changed");
-        File.SetLastWriteTimeUtc(PathOf(file), DateTime.UtcNow.AddMinutes(1));
+        File.SetLastWriteTimeUtc(PathOf(file), Later);
 
         Assert.Equal([Build, Start], Site());
     }
@@ -56,7 +58,7 @@ public sealed class SiteScriptTests : IDisposable
     {
         Site();
         File.Delete(PathOf("src/Old.cs"));
-        Directory.SetLastWriteTimeUtc(PathOf("src"), DateTime.UtcNow.AddMinutes(1));
+        Directory.SetLastWriteTimeUtc(PathOf("src"), Later);
 
         Assert.Equal([Build, Start], Site());
     }
@@ -69,7 +71,7 @@ public sealed class SiteScriptTests : IDisposable
     {
         Site();
         Write(file, "changed");
-        File.SetLastWriteTimeUtc(PathOf(file), DateTime.UtcNow.AddMinutes(1));
+        File.SetLastWriteTimeUtc(PathOf(file), Later);
 
         Assert.Equal([Start], Site());
     }
@@ -79,7 +81,7 @@ public sealed class SiteScriptTests : IDisposable
     {
         Site();
         Write("src/broken.cs", "");
-        Directory.SetLastWriteTimeUtc(PathOf("src"), DateTime.UtcNow.AddMinutes(1));
+        Directory.SetLastWriteTimeUtc(PathOf("src"), Later);
 
         Assert.Equal([Build], Site(expected: 2));
         Assert.Equal([Build], Site(expected: 2));
