@@ -377,6 +377,24 @@ public static class DiagnosticCodes
         "an empty `references.yml`",
         "Add entries below `references:`, or delete the file.");
 
+    public static readonly DiagnosticCode BadDoi = new(
+        "SB4004", Severity.Error, "Not a DOI",
+        "A DOI begins with 10, a point and at least four digits, then a slash. Of any other text a dead link would be made.",
+        "`DOI: 2015/0119470`",
+        "Copy it from the record: `DOI: 10.1371/journal.pone.0119470`. An address of doi.org is accepted as well.");
+
+    public static readonly DiagnosticCode TitleWithoutWords = new(
+        "SB4005", Severity.Error, "A title without words",
+        "The title of a reference has no letter or digit, so readers cannot find the work by it.",
+        "`title: \"...\"`",
+        "Copy the title from the record.");
+
+    public static readonly DiagnosticCode ImplausibleYear = new(
+        "SB4006", Severity.Error, "A year that cannot be",
+        "The work would have been published in the future, or before there were printed books.",
+        "`issued: { date-parts: [[2062]] }`",
+        "Copy the year from the record.");
+
     public static readonly DiagnosticCode UnusedReference = new(
         "SB4101", Severity.Warning, "A reference that nothing cites",
         "The bibliography lists a source that supports nothing.",
@@ -454,6 +472,7 @@ public static class DiagnosticCodes
         SymbolicLink,
         NotUtf8,
         NotText,
+        .. ReadingCodes.OfFiles,
         MissingFrontMatter,
         UnclosedFrontMatter,
         TabInYaml,
@@ -466,6 +485,7 @@ public static class DiagnosticCodes
         BadDate,
         UnknownChoice,
         BadUrl,
+        .. ReadingCodes.OfYaml,
         RawHtml,
         HeadingOne,
         UnknownContainer,
@@ -512,6 +532,9 @@ public static class DiagnosticCodes
         UnknownReference,
         DuplicateReference,
         EmptyReferences,
+        BadDoi,
+        TitleWithoutWords,
+        ImplausibleYear,
         UnusedReference,
         UnverifiedReference,
         .. PolicyCodes.All,

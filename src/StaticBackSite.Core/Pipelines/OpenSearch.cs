@@ -3,6 +3,7 @@ using System.Text;
 using System.Xml;
 using StaticBackSite.Documents;
 using StaticBackSite.Routing;
+using StaticBackSite.Spelling;
 
 namespace StaticBackSite.Pipelines;
 
@@ -31,8 +32,8 @@ public sealed class OpenSearch : Pipeline
         using (var xml = XmlWriter.Create(bytes, new XmlWriterSettings { Indent = true, NewLineChars = "\n", Encoding = new UTF8Encoding(false) }))
         {
             xml.WriteStartElement("OpenSearchDescription", Namespace);
-            xml.WriteElementString("ShortName", Namespace, name.Length <= LongestName ? name : name[..LongestName].TrimEnd());
-            xml.WriteElementString("Description", Namespace, Shorten(page.FrontMatter.Description));
+            xml.WriteElementString("ShortName", Namespace, TextElements.Cut(name, LongestName));
+            xml.WriteElementString("Description", Namespace, TextElements.Cut(page.FrontMatter.Description, LongestDescription));
             xml.WriteElementString("InputEncoding", Namespace, "UTF-8");
             xml.WriteStartElement("Url", Namespace);
             xml.WriteAttributeString("type", "text/html");
@@ -42,6 +43,4 @@ public sealed class OpenSearch : Pipeline
         }
         return bytes.ToArray();
     }
-
-    private static string Shorten(string text) => text.Length <= LongestDescription ? text : text[..LongestDescription];
 }

@@ -1,6 +1,7 @@
 using StaticBackSite.Configuration.PolicyParts;
 using StaticBackSite.Diagnostics;
 using StaticBackSite.Documents;
+using StaticBackSite.Spelling;
 
 namespace StaticBackSite.Policies;
 
@@ -12,7 +13,7 @@ internal static class DescriptionsFitSearchResults
         // A term's description is its definition, which has limits of its own.
         if (page.FrontMatter is TermFrontMatter || page.FrontMatter.DescriptionSpan.Length == 0)
             return;
-        var length = page.FrontMatter.Description.Length;
+        var length = TextElements.Count(page.FrontMatter.Description);
         if (length < limits.Shortest || length > limits.Longest)
             page.Report(limits, PolicyCodes.DescriptionLength, page.FrontMatter.DescriptionSpan, $"the description has {length} characters", $"write {limits.Shortest} to {limits.Longest} characters");
     }

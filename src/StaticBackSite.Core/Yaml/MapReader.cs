@@ -43,8 +43,11 @@ public sealed class MapReader
         return [.. reader.Described];
     }
 
-    /// <summary>Reports the keys that no call has asked for.</summary>
-    public void Finish() => _keys.ReportUnknown();
+    /// <summary>The keys that are there and yet have no value, since what they hold was reported or their name is misspelt.</summary>
+    public ImmutableArray<string> Unreadable => _keys.Unreadable;
+
+    /// <summary>Reports the keys that no call has asked for, and the required ones that are missing.</summary>
+    public void Finish() => _keys.Finish();
 
     public string RequiredText(string name, string summary, int maxLength = 0) =>
         RequiredLocatedText(name, summary, maxLength).Value;
@@ -65,6 +68,10 @@ public sealed class MapReader
     public Located<string>? LocatedText(string name, string summary, int maxLength = 0) =>
         ReadText(new KeyDescription(name, KeyKind.Text, summary) { MaxLength = maxLength });
 
+    /// <summary>A text of one form; null where it is missing or of another, which is then reported.</summary>
+    public string? FormedText(string name, string summary, TextForm form) =>
+        ReadText(new KeyDescription(name, KeyKind.Text, summary) { Pattern = form.Pattern }) is { } text && _values.HasForm(text, form) ? text.Value : null;
+
     /// <summary>An absolute address that a reader may be sent to: https, http or mailto. Anything else is reported and left out.</summary>
     public string? Address(string name, string summary) => LocatedAddress(name, summary)?.Value;
 
@@ -79,7 +86,7 @@ public sealed class MapReader
     public int? Number(string name, string summary) => _values.Number(_keys.Find(new KeyDescription(name, KeyKind.Number, summary)), name);
 
     /// <summary>The first number in a list of lists, however deep: CSL's <c>date-parts: [[2015, 4]]</c>.</summary>
-    public int? FirstNumber(string name, string summary) =>
+    public Located<int>? FirstNumber(string name, string summary) =>
         _values.FirstNumber(_keys.Find(new KeyDescription(name, KeyKind.NumberLists, summary)), name);
 
     /// <summary>One of the names of an enum, in camelCase.</summary>
@@ -92,12 +99,17 @@ public sealed class MapReader
 
     /// <summary>Names of an enum, in camelCase; null where the key is absent.</summary>
     public ImmutableArray<T>? ChoiceList<T>(string name, string summary)
+        where T : struct, Enum =>
+        LocatedChoiceList<T>(name, summary) is { } choices ? [.. choices.Select(choice => choice.Value)] : null;
+
+    /// <summary>The same with the place of each.</summary>
+    public ImmutableArray<Located<T>>? LocatedChoiceList<T>(string name, string summary)
         where T : struct, Enum
     {
         var node = _keys.Find(new KeyDescription(name, KeyKind.TextList, summary) { Choices = ValueReader.Choices<T>() });
         if (node is null)
             return null;
-        return [.. _values.Texts(node, name).Select(text => _values.Choice<T>(text, name)).OfType<Located<T>>().Select(choice => choice.Value)];
+        return [.. _values.Texts(node, name).Select(text => _values.Choice<T>(text, name)).OfType<Located<T>>()];
     }
 
     public ImmutableArray<Located<string>> TextList(string name, string summary)
@@ -137,7 +149,9 @@ public sealed class MapReader
         where T : class
     {
         var node = _keys.Find(new KeyDescription(name, KeyKind.Map, summary) { Short = shortKey, Keys = Inner(read) });
-        if (node is YamlScalar scalar)
+        if (node is null && _keys.IsNamed(name))
+            node = new YamlMap(_keys.Place, []);
+        else if (node is YamlScalar scalar)
             node = new YamlMap(scalar.Span, [new YamlEntry(new YamlScalar(scalar.Span, shortKey, true), scalar)]);
         return node is null ? null : ReadMap(node, name, read);
     }
@@ -147,9 +161,9 @@ public sealed class MapReader
     {
         var node = _keys.Find(new KeyDescription(name, KeyKind.MapList, summary) { Keys = Inner(read) });
         if (node is YamlList list)
-            return [.. list.Items.Select(item => ReadMap(item, name, read)).OfType<T>()];
+            return [.. list.Items.Select(item => ReadMap(item, name, read, isItem: true)).OfType<T>()];
         if (node is not null)
-            _values.ReportWrongType(node, name, "a list of entries, each beginning with a dash");
+            _values.ReportWrongType(node, name, "a list of entries, each beginning with a dash", Example(read));
         return [];
     }
 
@@ -167,18 +181,26 @@ public sealed class MapReader
 
     private Located<string>? ReadText(KeyDescription key) => _values.Text(_keys.Find(key), key);
 
-    private T? ReadMap<T>(YamlNode node, string name, Func<MapReader, T> read)
+    private T? ReadMap<T>(YamlNode node, string name, Func<MapReader, T> read, bool isItem = false)
         where T : class
     {
         if (node is not YamlMap map)
         {
-            _values.ReportWrongType(node, name, "keys with values");
+            _values.ReportWrongType(node, name, isItem ? "a list of entries with keys and values" : "keys with values", isItem ? Example(read) : null);
             return null;
         }
         var reader = new MapReader(_source, map, map.Span, _diagnostics);
         var value = read(reader);
         reader.Finish();
         return value;
+    }
+
+    /// <summary>The first keys of an entry, as one would write them.</summary>
+    private static string Example<T>(Func<MapReader, T> read)
+    {
+        var keys = Describe(inner => read(inner));
+        var shown = keys.Any(k => k.Required) ? keys.Where(k => k.Required) : keys.Take(2);
+        return $"write each entry like this: `- {{ {string.Join(", ", shown.Select(k => $"{k.Name}: …"))} }}`";
     }
 
     private ImmutableArray<KeyDescription> Inner<T>(Func<MapReader, T> read) => IsDescribing ? Describe(inner => read(inner)) : [];

@@ -12,5 +12,8 @@ public sealed record TextForm(string Pattern, DiagnosticCode Code, string Expect
     /// <summary>What the pattern alone cannot tell.</summary>
     public Predicate<string>? IsValid { get; init; }
 
+    /// <summary>What to write in place of this very text, where that can be said.</summary>
+    public Func<string, string?>? AdviceFor { get; init; }
+
     public bool Fits(string text) => _regex.IsMatch(text) && IsValid?.Invoke(text) != false;
 }

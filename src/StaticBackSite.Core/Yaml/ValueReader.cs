@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using StaticBackSite.Diagnostics;
 using StaticBackSite.Documents;
+using StaticBackSite.Spelling;
 
 namespace StaticBackSite.Yaml;
 
@@ -12,9 +13,10 @@ internal sealed class ValueReader(SourceText source, DiagnosticBag diagnostics)
     {
         if (Scalar(node, key.Name, "one text") is not { } scalar)
             return null;
-        if (key.MaxLength > 0 && scalar.Value.Length > key.MaxLength)
-            diagnostics.Report(DiagnosticCodes.TextTooLong, source, scalar.Span, $"`{key.Name}` has {scalar.Value.Length} characters, {key.MaxLength} are the most", "say it shorter");
-        return new(scalar.Value, scalar.Span);
+        var text = Line(scalar, isName: key.Required);
+        if (key.MaxLength > 0 && text.Value.Length > key.MaxLength && TextElements.Count(text.Value) is var length && length > key.MaxLength)
+            diagnostics.Report(DiagnosticCodes.TextTooLong, source, text.Span, $"`{key.Name}` has {length} characters, and at most {key.MaxLength} are allowed", "say it in fewer words");
+        return text;
     }
 
     public ImmutableArray<Located<string>> Texts(YamlNode node, string name)
@@ -26,7 +28,16 @@ internal sealed class ValueReader(SourceText source, DiagnosticBag diagnostics)
         }
         foreach (var wrong in list.Items.Where(item => item is not YamlScalar))
             ReportWrongType(wrong, name, "a list of plain texts");
-        return [.. list.Items.OfType<YamlScalar>().Select(s => new Located<string>(s.Value, s.Span))];
+        foreach (var blank in list.Items.Where(item => item is YamlScalar { IsBlank: true }))
+            ReportWrongType(blank, name, "a list of texts, and this item is empty", "write its text, or delete the item");
+        return [.. list.Items.OfType<YamlScalar>().Where(item => !item.IsBlank).Select(item => Line(item, isName: false))];
+    }
+
+    /// <summary>A text of one line, checked for what its author did not mean.</summary>
+    private Located<string> Line(YamlScalar scalar, bool isName)
+    {
+        TextSlips.Check(scalar, isName, source, diagnostics);
+        return new(OneLine.Of(scalar.Value), scalar.Span);
     }
 
     /// <summary>Whether a text has this form; one that has another is reported.</summary>
@@ -34,7 +45,7 @@ internal sealed class ValueReader(SourceText source, DiagnosticBag diagnostics)
     {
         if (form.Fits(text.Value))
             return true;
-        diagnostics.Report(form.Code, source, text.Span, $"`{text.Value}` is not {form.Expected}", form.Advice);
+        diagnostics.Report(form.Code, source, text.Span, $"`{text.Value}` is not {form.Expected}", form.AdviceFor?.Invoke(text.Value) ?? form.Advice);
         return false;
     }
 
@@ -43,17 +54,23 @@ internal sealed class ValueReader(SourceText source, DiagnosticBag diagnostics)
     {
         if (Uri.TryCreate(text.Value, UriKind.Absolute, out var uri) && uri.Scheme is ("https" or "http" or "mailto"))
             return true;
-        diagnostics.Report(DiagnosticCodes.BadUrl, source, text.Span, $"`{text.Value}` is not an address that readers can follow", "write it whole, for example https://example.org");
+        diagnostics.Report(DiagnosticCodes.BadUrl, source, text.Span, $"`{text.Value}` is not an address that readers can follow", AdviseAddress(text.Value));
         return false;
+    }
+
+    private static string AdviseAddress(string text)
+    {
+        var isHost = text.Split('/')[0] is var host && host.Contains('.', StringComparison.Ordinal) && Uri.CheckHostName(host) == UriHostNameType.Dns;
+        return isHost && Uri.TryCreate("https://" + text, UriKind.Absolute, out _) ? $"write `https://{text}`" : "write it whole, for example https://example.org";
     }
 
     public Located<DateOnly>? Date(YamlNode? node, string name)
     {
         if (Scalar(node, name) is not { } scalar)
             return null;
-        if (DateOnly.TryParseExact(scalar.Value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date))
+        if (DateForms.TryRead(scalar.Value, out var date))
             return new(date, scalar.Span);
-        diagnostics.Report(DiagnosticCodes.BadDate, source, scalar.Span, $"`{scalar.Value}` is not a date", "write year-month-day, for example 2026-11-22");
+        diagnostics.Report(DiagnosticCodes.BadDate, source, scalar.Span, $"`{scalar.Value}` is not a date that can be used here", DateForms.Advise(scalar.Value));
         return null;
     }
 
@@ -63,7 +80,12 @@ internal sealed class ValueReader(SourceText source, DiagnosticBag diagnostics)
             return false;
         if (scalar.Value is "true" or "false")
             return scalar.Value == "true";
-        ReportWrongType(scalar, name, "true or false");
+        ReportWrongType(scalar, name, "true or false", scalar.Value.ToLowerInvariant() switch
+        {
+            "true" or "yes" or "y" or "on" or "1" => $"write `{name}: true`",
+            "false" or "no" or "n" or "off" or "0" => $"write `{name}: false`",
+            _ => null,
+        });
         return false;
     }
 
@@ -78,7 +100,7 @@ internal sealed class ValueReader(SourceText source, DiagnosticBag diagnostics)
     }
 
     /// <summary>The first number in a list of lists, however deep.</summary>
-    public int? FirstNumber(YamlNode? node, string name)
+    public Located<int>? FirstNumber(YamlNode? node, string name)
     {
         var place = node;
         while (node is YamlList { Items: [var first, ..] })
@@ -86,7 +108,7 @@ internal sealed class ValueReader(SourceText source, DiagnosticBag diagnostics)
         if (place is null)
             return null;
         if (node is YamlScalar scalar && int.TryParse(scalar.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var number))
-            return number;
+            return new(number, scalar.Span);
         ReportWrongType(place, name, "a list of numbers, as in [[2015, 4]]");
         return null;
     }
@@ -116,6 +138,6 @@ internal sealed class ValueReader(SourceText source, DiagnosticBag diagnostics)
         return null;
     }
 
-    public void ReportWrongType(YamlNode node, string name, string expected) =>
-        diagnostics.Report(DiagnosticCodes.WrongType, source, new SourceSpan(node.Span.Start, Math.Max(1, node.Span.Length)), $"`{name}` must be {expected}");
+    public void ReportWrongType(YamlNode node, string name, string expected, string? hint = null) =>
+        diagnostics.Report(DiagnosticCodes.WrongType, source, new SourceSpan(node.Span.Start, Math.Max(1, node.Span.Length)), $"`{name}` must be {expected}", hint);
 }

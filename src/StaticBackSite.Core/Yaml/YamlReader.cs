@@ -17,6 +17,7 @@ public sealed class YamlReader
 
     private readonly SourceText _source;
     private readonly int _offset;
+    private readonly int _length;
     private readonly DiagnosticBag _diagnostics;
     private readonly Parser _parser;
 
@@ -24,11 +25,12 @@ public sealed class YamlReader
     {
         _source = source;
         _offset = span.Start;
+        _length = span.Length;
         _diagnostics = diagnostics;
         _parser = new Parser(new StringReader(source.Text.Substring(span.Start, span.Length)));
     }
 
-    /// <summary>Reads one YAML document; null where it is empty or broken, which is then reported.</summary>
+    /// <summary>Reads one YAML document; null where it is empty or broken, which is then reported. A second one is an error.</summary>
     public static YamlNode? Read(SourceText source, SourceSpan span, DiagnosticBag diagnostics)
     {
         if (FindTab(source, span) is { } tab)
@@ -42,10 +44,8 @@ public sealed class YamlReader
             reader._parser.Consume<StreamStart>();
             if (reader._parser.Accept<StreamEnd>(out _))
                 return null;
-            reader._parser.Consume<DocumentStart>();
-            var node = reader.ReadNode(0);
-            reader._parser.Consume<DocumentEnd>();
-            return node;
+            var node = reader.ReadDocument();
+            return reader._parser.Accept<StreamEnd>(out _) ? node : reader.WithSecond(node);
         }
         catch (YamlException broken)
         {
@@ -59,6 +59,28 @@ public sealed class YamlReader
             reader.ReportBroken(new YamlException(at, at, "it stops making sense here"));
             return null;
         }
+    }
+
+    private YamlNode ReadDocument()
+    {
+        _parser.Consume<DocumentStart>();
+        var node = ReadNode(0);
+        _parser.Consume<DocumentEnd>();
+        return node;
+    }
+
+    /// <summary>Reports what follows the document, and adds its keys, so that none of them is called missing as well.</summary>
+    private YamlNode WithSecond(YamlNode first)
+    {
+        var marker = DocumentMarker.After(_source, SourceSpan.Between(first.Span.End, _offset + _length));
+        var line = _source.Slice(marker).ToString();
+        _diagnostics.Report(ReadingCodes.SecondDocument, _source, marker, $"`{line}` ends the YAML here, so what follows is not read", "delete this line");
+        while (!_parser.Accept<StreamEnd>(out _))
+        {
+            if (ReadDocument() is YamlMap more && first is YamlMap map)
+                first = map with { Entries = map.Entries.AddRange(more.Entries) };
+        }
+        return first;
     }
 
     private static SourceSpan? FindTab(SourceText source, SourceSpan span)
@@ -109,8 +131,11 @@ public sealed class YamlReader
         return new YamlMap(Span(start.Start, _parser.Consume<MappingEnd>().End), entries.DrainToImmutable());
     }
 
-    private YamlScalar ToScalar(Scalar scalar) =>
-        new(Span(scalar.Start, scalar.End), scalar.Value, scalar.Style is ScalarStyle.Plain or ScalarStyle.Any);
+    private YamlScalar ToScalar(Scalar scalar)
+    {
+        var span = Span(scalar.Start, scalar.End);
+        return new(span, ReadCharacters.Of(scalar.Value, _source, span, _diagnostics), scalar.Style is ScalarStyle.Plain or ScalarStyle.Any);
+    }
 
     private SourceSpan Span(Mark start, Mark end) => SourceSpan.Between(_offset + (int)start.Index, _offset + (int)end.Index);
 
@@ -119,7 +144,10 @@ public sealed class YamlReader
         var message = broken.Message;
         if (message.IndexOf("): ", StringComparison.Ordinal) is var at and >= 0 && message.StartsWith("(Line", StringComparison.Ordinal))
             message = message[(at + 3)..];
+        var place = Span(broken.Start, broken.End);
         var (fault, cure) = YamlFault.Explain(message.TrimEnd('.'));
-        _diagnostics.Report(DiagnosticCodes.BrokenYaml, _source, Span(broken.Start, broken.End), $"this is not valid YAML: {fault}", cure);
+        if (BrokenLine.Find(_source, SourceSpan.Between(_offset, _offset + _length), place) is { } slip)
+            (place, fault, cure) = slip;
+        _diagnostics.Report(DiagnosticCodes.BrokenYaml, _source, place, $"this is not valid YAML: {fault}", cure);
     }
 }

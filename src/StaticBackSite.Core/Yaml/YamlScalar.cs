@@ -6,4 +6,7 @@ public sealed record YamlScalar(SourceSpan Span, string Value, bool IsPlain) : Y
 {
     /// <summary>YAML's ways of writing nothing.</summary>
     public bool IsNull => IsPlain && Value is "" or "~" or "null";
+
+    /// <summary>Nothing, or nothing but white space.</summary>
+    public bool IsBlank => IsNull || string.IsNullOrWhiteSpace(Value);
 }

@@ -80,6 +80,7 @@ public sealed class MapReaderTests
 
         Assert.Null(reader.Text("text", ""));
         reader.RequiredText("other", "");
+        reader.Finish();
         Assert.Equal("SB1107", Assert.Single(_diagnostics.Found).Code.Id);
     }
 

@@ -1,0 +1,91 @@
+using System.Collections.Immutable;
+
+namespace StaticBackSite.Diagnostics;
+
+/// <summary>Input that would otherwise be lost, or be read as something that its author did not mean: SB102x and SB112x.</summary>
+public static class ReadingCodes
+{
+    public static readonly DiagnosticCode MergeConflict = new(
+        "SB1021", Severity.Error, "An unresolved merge conflict",
+        "Git could not combine two versions of this file. It left both of them in it, between marker lines.",
+        "a line `<<<<<<< HEAD`",
+        "Keep the version that you want, and delete the other one and the three marker lines.");
+
+    public static readonly DiagnosticCode OtherFormat = new(
+        "SB1022", Severity.Error, "A file of another format",
+        "Changing the ending of a file's name does not change what is in it. Pages and data files are plain text in UTF-8.",
+        "a Word document renamed to `page.md`",
+        "Open the file in the program that made it, and save it as plain text (UTF-8).");
+
+    public static readonly DiagnosticCode CopyOfPage = new(
+        "SB1023", Severity.Error, "A copy of a page",
+        "The file has the same title as its neighbour, and a name that file managers give to copies. It would be published as a second page.",
+        "`knee-rolls copy.md` beside `knee-rolls.md`",
+        "Delete the copy. If it is to become a page of its own, rename it and give it another title.");
+
+    public static readonly DiagnosticCode EmptyDataFile = new(
+        "SB1024", Severity.Warning, "An empty data file",
+        "The file holds comments or blank lines only, so the site is built as if it were not there.",
+        "a `words.yml` in which every line begins with `#`",
+        "Add the entries, or delete the file.");
+
+    public static readonly DiagnosticCode UnknownDataFile = new(
+        "SB1025", Severity.Warning, "A data file that nothing reads",
+        "YAML files at the top of the input folder are settings and data. None of this name is used, so what it says has no effect.",
+        "`word.yml` in place of `words.yml`",
+        "Correct the name, or move the file out of the input folder.");
+
+    public static readonly DiagnosticCode IdleSetting = new(
+        "SB1026", Severity.Warning, "A setting that matches nothing",
+        "The setting names a page, or a type of page, that the site does not have. It has no effect, which is rarely what was meant.",
+        "`exceptIn: [articles/gone.md]`",
+        "Correct the name, or delete the entry.");
+
+    public static readonly DiagnosticCode SecondDocument = new(
+        "SB1121", Severity.Error, "A second YAML document",
+        "A line `---` or `...` ends a YAML document. What follows belongs to another one, which is not used.",
+        "`draft: true` below a line `...`",
+        "Delete the line, so that all keys belong together.");
+
+    public static readonly DiagnosticCode ForbiddenCharacter = new(
+        "SB1122", Severity.Error, "An invisible character that is not allowed",
+        "Control characters, unpaired surrogates and marks that reverse the direction of text cannot be seen. Some cannot be written to HTML or XML at all; others make a text look different from what it says.",
+        "`title: \"Knee \\x08 rolls\"`",
+        "Delete the character.");
+
+    public static readonly DiagnosticCode TypographicQuotes = new(
+        "SB1123", Severity.Warning, "Typographic quotation marks around a value",
+        "YAML knows straight quotation marks only. Curly ones, as word processors write them, become part of the text.",
+        "`title: “Knee rolls”`",
+        "Delete them. If readers are to see them, put straight ones around the whole value: `\"“Knee rolls”\"`.");
+
+    public static readonly DiagnosticCode SwallowedLine = new(
+        "SB1124", Severity.Error, "A list item inside the text above it",
+        "A line that is indented further than the item above it continues that item, dash included. Two items become one.",
+        "`    - Second point.` below `  - First point.`",
+        "Indent the line exactly like the items above it.");
+
+    public static readonly DiagnosticCode LostText = new(
+        "SB1125", Severity.Warning, "Text lost after a hash",
+        "In YAML, a hash after a space begins a comment. The rest of the line is ignored.",
+        "`title: Exercise #1 of three`",
+        "Put \"quotes\" around the value. Write a space after the hash of a real comment.");
+
+    public static readonly DiagnosticCode BadLocale = new(
+        "SB1126", Severity.Error, "Not a language tag",
+        "Browsers, screen readers and search engines know languages by the tags of BCP 47.",
+        "`locale: en_GB`",
+        "Write `locale: en-GB`.");
+
+    public static readonly DiagnosticCode FutureDate = new(
+        "SB1127", Severity.Warning, "A date in the future",
+        "The page says that it was checked or changed on a day that has not come yet.",
+        "`reviewed: 2062-05-01`",
+        "Correct the date.");
+
+    /// <summary>Codes of files, in the order of their ids.</summary>
+    public static readonly ImmutableArray<DiagnosticCode> OfFiles = [MergeConflict, OtherFormat, CopyOfPage, EmptyDataFile, UnknownDataFile, IdleSetting];
+
+    /// <summary>Codes of YAML, in the order of their ids.</summary>
+    public static readonly ImmutableArray<DiagnosticCode> OfYaml = [SecondDocument, ForbiddenCharacter, TypographicQuotes, SwallowedLine, LostText, BadLocale, FutureDate];
+}
