@@ -78,9 +78,12 @@ public sealed class SiteBuild(IPageRenderer renderer, BuildWatch? watch = null)
         diagnostics.AddRange(sources.Diagnostics);
         diagnostics.AddRange(sources.Sources.Disclaimer?.Diagnostics ?? []);
         diagnostics.AddRange(assets.SelectMany(asset => asset.Diagnostics));
-        var published = pages.Where(page => options.Drafts || !page.FrontMatter.Draft).OrderBy(page => page.Route.Source);
+        var copies = FindCopies.Among(pages, diagnostics);
+        var drafts = options.Drafts ? [] : pages.Where(page => page.FrontMatter.Draft).Select(page => page.Source.Path).ToHashSet();
+        var published = pages.Where(page => !drafts.Contains(page.Source.Path) && !copies.Contains(page.Source.Path)).OrderBy(page => page.Route.Source);
         return new ParsedSite(sources.Sources, [.. published], [.. assets.Select(a => a.Asset)], [.. diagnostics.Found])
         {
+            Drafts = drafts,
             Files = new ProcessedFiles(sources, pages.ToDictionary(p => p.File.Path), assets.ToDictionary(a => a.Asset.File.Path)),
         };
     }
@@ -105,6 +108,6 @@ public sealed class SiteBuild(IPageRenderer renderer, BuildWatch? watch = null)
     private static BuildReport Check(LinkedSite site, PageFindings findings, DiagnosticBag diagnostics)
     {
         CheckSite.Run(site, findings, diagnostics);
-        return new BuildReport(UnreadableSources.WithoutFollowOns(AdviseDrafts.In(AllowFindings.In(diagnostics.Found, site.Index), site.Index)));
+        return new BuildReport(UnreadableSources.WithoutFollowOns(AdviseDrafts.In(AllowFindings.In(diagnostics.Found, site.Index), site.Index), site.Index.Pages.Any(page => page.IsUnreadable)));
     }
 }

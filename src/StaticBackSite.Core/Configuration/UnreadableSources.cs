@@ -12,7 +12,7 @@ namespace StaticBackSite.Configuration;
 internal static class UnreadableSources
 {
     private static readonly FrozenSet<DiagnosticCode> Unreadable =
-        FrozenSet.Create(DiagnosticCodes.TabInYaml, DiagnosticCodes.BrokenYaml, DiagnosticCodes.NestedTooDeeply, DiagnosticCodes.NotUtf8, DiagnosticCodes.NotText);
+        FrozenSet.Create(DiagnosticCodes.TabInYaml, DiagnosticCodes.BrokenYaml, DiagnosticCodes.NestedTooDeeply, DiagnosticCodes.NotUtf8, DiagnosticCodes.NotText, ReadingCodes.MergeConflict, ReadingCodes.OtherFormat);
 
     /// <summary>What other files are told where this one is empty.</summary>
     private static readonly FrozenDictionary<SourcePath, ImmutableArray<DiagnosticCode>> Missed = new Dictionary<SourcePath, ImmutableArray<DiagnosticCode>>
@@ -20,15 +20,20 @@ internal static class UnreadableSources
         [SiteConfiguration.FileName] = [],
         [Bibliography.FileName] = [DiagnosticCodes.UnknownReference, PolicyCodes.TooFewSources],
         [RedFlags.FileName] = [DiagnosticCodes.BadCareCards, ToolCodes.UnknownName, ToolCodes.OutOfReach],
+        [Documents.Ledger.FileName] = [],
         [ReadingGrades.FileName] = [],
         [WordList.FileName] = [],
         [SelfCheck.FileName] = [],
         [RefractoryExplainer.FileName] = [],
     }.ToFrozenDictionary();
 
-    public static IEnumerable<Diagnostic> WithoutFollowOns(IEnumerable<Diagnostic> found)
+    /// <summary>What is only missing because a page that would have it cannot be read.</summary>
+    private static readonly FrozenSet<DiagnosticCode> MissedFromPages = FrozenSet.Create(
+        DiagnosticCodes.UnusedReference, DiagnosticCodes.UnusedTerm, DiagnosticCodes.UnexplainedWord, DiagnosticCodes.OrphanPage, DiagnosticCodes.LostAddress, DiagnosticCodes.UnknownTerm, ReadingCodes.IdleSetting);
+
+    public static IEnumerable<Diagnostic> WithoutFollowOns(IEnumerable<Diagnostic> found, bool hasUnreadablePages)
     {
-        var all = found.ToArray();
+        var all = found.Where(d => !hasUnreadablePages || !MissedFromPages.Contains(d.Code)).ToArray();
         var unread = all.Where(d => Unreadable.Contains(d.Code)).Select(d => d.Location.Path).Where(Missed.ContainsKey).ToHashSet();
         if (unread.Count == 0)
             return all;

@@ -38,6 +38,12 @@ public sealed class ParsedDocument
     /// <summary>Where the Markdown begins in <see cref="Source"/>, below the front matter.</summary>
     public required int BodyStart { get; init; }
 
+    /// <summary>
+    /// Whether the front matter or the whole file could not be read, which is reported. What the rest of the site misses
+    /// because of that is no finding of its own.
+    /// </summary>
+    public bool IsUnreadable { get; init; }
+
     public ImmutableArray<Heading> Headings => _body.Value.Headings;
 
     public ImmutableArray<LinkOccurrence> Links => _body.Value.Links;

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using StaticBackSite.Diagnostics;
+using StaticBackSite.Routing;
 
 namespace StaticBackSite.Documents;
 
@@ -8,6 +9,9 @@ namespace StaticBackSite.Documents;
 public sealed record ParsedSite(
     SingleSources Sources, ImmutableArray<ParsedDocument> Pages, ImmutableArray<Asset> Assets, ImmutableArray<Diagnostic> Diagnostics)
 {
+    /// <summary>Pages that are left out since they are drafts.</summary>
+    public IReadOnlySet<SourcePath> Drafts { get; init; } = new HashSet<SourcePath>();
+
     /// <summary>All that was made of the files, drafts included, for the next run over the same folder.</summary>
     public required ProcessedFiles Files { get; init; }
 }

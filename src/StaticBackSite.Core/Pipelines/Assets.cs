@@ -17,8 +17,9 @@ public sealed class Assets : Pipeline
     public ProcessedAsset Process(SourceFile file)
     {
         var diagnostics = new DiagnosticBag();
+        var isConflict = HasMarkers(file) && FindConflict.In(DecodeText.From(file, diagnostics), diagnostics);
         if (file.Path.HasExtension(".svg"))
-            return ProcessDrawing(file, diagnostics);
+            return isConflict ? Publish(file, Drawing.None, diagnostics) : ProcessDrawing(file, diagnostics);
         if (Images.Any(file.Path.HasExtension))
         {
             CheckPicture.Run(file, diagnostics);
@@ -32,10 +33,18 @@ public sealed class Assets : Pipeline
     private static ProcessedAsset ProcessDrawing(SourceFile file, DiagnosticBag diagnostics)
     {
         // Of one that is refused nothing is published, not even in a preview.
-        var drawing = SvgReader.Read(DecodeText.From(file, diagnostics), diagnostics) ?? Drawing.None;
+        return Publish(file, SvgReader.Read(DecodeText.From(file, diagnostics), diagnostics) ?? Drawing.None, diagnostics);
+    }
+
+    private static ProcessedAsset Publish(SourceFile file, Drawing drawing, DiagnosticBag diagnostics)
+    {
         var hash = PublishThemeAssets.Hash(drawing.ContentBelow("").Span);
         return new ProcessedAsset(new Asset(file, Route.OfImage(file.Path, hash), drawing.Inline, drawing.Size) { Drawing = drawing }, diagnostics.Found);
     }
+
+    /// <summary>Whether a file, of whatever kind, has all three lines of a merge conflict; no picture holds them by chance.</summary>
+    private static bool HasMarkers(SourceFile file) =>
+        file.Content.Span.IndexOf("\n=======\n"u8) > 0 && file.Content.Span.IndexOf("<<<<<<< "u8) >= 0 && file.Content.Span.IndexOf("\n>>>>>>> "u8) > 0;
 
     public override IEnumerable<PublishedFile> PostProcess(PublishedSite site) =>
         ChooseFiles.Published(site.Linked)

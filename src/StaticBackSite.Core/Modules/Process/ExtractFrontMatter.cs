@@ -25,14 +25,41 @@ public static class ExtractFrontMatter
             if (IsFence(text, line, out var bodyStart))
                 return (SourceSpan.Between(yamlStart, line), bodyStart);
         }
-        diagnostics.Report(DiagnosticCodes.UnclosedFrontMatter, source, new SourceSpan(0, 3), "the front matter is never closed", "add a line `---` after its last key");
+        if (FindLookalike(text, yamlStart) is { } lookalike)
+            diagnostics.Report(DiagnosticCodes.UnclosedFrontMatter, source, lookalike, $"`{source.Slice(lookalike)}` does not close the front matter", "write three hyphens in its place: `---`");
+        else
+            diagnostics.Report(DiagnosticCodes.UnclosedFrontMatter, source, new SourceSpan(0, 3), "the front matter is never closed", "add a line `---` after its last key");
         return (null, text.Length);
+    }
+
+    /// <summary>The first line of dashes of another kind or number, as word processors make them, or of three dots.</summary>
+    private static SourceSpan? FindLookalike(string text, int from)
+    {
+        for (var line = from; line < text.Length; line = NextLine(text, line))
+        {
+            var words = text.AsSpan(line, NextLine(text, line) - line).TrimEnd();
+            if (words.SequenceEqual("...") || IsOfDashes(words))
+                return new SourceSpan(line, words.Length);
+        }
+        return null;
+    }
+
+    private static bool IsOfDashes(ReadOnlySpan<char> line)
+    {
+        const string hyphens = "-\u2010\u2011";
+        const string dashes = "\u2012\u2013\u2014\u2015\u2212";
+        var marks = line.Trim();
+        return !marks.IsEmpty
+            && marks.IndexOfAnyExcept(hyphens + dashes + " ") < 0
+            && (marks.IndexOfAny(dashes) >= 0 || marks.Length > 1);
     }
 
     private static string Advise(string text)
     {
         var written = text.AsSpan().TrimStart();
         var first = written[..(written.IndexOfAny('\r', '\n') is var end and >= 0 ? end : written.Length)].TrimEnd();
+        if (!first.IsEmpty && IsOfDashes(first) && !first.SequenceEqual(Fence))
+            return "write three hyphens in place of this line: `---`";
         if (first.SequenceEqual(Fence))
             return "the file must begin with `---`: take away what stands above it, empty lines and spaces too";
         var isKey = first.IndexOf(':') is var colon and > 0 && !first[..colon].ContainsAnyExcept(KeyLetters);

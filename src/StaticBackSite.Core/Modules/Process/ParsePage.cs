@@ -19,19 +19,24 @@ public static class ParsePage
     public static ParsedDocument From(SourceFile file, Func<MapReader, FrontMatter> readFrontMatter)
     {
         var diagnostics = new DiagnosticBag();
-        var source = DecodeText.From(file, diagnostics);
+        if (!ReadText.From(file, diagnostics, out var source))
+            return From(file, source, source.Text.Length, ReadFrontMatter(source, null, readFrontMatter, diagnostics), diagnostics, isUnreadable: true);
         var (yaml, bodyStart) = ExtractFrontMatter.From(source, diagnostics);
-        return From(file, source, bodyStart, ReadFrontMatter(source, yaml, readFrontMatter, diagnostics), diagnostics);
+        var before = diagnostics.Found.Count;
+        var frontMatter = ReadFrontMatter(source, yaml, readFrontMatter, diagnostics);
+        var isUnreadable = yaml is null || diagnostics.Found.Skip(before).Any(d => d.Code == DiagnosticCodes.BrokenYaml || d.Code == DiagnosticCodes.TabInYaml);
+        return From(file, source, bodyStart, frontMatter, diagnostics, isUnreadable);
     }
 
     /// <summary>A piece of a page, in a file of its own and without front matter.</summary>
     public static ParsedDocument Fragment(SourceFile file, FrontMatter frontMatter)
     {
         var diagnostics = new DiagnosticBag();
-        return From(file, DecodeText.From(file, diagnostics), 0, frontMatter, diagnostics);
+        var isReadable = ReadText.From(file, diagnostics, out var source);
+        return From(file, source, isReadable ? 0 : source.Text.Length, frontMatter, diagnostics, !isReadable);
     }
 
-    private static ParsedDocument From(SourceFile file, SourceText source, int bodyStart, FrontMatter frontMatter, DiagnosticBag diagnostics) =>
+    private static ParsedDocument From(SourceFile file, SourceText source, int bodyStart, FrontMatter frontMatter, DiagnosticBag diagnostics, bool isUnreadable) =>
         new(() => Body(source, bodyStart, diagnostics))
         {
             File = file,
@@ -39,6 +44,7 @@ public static class ParsePage
             Route = Route.OfPage(source.Path),
             FrontMatter = frontMatter,
             BodyStart = bodyStart,
+            IsUnreadable = isUnreadable,
         };
 
     private static ParsedBody Body(SourceText source, int bodyStart, DiagnosticBag diagnostics)
@@ -69,8 +75,9 @@ public static class ParsePage
         var isBroken = node is not YamlMap && diagnostics.Found.Count > before;
         var reader = new MapReader(source, node as YamlMap, new SourceSpan(0, 3), yaml is null || isBroken ? new DiagnosticBag() : diagnostics);
         var frontMatter = read(reader);
+        frontMatter = frontMatter with { Unreadable = reader.Unreadable };
         reader.Finish();
-        return frontMatter.Title.Length > 0 ? frontMatter : frontMatter with { Title = source.Path.Stem };
+        return frontMatter.Title.Length > 0 ? frontMatter : frontMatter with { Title = source.Path.Stem, TitleSpan = default };
     }
 
     private static MarkdownDocument ParseMarkdown(SourceText source, int bodyStart, DiagnosticBag diagnostics)
