@@ -11,7 +11,8 @@ public abstract record FrontMatter
     private static readonly TextForm AddressForm = new(
         SiteAddress.Pattern, DiagnosticCodes.BadRedirect, "an address of this site", "write it from the root, as in `/old/path/` or `/old/path/#why`")
     {
-        IsValid = text => SiteAddress.TryParse(text, out _),
+        IsValid = text => SiteAddress.TryParse(text, out var address) && !address.IsPattern,
+        AdviceFor = text => SiteAddress.TryParse(text, out var address) && address.IsPattern ? "each entry is one address: name every old address by itself; rules with `*` or `:name` belong in the settings of the host" : null,
     };
 
     public required string Title { get; init; }
@@ -47,6 +48,9 @@ public abstract record FrontMatter
 
     /// <summary>Addresses that the page takes the place of.</summary>
     public ImmutableArray<Located<SiteAddress>> RedirectFrom { get; init; } = [];
+
+    /// <summary>Keys that are there and could not be read, which is reported; a rule that misses one of them has nothing to add.</summary>
+    public ImmutableArray<string> Unreadable { get; init; } = [];
 
     /// <summary>What a page is called where space is short.</summary>
     public string Label => ShortTitle ?? Title;

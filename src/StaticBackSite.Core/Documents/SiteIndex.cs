@@ -14,6 +14,8 @@ public sealed class SiteIndex
     private readonly Dictionary<SourcePath, Asset> _assets;
     private readonly Lazy<Dictionary<string, ParsedDocument>> _byUrl;
     private readonly Lazy<HashSet<string>> _assetUrls;
+    private readonly Lazy<Dictionary<string, ParsedDocument>> _byKey;
+    private readonly Lazy<HashSet<string>> _assetKeys;
     private readonly Lazy<Dictionary<SiteAddress, ParsedDocument>> _redirects;
     private readonly Lazy<Dictionary<string, ImmutableArray<ParsedDocument>>> _byName;
 
@@ -28,6 +30,9 @@ public sealed class SiteIndex
         _assets = Assets.ToDictionary(a => a.Route.Source);
         _byUrl = new(() => Pages.DistinctBy(p => p.Route.Url).ToDictionary(p => p.Route.Url.Value, StringComparer.Ordinal));
         _assetUrls = new(() => Assets.Select(a => a.Route.Url.Value).ToHashSet(StringComparer.Ordinal));
+        _byKey = new(() => Pages.DistinctBy(p => p.Route.Url.Key).ToDictionary(p => p.Route.Url.Key, StringComparer.Ordinal));
+        _assetKeys = new(() => Assets.Select(a => a.Route.Url.Key).ToHashSet(StringComparer.Ordinal));
+        Drafts = parsed.Drafts;
         Redirects = [.. Pages.Where(page => !page.FrontMatter.RedirectFrom.IsEmpty).SelectMany(page => page.FrontMatter.RedirectFrom.Select(from => new Redirect(from, page)))];
         MovedPages = MovesOf(Redirects, Pages);
         _redirects = new(() => Redirects.DistinctBy(r => r.From.Value).ToDictionary(r => r.From.Value, r => r.To));
@@ -47,6 +52,9 @@ public sealed class SiteIndex
     public ImmutableArray<ParsedDocument> Pages { get; }
 
     public ImmutableArray<Asset> Assets { get; }
+
+    /// <summary>Pages that this build leaves out.</summary>
+    public IReadOnlySet<SourcePath> Drafts { get; }
 
     public TermSet Terms { get; }
 
@@ -76,6 +84,11 @@ public sealed class SiteIndex
 
     public ParsedDocument? PageAt(UrlPath url) => _byUrl.Value.GetValueOrDefault(url.Value);
 
+    /// <summary>The page that hosts may take for the one at this address: case and a slash at the end do not count.</summary>
+    public ParsedDocument? PageLike(UrlPath url) => _byKey.Value.GetValueOrDefault(url.Key);
+
+    public bool HasAssetLike(UrlPath url) => _assetKeys.Value.Contains(url.Key);
+
     public bool HasAssetAt(UrlPath url) => _assetUrls.Value.Contains(url.Value);
 
     /// <summary>The page that takes the place of an address.</summary>
@@ -92,13 +105,13 @@ public sealed class SiteIndex
     {
         if (redirects.IsEmpty)
             return [];
-        var live = pages.Select(page => page.Route.Url.Value).ToHashSet(StringComparer.Ordinal);
+        var live = pages.Select(page => page.Route.Url.Key).ToHashSet(StringComparer.Ordinal);
         return
         [
             .. redirects
-                .Where(move => move.From.Value.Fragment is null || !live.Contains(move.Folder.Value))
+                .Where(move => move.From.Value.Fragment is null || !live.Contains(move.Folder.Key))
                 .OrderBy(move => move.From.Value.Fragment is not null)
-                .DistinctBy(move => move.Folder.Value.TrimEnd('/'))
+                .DistinctBy(move => move.IsOfCaseAlone ? move.Folder.Value : move.Folder.Key)
                 .OrderBy(move => move.From.Value),
         ];
     }

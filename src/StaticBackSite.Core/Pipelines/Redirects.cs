@@ -19,7 +19,8 @@ public sealed class Redirects : Pipeline
         if (moves.IsEmpty)
             yield break;
         var basePath = site.Index.Site.BasePath;
-        var rules = moves.Select(move => new RedirectRule(move.From.Value.Url.Href(basePath), site.Index.Href(move.To))).ToImmutableArray();
+        // A host that cannot tell the two spellings apart would send readers in a circle if it were forced.
+        var rules = moves.Select(move => new RedirectRule(move.From.Value.Url.Href(basePath), site.Index.Href(move.To), IsForced: !move.IsOfCaseAlone)).ToImmutableArray();
         yield return new PublishedFile(new OutputPath(HostingFiles.Redirects), new UrlPath(HostingFiles.Redirects), () => Encoding.UTF8.GetBytes(HostingFiles.Write(rules)));
         foreach (var move in moves)
         {

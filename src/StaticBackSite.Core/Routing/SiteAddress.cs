@@ -25,6 +25,9 @@ public readonly partial record struct SiteAddress(UrlPath Url, string? Fragment 
         return true;
     }
 
+    /// <summary>Whether hosts would take it for a rule with placeholders: <c>/docs/*</c>, <c>/:slug/</c>.</summary>
+    public bool IsPattern => Url.Value.Contains('*', StringComparison.Ordinal) || Url.Value.Contains("/:", StringComparison.Ordinal);
+
     /// <summary>The address without its fragment.</summary>
     public SiteAddress Page => new(Url);
 

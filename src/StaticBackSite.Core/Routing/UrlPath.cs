@@ -17,6 +17,12 @@ public readonly record struct UrlPath
     /// <param name="basePath">Where the site lives on its host: empty, or like <c>/docs</c>.</param>
     public string Href(string basePath) => basePath + Encode(Value);
 
+    /// <summary>
+    /// The form in which two addresses are compared: without case and without a slash at the end, since many hosts and disks
+    /// cannot tell such addresses apart, and with accents composed (NFC).
+    /// </summary>
+    public string Key => Value.TrimEnd('/').Normalize(NormalizationForm.FormC).ToLowerInvariant();
+
     private static string Encode(string value)
     {
         if (value.AsSpan().IndexOfAnyExcept(UrlCharacters.Plain) < 0)

@@ -17,7 +17,7 @@ public sealed class RedirectTests
     [InlineData("[/old.html]", "https://example.org", "/old.html /new/ 301!\n", "old.html")]
     [InlineData("[/old/]", "https://example.org/docs/", "/docs/old/ /docs/new/ 301!\n", "old/index.html")]
     [InlineData("['/old/#part']", "https://example.org", "/old/ /new/ 301!\n", "old/index.html")]
-    [InlineData("['/öld-*:x/']", "https://example.org", "/%C3%B6ld-%2A%3Ax/ /new/ 301!\n", "öld-*:x/index.html")]
+    [InlineData("['/öld-(x)/']", "https://example.org", "/%C3%B6ld-%28x%29/ /new/ 301!\n", "öld-(x)/index.html")]
     public void An_old_address_leads_to_the_page(string redirectFrom, string url, string rules, string file)
     {
         var site = Site(redirectFrom, url);
@@ -59,7 +59,6 @@ public sealed class RedirectTests
     [InlineData("[/new/index.html]", "SB6005: `/new/index.html` is this page itself, so the redirect would lead in a circle")]
     [InlineData("[/]", "SB6005: `/` is in use: it is index.md")]
     [InlineData("[/robots.txt]", null)]
-    [InlineData("[/NEW/]", "SB6005: `/NEW/` is in use: new.md publishes new/index.html")]
     [InlineData("[/old, /old/]", "SB6006: new.md redirects from `/old/` already")]
     public void Circles_chains_and_twins_are_errors(string redirectFrom, string? message)
     {

@@ -41,8 +41,12 @@ public static class ArrangeFiles
     {
         bool IsWanted(Routing.OutputPath? output) => output is { } wanted && (Same(wanted.Value, path) || Same(wanted.Value, other));
         var routes = index.Pages.Select(p => p.Route).Concat(index.Assets.Select(a => a.Route)).Where(route => IsWanted(route.Output)).ToArray();
-        if (index.MovedPages.FirstOrDefault(r => IsWanted(r.Output)) is { } redirect)
-            diagnostics.Report(DiagnosticCodes.RedirectFromLiveAddress, redirect.To.Source, redirect.From.Span, $"`{redirect.From.Value}` is in use: {(routes is [var route, ..] ? route.Source : "the build")} publishes {(Same(path, other) ? path : $"both {other} and {path}")}", "redirect from an address that is no longer there, or take the line out");
+        var redirect = index.MovedPages.FirstOrDefault(r => IsWanted(r.Output));
+        // What a page or file of the input folder has is CheckRedirects' to report.
+        if (redirect is not null && (index.PageLike(redirect.Folder) is not null || index.HasAssetLike(redirect.From.Value.Url)))
+            return;
+        if (redirect is not null)
+            diagnostics.Report(DiagnosticCodes.RedirectFromLiveAddress, redirect.To.Source, redirect.From.Span, $"`{redirect.From.Value}` is in use: {(routes is [var route, ..] ? route.Source : "the build")} publishes {(Same(path, other) ? path : $"both {other} and {path}")}", "redirect from an address that is no longer there, or delete the entry");
         else if (routes is [var only] || !Same(path, other))
             diagnostics.Report(DiagnosticCodes.DuplicateUrl, routes[^1].Source, Same(path, other) ? $"the build itself writes {path}" : $"{other} would be both a file and a folder, for {path}", "rename the file");
     }

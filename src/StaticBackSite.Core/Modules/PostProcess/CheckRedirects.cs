@@ -1,7 +1,6 @@
 using StaticBackSite.Diagnostics;
 using StaticBackSite.Documents;
 using StaticBackSite.Markdown.Headings;
-using StaticBackSite.Routing;
 
 namespace StaticBackSite.Modules.PostProcess;
 
@@ -10,22 +9,28 @@ public static class CheckRedirects
 {
     public static void Run(SiteIndex index, DiagnosticBag diagnostics)
     {
-        var taken = new Dictionary<SiteAddress, ParsedDocument>();
+        var taken = new Dictionary<(string, string?), ParsedDocument>();
         foreach (var redirect in index.Redirects)
         {
             var (address, page) = (redirect.From.Value, redirect.To);
-            if (index.PageAt(redirect.Folder) == page && address.Fragment is null)
-                diagnostics.Report(DiagnosticCodes.RedirectFromLiveAddress, page.Source, redirect.From.Span, $"`{address}` is this page itself, so the redirect would lead in a circle", "take the line out");
+            var key = (redirect.Folder.Key, address.Fragment);
+            if (index.PageLike(redirect.Folder) == page && address.Fragment is null)
+            {
+                // Renaming a page from /Old/ to /old/ leaves an address that only some hosts can tell from the new one.
+                if (redirect.IsOfCaseAlone)
+                    continue;
+                diagnostics.Report(DiagnosticCodes.RedirectFromLiveAddress, page.Source, redirect.From.Span, $"`{address}` is this page itself, so the redirect would lead in a circle", "delete the entry");
+            }
             else if (Owner(redirect, index) is { } owner)
-                diagnostics.Report(DiagnosticCodes.RedirectFromLiveAddress, page.Source, redirect.From.Span, $"`{address}` is in use: it is {owner}", "redirect from an address that is no longer there, or take the line out");
-            else if (!taken.TryAdd(new SiteAddress(redirect.Folder, address.Fragment), page))
-                diagnostics.Report(DiagnosticCodes.DuplicateRedirect, page.Source, redirect.From.Span, $"{taken[new SiteAddress(redirect.Folder, address.Fragment)].Source.Path} redirects from `{address}` already", "keep one of the two");
+                diagnostics.Report(DiagnosticCodes.RedirectFromLiveAddress, page.Source, redirect.From.Span, $"`{address}` is in use: it is {owner}", "redirect from an address that is no longer there, or delete the entry");
+            else if (!taken.TryAdd(key, page))
+                diagnostics.Report(DiagnosticCodes.DuplicateRedirect, page.Source, redirect.From.Span, $"{taken[key].Source.Path} redirects from `{address}` already", "keep one of the two");
         }
     }
 
     /// <summary>A redirect from an address in use would begin a chain: whoever is sent there would be sent on.</summary>
     private static string? Owner(Redirect redirect, SiteIndex index) =>
-        index.PageAt(redirect.Folder) is not { } page ? (index.HasAssetAt(redirect.From.Value.Url) ? "a file of the input folder" : null)
+        index.PageLike(redirect.Folder) is not { } page ? (index.HasAssetLike(redirect.From.Value.Url) ? "a file of the input folder" : null)
         : redirect.From.Value.Fragment is not { } fragment ? page.Source.Path.Value
         : page.Anchors.Contains(fragment) ? $"a part of {page.Source.Path}"
         : PageIds.IsReserved(fragment) ? "an id that is reserved for the parts of a page that the theme makes"
