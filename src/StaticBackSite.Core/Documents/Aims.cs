@@ -4,9 +4,9 @@ using StaticBackSite.Yaml;
 namespace StaticBackSite.Documents;
 
 /// <summary>What a page promises and what it does not.</summary>
-public sealed record Aims(ImmutableArray<string> Does, ImmutableArray<string> DoesNot)
+public sealed record Aims(ImmutableArray<Located<string>> Does, ImmutableArray<Located<string>> DoesNot)
 {
     public static Aims Read(MapReader reader) => new(
-        [.. reader.TextList("does", "Ends of the sentence “This page …”.").Select(t => t.Value)],
-        [.. reader.TextList("doesNot", "Ends of the sentence “It does not …”.").Select(t => t.Value)]);
+        reader.TextList("does", "Ends of the sentence “This page …”."),
+        reader.TextList("doesNot", "Ends of the sentence “It does not …”."));
 }

@@ -34,7 +34,7 @@ public static class ReviewedText
     private static IEnumerable<string?> Fields(FrontMatter front) => front switch
     {
         TermFrontMatter term => [term.Title, term.Definition.Value],
-        PageFrontMatter page => [page.Title, page.MainMessage?.Value, .. page.KeyPoints.Select(point => point.Value), .. page.Aims?.Does ?? [], .. page.Aims?.DoesNot ?? []],
+        PageFrontMatter page => [page.Title, page.MainMessage?.Value, .. page.KeyPoints.Select(point => point.Value), .. (page.Aims?.Does ?? []).Concat(page.Aims?.DoesNot ?? []).Select(aim => aim.Value)],
         _ => [front.Title],
     };
 

@@ -10,8 +10,9 @@ internal static class DescriptionsAreUnique
     {
         foreach (var same in site.Index.Pages.Where(p => p.FrontMatter.Description.Length > 0).GroupBy(p => p.FrontMatter.Description.Trim(), StringComparer.OrdinalIgnoreCase))
         {
-            foreach (var later in same.Skip(1))
-                site.Report(rules, PolicyCodes.DescriptionTwice, later.Source, later.FrontMatter.DescriptionSpan, $"{same.First().Source.Path} has this description too", "say what is particular to this page");
+            var inOrder = SiteInspection.OldestFirst(same, site.Index).ToArray();
+            foreach (var later in inOrder.Skip(1))
+                site.Report(rules, PolicyCodes.DescriptionTwice, later.Source, later.FrontMatter.DescriptionSpan, $"{inOrder[0].Source.Path} has this description too", "say what is particular to this page");
         }
     }
 }

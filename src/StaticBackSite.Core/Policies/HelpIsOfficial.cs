@@ -20,7 +20,7 @@ internal static class HelpIsOfficial
                 page.Report(limits, PolicyCodes.UnofficialHelp, link.UrlSpan, $"`{link.Url}` is not one of the official places", "link to a health service, or add the host to `moreHelp: hosts:` in site.yml");
         }
         if (official < limits.Minimum)
-            page.Report(limits, PolicyCodes.TooLittleHelp, page.TitleSpan, $"this page names {Counted.Of(official, "official place")} for help, {limits.Minimum} are the fewest", "add `moreHelp:` with `title` and `url` of each");
+            page.ReportMissing(limits, PolicyCodes.TooLittleHelp, "moreHelp", $"this page names {Counted.Of(official, "official place")} for help, and needs at least {limits.Minimum}", "add `moreHelp:` with `title` and `url` of each");
     }
 
     private static bool IsOfficial(string? address, HelpLimits limits) =>

@@ -9,12 +9,6 @@ namespace StaticBackSite.Policies;
 /// <summary>Holds pages, and the site as a whole, against the policy. Nothing is changed.</summary>
 public static class InspectSite
 {
-    /// <summary>What is wrong with front matter that cannot be read is told once; its missing words are no findings of their own.</summary>
-    private static readonly DiagnosticCode[] Unreadable =
-        [DiagnosticCodes.MissingFrontMatter, DiagnosticCodes.UnclosedFrontMatter, DiagnosticCodes.TabInYaml, DiagnosticCodes.BrokenYaml];
-
-    private static readonly DiagnosticCode[] Misspelt = [DiagnosticCodes.UnknownKey, DiagnosticCodes.MissingKey, DiagnosticCodes.WrongType];
-
     /// <summary>The site as a whole, and the disclaimer.</summary>
     public static void Run(SiteIndex index, ImmutableArray<LinkedDocument> pages, SharedContent shared, DiagnosticBag diagnostics)
     {
@@ -26,9 +20,9 @@ public static class InspectSite
             check(site);
     }
 
-    /// <summary>A page by itself, if it can be read at all.</summary>
+    /// <summary>A page by itself, if it can be read at all. One that wants to be a draft, and says so in the wrong words, is judged as little as a draft.</summary>
     public static IReadOnlyList<Diagnostic> Inspect(PageInspection page, ImmutableArray<Action<PageInspection>> rules) =>
-        page.Page.Diagnostics.Any(d => Unreadable.Contains(d.Code)) ? [] : WithoutFollowOns(page, rules);
+        page.Page.IsUnreadable || page.FrontMatter.Unreadable.Contains("draft") ? [] : Run(page, rules);
 
     /// <summary>The reading grade of every page with running text enough to have one, as <c>reading-grades.yml</c> records it.</summary>
     public static ImmutableArray<(SourcePath Page, double Grade)> ReadingGrades(SiteIndex index) =>
@@ -38,16 +32,6 @@ public static class InspectSite
             .Where(page => page.Grade.Words >= ReadingGetsNoHarder.FewestWords)
             .Select(page => (page.Path, page.Grade.Rounded)),
     ];
-
-    /// <summary>What stands at the title is missing from the page as a whole, or only from front matter that is misspelt.</summary>
-    private static IReadOnlyList<Diagnostic> WithoutFollowOns(PageInspection page, ImmutableArray<Action<PageInspection>> rules)
-    {
-        var found = Run(page, rules);
-        if (!page.Page.Diagnostics.Any(d => Misspelt.Contains(d.Code)))
-            return found;
-        var title = page.Page.Source.LocationOf(page.TitleSpan);
-        return [.. found.Where(d => d.Location != title)];
-    }
 
     private static IReadOnlyList<Diagnostic> Run(PageInspection page, ImmutableArray<Action<PageInspection>> rules)
     {

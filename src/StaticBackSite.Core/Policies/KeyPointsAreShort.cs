@@ -14,7 +14,7 @@ internal static class KeyPointsAreShort
             return;
         CheckMessage(page, front, limits);
         if (front.KeyPoints.Length < limits.Minimum)
-            page.Report(limits, PolicyCodes.MissingKeyPoints, page.TitleSpan, $"this page has {Counted.Of(front.KeyPoints.Length, "key point")}", $"add `keyPoints:` with {limits.Minimum} to {limits.Maximum} short points");
+            page.ReportMissing(limits, PolicyCodes.MissingKeyPoints, "keyPoints", $"this page has {Counted.Of(front.KeyPoints.Length, "key point")}", $"add `keyPoints:` with {limits.Minimum} to {limits.Maximum} short points");
         else if (front.KeyPoints.Length > limits.Maximum)
             page.Report(limits, PolicyCodes.LongKeyPoints, front.KeyPoints[limits.Maximum].Span, $"this page has {Counted.Of(front.KeyPoints.Length, "key point")}, {limits.Maximum} are the most", "keep those that matter most");
         var words = front.KeyPoints.Sum(point => Words.In(point.Value).Length);
@@ -25,7 +25,7 @@ internal static class KeyPointsAreShort
     private static void CheckMessage(PageInspection page, PageFrontMatter front, KeyPointLimits limits)
     {
         if (front.MainMessage is not { } message)
-            page.Report(limits, PolicyCodes.MainMessage, page.TitleSpan, "this page has no main message", "add `mainMessage:` with the one thing to take away");
+            page.ReportMissing(limits, PolicyCodes.MainMessage, "mainMessage", "this page has no main message", "add `mainMessage:` with the one thing to take away");
         else if (Words.In(message.Value).Length is var words && words > limits.MessageWords)
             page.Report(limits, PolicyCodes.MainMessage, message.Span, $"the main message has {Counted.Of(words, "word")}, {limits.MessageWords} are the most", "say it shorter, or move a part of it to the key points");
     }

@@ -61,6 +61,13 @@ public sealed class PageInspection(LinkedDocument page, SharedContent shared)
         return _locked.Places.Any(title => offset >= title.Start && offset < title.Start + title.Length);
     }
 
+    /// <summary>Reports that front matter lacks a key, unless the key is there and its value could not be read: that is reported already.</summary>
+    public void ReportMissing(PolicyPart part, DiagnosticCode code, string key, string message, string hint)
+    {
+        if (!FrontMatter.Unreadable.Contains(key))
+            Report(part, code, TitleSpan, message, hint);
+    }
+
     public void Report(PolicyPart part, DiagnosticCode code, SourceSpan span, string message, string? hint = null) =>
         Report(part.Level, code, span, message, hint);
 

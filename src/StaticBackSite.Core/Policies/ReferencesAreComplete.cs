@@ -23,11 +23,21 @@ internal static class ReferencesAreComplete
 
     private static IEnumerable<string> Missing(Reference reference)
     {
-        if (reference is { Authors.IsEmpty: true, Publisher: null, ContainerTitle: null })
+        if (reference is { Authors.IsEmpty: true, Publisher: null, ContainerTitle: null } && !Has("author", "publisher", "container-title"))
             yield return "who wrote or published it (`author`, `publisher` or `container-title`)";
-        if (reference is { Year: null, Url: null })
+        if (reference is { Year: null, Url: null } && !Has("issued", "URL"))
             yield return "in which year (`issued`)";
-        if (reference is { Doi: null, Pmid: null, Pmcid: null, Url: null, ContainerTitle: null })
+        if (reference is { Doi: null, Pmid: null, Pmcid: null, Url: null, ContainerTitle: null } && !Has("DOI", "PMID", "PMCID", "URL", "container-title"))
             yield return "where it is (`DOI`, `PMID`, `PMCID`, `URL` or `container-title`)";
+
+        bool Has(params ReadOnlySpan<string> keys)
+        {
+            foreach (var key in keys)
+            {
+                if (reference.Unreadable.Contains(key))
+                    return true;
+            }
+            return false;
+        }
     }
 }

@@ -13,7 +13,7 @@ internal static class ReviewsAreDated
             return;
         var (reviewed, due) = (page.FrontMatter.Reviewed, page.FrontMatter.ReviewDue);
         if (reviewed is null || due is null)
-            page.Report(limits, PolicyCodes.MissingReview, page.TitleSpan, $"`{(reviewed is null ? "reviewed" : "reviewDue")}` is missing", "add both: `reviewed:` and `reviewDue:`, year-month-day");
+            page.ReportMissing(limits, PolicyCodes.MissingReview, reviewed is null ? "reviewed" : "reviewDue", $"`{(reviewed is null ? "reviewed" : "reviewDue")}` is missing", "add both: `reviewed:` and `reviewDue:`, year-month-day");
         else if (due.Value <= reviewed.Value || due.Value > reviewed.Value.AddMonths(limits.Months))
             page.Report(limits, PolicyCodes.ReviewInterval, due.Span, $"the next review is due on {Day(due.Value)}, the last one was on {Day(reviewed.Value)}", $"write a day at most {limits.Months} months after it");
     }

@@ -15,6 +15,13 @@ public sealed class SiteInspection(SiteIndex index, ImmutableArray<LinkedDocumen
 
     public Policy Policy => Index.Site.Policy;
 
+    /// <summary>Pages that are listed as published first, then by path: what two pages have in common is a finding of the newer one.</summary>
+    public static IEnumerable<ParsedDocument> OldestFirst(IEnumerable<ParsedDocument> pages, SiteIndex index)
+    {
+        var published = index.Sources.Ledger?.Addresses.Select(address => address.Value.Url).ToHashSet() ?? [];
+        return pages.OrderBy(page => !published.Contains(page.Route.Url)).ThenBy(page => page.Source.Path);
+    }
+
     public void Report(PolicyPart part, DiagnosticCode code, SourceText source, SourceSpan span, string message, string? hint = null) =>
         diagnostics.Report(code, part.Level, source.LocationOf(span), message, hint);
 }

@@ -8,10 +8,11 @@ internal static class TitlesAreUnique
 {
     public static void Check(SiteInspection site, PolicyPart rules)
     {
-        foreach (var same in site.Index.Pages.GroupBy(p => p.FrontMatter.Title.Trim(), StringComparer.OrdinalIgnoreCase))
+        foreach (var same in site.Index.Pages.Where(p => !p.IsUnreadable && p.FrontMatter.TitleSpan.Length > 0).GroupBy(p => p.FrontMatter.Title.Trim(), StringComparer.OrdinalIgnoreCase))
         {
-            foreach (var later in same.Skip(1))
-                site.Report(rules, PolicyCodes.TitleTwice, later.Source, later.FrontMatter.TitleSpan, $"{same.First().Source.Path} has this title too", "say what is particular to this page");
+            var inOrder = SiteInspection.OldestFirst(same, site.Index).ToArray();
+            foreach (var later in inOrder.Skip(1))
+                site.Report(rules, PolicyCodes.TitleTwice, later.Source, later.FrontMatter.TitleSpan, $"{inOrder[0].Source.Path} has this title too", "say what is particular to this page");
         }
     }
 }

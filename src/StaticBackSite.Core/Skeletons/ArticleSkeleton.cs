@@ -90,5 +90,5 @@ public static class ArticleSkeleton
     }
 
     private static IEnumerable<string> Sections(SiteIndex index) =>
-        index.Site.Policy.RequiredSections?.Sections.Where(s => s.Types.Contains(PageType.Article)).Select(s => s.Heading) ?? ["What we do not know"];
+        index.Site.Policy.RequiredSections?.Sections.Where(s => s.Types.Any(type => type.Value == PageType.Article)).Select(s => s.Heading) ?? ["What we do not know"];
 }

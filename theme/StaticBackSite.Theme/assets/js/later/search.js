@@ -47,7 +47,12 @@ const withSome = async (pagefind, words) => {
 
 // Where nothing begins as a word does, the index answers with something shorter, which nobody asked for.
 const pagesOf = async (results, most, fits) => (await Promise.all(results.slice(0, most).map(result => result.data()))).filter(fits);
-const has = stem => page => plain(`${page.meta.title} ${page.meta.names ?? ''} ${page.content}`).includes(stem);
+// The index joins what stands between letters and digits: "x-ray" is found as "xray", "1,117" as "1117".
+const joined = text => text.replace(/(?<=[\p{L}\p{N}])[-‐‑–,./_]+(?=[\p{L}\p{N}])/gu, '');
+const has = stem => page => {
+  const text = plain(`${page.meta.title} ${page.meta.names ?? ''} ${page.content}`);
+  return text.includes(stem) || joined(text).includes(stem);
+};
 
 // Who asks in a whole sentence is shown what has most of it, after what has all of it.
 const find = async (pagefind, words, most) => {
