@@ -5,6 +5,7 @@ using StaticBackSite.Audit.Addresses;
 using StaticBackSite.Audit.Pages;
 using StaticBackSite.Diagnostics;
 using StaticBackSite.Documents;
+using StaticBackSite.Hosting;
 using StaticBackSite.Modules.Process;
 using StaticBackSite.Routing;
 
@@ -18,12 +19,15 @@ internal sealed class AuditedSite
     private readonly ConcurrentDictionary<OutputPath, IReadOnlySet<string>?> _drawings = new();
     private readonly ConcurrentDictionary<OutputPath, SourceText> _reported = new();
 
+    private readonly RedirectedAddresses _redirected;
+
     private AuditedSite(ImmutableArray<OutputFile> files, ImmutableArray<PageFacts> pages, AuditOptions options)
     {
         Options = options;
         Pages = pages;
         Addresses = new SiteAddresses(options.SiteUrl ?? FindSiteUrl.From(pages));
         _files = files.ToFrozenDictionary(file => file.Path.Value, StringComparer.Ordinal);
+        _redirected = RedirectedAddresses.In(_files.TryGetValue(HostingFiles.Redirects, out var redirects) ? redirects.Content.Span : default);
         _pages = pages.ToFrozenDictionary(page => page.File.Path);
         Sitemaps = [.. files.Where(IsSitemap).OrderBy(file => file.Path).Select(PublishedSitemap.Read)];
         References = [.. pages.SelectInParallel(page => ReferencesOf(page).ToArray()).SelectMany(references => references), .. files.Where(IsStyleSheet).SelectMany(ReferencesOf)];
@@ -56,6 +60,9 @@ internal sealed class AuditedSite
     /// <summary>The file that most hosts send a reader on to: a folder without its slash, a page without its ending.</summary>
     public OutputFile? FileBehind(Target.Inside place) =>
         FileAt(place) is not null ? null : File(place.Path + "/index.html") ?? File(place.Path.TrimEnd('/') + ".html");
+
+    /// <summary>Whether the host sends a reader on from here, as <c>_redirects</c> tells it to.</summary>
+    public bool IsRedirected(Target.Inside place) => _redirected.Contains(Uri.UnescapeDataString(Addresses.BasePath) + place.Path);
 
     /// <summary>What can stand behind a <c>#</c> in an address of this file; null where that has a meaning of its own, or none.</summary>
     public IReadOnlySet<string>? AnchorsOf(OutputFile file) =>

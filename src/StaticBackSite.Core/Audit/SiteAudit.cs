@@ -31,12 +31,15 @@ public static class SiteAudit
             .. from reference in site.References
                where reference.Written.Kind == ReferenceKind.Link
                let target = (reference.Target as Target.Outside)?.Url
-               where target is { Scheme: "http" or "https" }
+               where target is { Scheme: "http" or "https" } && !IsEditLink(target)
                group reference by new Uri(target.GetLeftPart(UriPartial.Query)) into same
                orderby same.Key.AbsoluteUri
                select new OutsideLink(same.Key, site.Locate(same.First().From, same.First().Written.Span)),
         ];
     }
+
+    /// <summary>“Edit this page” at a forge, once on every page: it asks readers to sign in, so nobody can tell from outside whether it works.</summary>
+    private static bool IsEditLink(Uri address) => address.AbsolutePath.Split('/') is [_, _, _, "edit" or "_edit", _, _, ..] or [_, _, _, "-", "edit", _, _, ..];
 
     private static PageFacts AuditPage(OutputFile file)
     {

@@ -328,6 +328,12 @@ public static class AuditCodes
         "a link to a page that has moved",
         "Open it in a browser; link to its new address, or take the link out.");
 
+    public static readonly DiagnosticCode UncheckedOutsideLink = new(
+        "SB7602", Severity.Warning, "An outside link that could not be checked",
+        "Asked with `check --external`, the other host turned the program away: it wants a login, refuses robots, or has been asked too often. That says nothing about the page.",
+        "a link to a host that answers 403 or 429",
+        "Open it in a browser.");
+
     /// <summary>In the order of their ids.</summary>
     public static readonly ImmutableArray<DiagnosticCode> All =
     [
@@ -382,5 +388,6 @@ public static class AuditCodes
         WrongSitemapEntry,
         MissingSitemapEntry,
         DeadOutsideLink,
+        UncheckedOutsideLink,
     ];
 }

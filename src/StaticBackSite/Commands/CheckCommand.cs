@@ -1,10 +1,11 @@
+using System.Collections.Immutable;
 using System.CommandLine;
 using System.Diagnostics;
 using StaticBackSite.Audit;
 using StaticBackSite.Diagnostics;
-using StaticBackSite.Reporting;
 using StaticBackSite.External;
 using StaticBackSite.Modules.Input;
+using StaticBackSite.Reporting;
 
 namespace StaticBackSite.Commands;
 
@@ -29,41 +30,49 @@ public sealed class CheckCommand : Command
         Options.Add(_cache);
         Options.Add(_warningsAsErrors);
         Options.Add(_format);
-        SetAction(Run);
+        SetAction(RunAsync);
     }
 
-    private int Run(ParseResult parsed)
+    private async Task<int> RunAsync(ParseResult parsed, CancellationToken stop)
     {
         var clock = Stopwatch.StartNew();
         var folder = parsed.GetValue(_output)!;
         if (!Directory.Exists(folder))
         {
-            Console.Error.WriteLine($"staticback: there is no folder {VisibleText.Of(folder)}; build the site first, or name its folder with --output");
+            parsed.InvocationConfiguration.Error.WriteLine($"staticback: there is no folder {VisibleText.Of(folder)}; build the site first, or name its folder with --output");
             return ExitCodes.Usage;
         }
+        var reporter = _format.Reporter(parsed, folder);
         var diagnostics = new DiagnosticBag();
         var files = ReadPublishedFiles.From(folder, diagnostics);
         var options = new AuditOptions { SiteUrl = parsed.GetValue(_url), DisclaimerRequired = !parsed.GetValue(_noDisclaimer) };
         diagnostics.AddRange(SiteAudit.Run(files, options).Diagnostics);
         if (parsed.GetValue(_external))
-            diagnostics.AddRange(AskOthers(SiteAudit.OutsideLinks(files, options), parsed.GetValue(_cache)!).Diagnostics);
+            diagnostics.AddRange((await AskOthersAsync(SiteAudit.OutsideLinks(files, options), parsed.GetValue(_cache)!, reporter, stop)).Diagnostics);
         var report = new BuildReport(diagnostics.Found);
         if (parsed.GetValue(_warningsAsErrors))
             report = report.WithWarningsAsErrors();
-        var reporter = _format.Reporter(parsed, folder);
         reporter.Write(report);
         var pages = files.Count(f => f.Path.Value.EndsWith(".html", StringComparison.OrdinalIgnoreCase));
         reporter.Say($"Checked {pages:N0} pages in {folder} in {clock.Elapsed.TotalSeconds:0.00} s: {report.Errors} errors, {report.Warnings} warnings.");
         return report.HasErrors ? ExitCodes.ContentHasErrors : ExitCodes.Done;
     }
 
-    private static BuildReport AskOthers(IEnumerable<OutsideLink> links, string cacheFile)
+    private static async Task<BuildReport> AskOthersAsync(ImmutableArray<OutsideLink> links, string cacheFile, Reporter reporter, CancellationToken stop)
     {
-        var cache = new AnswerCache(File.Exists(cacheFile) ? File.ReadAllText(cacheFile) : "{}");
-        using var handler = new SocketsHttpHandler { MaxAutomaticRedirections = 5 };
-        var report = new OutsideLinkChecker(handler, cache, Clock.Today, TimeSpan.FromSeconds(2)).CheckAsync(links, CancellationToken.None).GetAwaiter().GetResult();
-        Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(cacheFile))!);
-        File.WriteAllText(cacheFile, cache.ToJson());
-        return report;
+        var cache = new AnswerCache(File.Exists(cacheFile) ? await File.ReadAllTextAsync(cacheFile, stop) : "{}");
+        using var handler = new SocketsHttpHandler { MaxAutomaticRedirections = 5, ConnectCallback = PublicHosts.ConnectAsync };
+        var checker = new OutsideLinkChecker(handler, cache, Clock.Today, TimeSpan.FromSeconds(2));
+        reporter.Say($"Asking other hosts for {links.Length:N0} addresses.");
+        try
+        {
+            return await checker.CheckAsync(links, stop, new AskingProgress(links.Length, reporter.Say));
+        }
+        finally
+        {
+            // What was answered before somebody stopped is worth keeping too.
+            Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(cacheFile))!);
+            await File.WriteAllTextAsync(cacheFile, cache.ToJson(), CancellationToken.None);
+        }
     }
 }

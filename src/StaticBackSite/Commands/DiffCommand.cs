@@ -46,7 +46,7 @@ public sealed class DiffCommand : Command
     {
         var folder = parsed.GetValue(argument)!;
         var diagnostics = new DiagnosticBag();
-        var files = Directory.Exists(folder) ? ReadPublishedFiles.From(folder, diagnostics) : [];
+        var files = Directory.Exists(folder) ? ReadPublishedFiles.Whole(folder, diagnostics) : [];
         if (!files.Any(file => file.Path.Value.EndsWith(".html", StringComparison.OrdinalIgnoreCase)))
         {
             var what = Directory.Exists(folder) ? "holds no page" : "is not there";

@@ -16,7 +16,7 @@ public sealed class AnswerCache
     public AnswerCache(string json) => _answers = Read(json);
 
     public bool IsFresh(Uri address, DateOnly today) =>
-        _answers.TryGetValue(address.AbsoluteUri, out var answer) && answer.Status < 400 && today.DayNumber - answer.Day.DayNumber is >= 0 and < 7;
+        _answers.TryGetValue(address.AbsoluteUri, out var answer) && answer.Status is >= 200 and < 300 && today.DayNumber - answer.Day.DayNumber >= 0 && today.DayNumber - answer.Day.DayNumber < Days;
 
     public void Remember(Uri address, DateOnly day, int status)
     {

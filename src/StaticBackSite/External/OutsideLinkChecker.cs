@@ -1,73 +1,89 @@
-using System.Net;
 using StaticBackSite.Audit;
 using StaticBackSite.Diagnostics;
 
 namespace StaticBackSite.External;
 
 /// <summary>
-/// Asks other hosts whether the pages that we link to are there, politely: a few hosts at a time and each host one
-/// question at a time, HEAD first and GET only where HEAD is not understood, a pause before a second try, good answers
-/// remembered for a week.
+/// Asks other hosts whether the pages that we link to are there, politely: several hosts at a time and each host one
+/// question at a time, HEAD first and GET where that fails, a pause before another try, good answers remembered for a week.
 /// </summary>
 public sealed class OutsideLinkChecker(HttpMessageHandler handler, AnswerCache cache, DateOnly today, TimeSpan pause)
 {
-    private const int HostsAtATime = 4;
+    private const int HostsAtATime = 16;
     private const int Tries = 3;
+    private static readonly TimeSpan LongestWait = TimeSpan.FromSeconds(30);
+    private static readonly TimeSpan Timeout = TimeSpan.FromSeconds(20);
 
-    public async Task<BuildReport> CheckAsync(IEnumerable<OutsideLink> links, CancellationToken cancellation)
+    /// <param name="progress">Is told how many addresses have been dealt with.</param>
+    public async Task<BuildReport> CheckAsync(IEnumerable<OutsideLink> links, CancellationToken cancellation, IProgress<int>? progress = null)
     {
-        using var client = new HttpClient(handler, disposeHandler: false) { Timeout = TimeSpan.FromSeconds(20) };
+        using var client = new HttpClient(handler, disposeHandler: false) { Timeout = Timeout };
         client.DefaultRequestHeaders.UserAgent.ParseAdd("staticback-link-check/1.0");
         var found = new List<Diagnostic>();
-        var hosts = links.Where(link => !cache.IsFresh(link.Address, today)).GroupBy(link => link.Address.Host, StringComparer.Ordinal);
+        var done = 0;
+        var hosts = links.DistinctBy(link => link.Address).Where(link => !cache.IsFresh(link.Address, today)).GroupBy(link => link.Address.Host, StringComparer.OrdinalIgnoreCase);
         await Parallel.ForEachAsync(hosts, new ParallelOptions { MaxDegreeOfParallelism = HostsAtATime, CancellationToken = cancellation }, async (host, stop) =>
         {
             foreach (var link in host)
             {
-                var (status, reason) = await AskAsync(client, link.Address, stop);
-                cache.Remember(link.Address, today, status);
-                if (status >= 400)
+                if (await CheckAsync(client, link, stop) is { } finding)
                 {
                     lock (found)
-                        found.Add(new Diagnostic(AuditCodes.DeadOutsideLink, AuditCodes.DeadOutsideLink.Severity, link.Location, $"{link.Address} does not answer: {reason}", "open it in a browser; link to its new address, or take the link out"));
+                        found.Add(finding);
                 }
+                progress?.Report(Interlocked.Increment(ref done));
             }
         });
         return new BuildReport(found);
     }
 
-    private async Task<(int Status, string Reason)> AskAsync(HttpClient client, Uri address, CancellationToken stop)
+    private async Task<Diagnostic?> CheckAsync(HttpClient client, OutsideLink link, CancellationToken stop)
     {
-        var answer = (Status: 599, Reason: "no answer");
-        for (var attempt = 0; attempt < Tries; attempt++)
+        if (PublicHosts.IsPrivate(link.Address))
+            return Finding(AuditCodes.DeadOutsideLink, link, PublicHosts.PrivateAddress, "link to an address on the web, or to a page of this site by its path");
+        var answer = await AskAsync(client, link.Address, stop);
+        cache.Remember(link.Address, today, answer.Status);
+        return answer switch
         {
-            if (attempt > 0)
-                await Task.Delay(pause * attempt, stop);
-            answer = await SendAsync(client, HttpMethod.Head, address, stop);
-            // Some servers know no HEAD, and some answer it wrongly.
-            if (answer.Status is 403 or 404 or 405 or 501)
-                answer = await SendAsync(client, HttpMethod.Get, address, stop);
-            if (answer.Status < 500 && answer.Status != (int)HttpStatusCode.TooManyRequests)
-                return answer;
-        }
-        return answer;
+            { IsGood: true } => null,
+            { IsRefusal: true } => Finding(AuditCodes.UncheckedOutsideLink, link, $"could not be checked: {answer.Reason}", "open it in a browser; this host answers people only"),
+            _ => Finding(AuditCodes.DeadOutsideLink, link, $"does not answer: {answer.Reason}", "open it in a browser; link to its new address, or take the link out"),
+        };
     }
 
-    private static async Task<(int Status, string Reason)> SendAsync(HttpClient client, HttpMethod method, Uri address, CancellationToken stop)
+    private static Diagnostic Finding(DiagnosticCode code, OutsideLink link, string message, string hint) =>
+        new(code, code.Severity, link.Location, $"{link.Address.AbsoluteUri}: {message}", hint);
+
+    private async Task<OutsideAnswer> AskAsync(HttpClient client, Uri address, CancellationToken stop)
+    {
+        for (var attempt = 1; ; attempt++)
+        {
+            var answer = await SendAsync(client, HttpMethod.Head, address, stop);
+            // Many servers know no HEAD, and some answer it wrongly; only what GET says counts.
+            if (!answer.IsGood)
+                answer = await SendAsync(client, HttpMethod.Get, address, stop);
+            if (!answer.IsPassing || attempt == Tries)
+                return answer;
+            var wait = answer.Wait is { } asked && pause > TimeSpan.Zero ? asked : pause * attempt;
+            await Task.Delay(wait < LongestWait ? wait : LongestWait, stop);
+        }
+    }
+
+    private static async Task<OutsideAnswer> SendAsync(HttpClient client, HttpMethod method, Uri address, CancellationToken stop)
     {
         try
         {
             using var request = new HttpRequestMessage(method, address);
             using var response = await client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, stop);
-            return ((int)response.StatusCode, $"{(int)response.StatusCode} {response.ReasonPhrase}");
+            return OutsideAnswer.From(response);
         }
-        catch (HttpRequestException failed)
+        catch (Exception failed) when (failed is HttpRequestException or IOException)
         {
-            return (599, failed.Message);
+            return new OutsideAnswer(0, OutsideAnswer.OneLine(failed.Message));
         }
         catch (OperationCanceledException) when (!stop.IsCancellationRequested)
         {
-            return (599, "no answer in 20 seconds");
+            return new OutsideAnswer(0, $"no answer in {Timeout.TotalSeconds:0} seconds");
         }
     }
 }

@@ -33,6 +33,10 @@ internal sealed class GatherReferences(HtmlPage page)
                 Add(element, ReferenceKind.Asset, "src");
                 AddEach(element, ReferenceKind.Asset, "srcset", SourceSet.Addresses(element.GetAttribute("srcset")));
                 Add(element, ReferenceKind.Asset, "poster");
+                Add(element, ReferenceKind.Link, "formaction");
+                break;
+            case "button":
+                Add(element, ReferenceKind.Link, "formaction");
                 break;
             case "object":
                 Add(element, ReferenceKind.Asset, "data");

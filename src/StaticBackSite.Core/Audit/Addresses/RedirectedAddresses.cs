@@ -1,0 +1,55 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Text;
+
+namespace StaticBackSite.Audit.Addresses;
+
+/// <summary>
+/// The addresses that <c>_redirects</c> answers, as Netlify and Cloudflare Pages read it: <c>:name</c> is one segment, a final
+/// <c>*</c> everything below.
+/// </summary>
+internal sealed class RedirectedAddresses
+{
+    private const int MovedPermanently = 301;
+
+    private readonly ImmutableArray<string[]> _patterns;
+
+    private RedirectedAddresses(ImmutableArray<string[]> patterns) => _patterns = patterns;
+
+    public static RedirectedAddresses In(ReadOnlySpan<byte> file)
+    {
+        var patterns = ImmutableArray.CreateBuilder<string[]>();
+        foreach (var line in Encoding.UTF8.GetString(file).Split('\n'))
+        {
+            var words = line.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
+            if (words.Length >= 2 && words[0].StartsWith('/') && Leads(words.ElementAtOrDefault(2)))
+                patterns.Add(Segments(Uri.UnescapeDataString(words[0])));
+        }
+        return new RedirectedAddresses(patterns.DrainToImmutable());
+    }
+
+    /// <param name="path">From the root of the host, not percent-encoded.</param>
+    public bool Contains(string path)
+    {
+        var segments = Segments(path);
+        return _patterns.Any(pattern => Fits(pattern, segments));
+    }
+
+    /// <summary>Whether a rule sends readers somewhere, and not to an error page.</summary>
+    private static bool Leads(string? status) =>
+        (int.TryParse(status?.TrimEnd('!'), NumberStyles.None, CultureInfo.InvariantCulture, out var code) ? code : MovedPermanently) < 400;
+
+    private static bool Fits(string[] pattern, string[] segments)
+    {
+        for (var i = 0; i < pattern.Length; i++)
+        {
+            if (pattern[i] == "*" && i == pattern.Length - 1)
+                return true;
+            if (i >= segments.Length || (!pattern[i].StartsWith(':') && pattern[i] != segments[i]))
+                return false;
+        }
+        return pattern.Length == segments.Length;
+    }
+
+    private static string[] Segments(string path) => path.Split('/', StringSplitOptions.RemoveEmptyEntries);
+}
