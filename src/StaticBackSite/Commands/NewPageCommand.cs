@@ -39,14 +39,15 @@ public sealed class NewPageCommand : Command
         }
         var title = parsed.GetValue(_title)!.Trim();
         var path = _kind == NewPageKind.Article ? ArticleSkeleton.PathOf(title) : TermSkeleton.PathOf(title);
-        var files = ReadFiles.From(input, new DiagnosticBag());
+        var unreadable = new DiagnosticBag();
+        var files = ReadFiles.From(input, unreadable);
         var before = Build(files, parsed);
-        var text = _kind == NewPageKind.Article ? ArticleSkeleton.Write(title, before.Index, parsed.GetValue(_input.Date) ?? Clock.Today) : TermSkeleton.Write(title);
+        var text = _kind == NewPageKind.Article ? ArticleSkeleton.Write(title, before.Index, parsed.GetValue(_input.Date) ?? Clock.LocalDay) : TermSkeleton.Write(title);
         var skeleton = new SourceFile(path, Encoding.UTF8.GetBytes(text));
         var refusal = Refuse(title, path, files) is { } reason ? new BuildReport([reason]) : ErrorsAdded(before, Build([.. files, skeleton], parsed));
         if (!refusal.HasErrors && !TryWrite(Path.Combine(input, path.Value), skeleton))
             refusal = new BuildReport([IsThere(path)]);
-        reporter.Write(refusal);
+        reporter.Write(new BuildReport([.. unreadable.Found, .. refusal.Diagnostics]));
         if (refusal.HasErrors)
         {
             parsed.InvocationConfiguration.Error.WriteLine("Nothing was written.");

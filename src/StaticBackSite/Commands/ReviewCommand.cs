@@ -44,13 +44,16 @@ public sealed class ReviewCommand : Command
         var files = ReadFiles.From(input, unreadable);
         var publication = Build(files, parsed);
         if (Find(parsed.GetValue(_page)!, input, publication.Index) is not { } page)
+        {
+            reporter.Write(new BuildReport(unreadable.Found));
             return Refuse(parsed, $"there is no page {parsed.GetValue(_page)}. {Suggestion.DidYouMean(parsed.GetValue(_page)!, publication.Index.Pages.Select(p => p.Source.Path.Value))}", ExitCodes.Usage);
+        }
         var review = new ClinicalReview(
-            parsed.GetValue(_name)!.Trim(), parsed.GetValue(_role)!.Trim(), parsed.GetValue(_input.Date) ?? Clock.Today, new(ReviewedText.HashOf(page), default));
-        if (review.Date > Clock.Today)
+            parsed.GetValue(_name)!.Trim(), parsed.GetValue(_role)!.Trim(), parsed.GetValue(_input.Date) ?? Clock.LocalDay, new(ReviewedText.HashOf(page), default));
+        if (review.Date > Clock.LatestDay)
             return Refuse(parsed, $"{ModelPage.LongDate(review.Date)} has not come yet; a review is recorded once it is done", ExitCodes.Usage);
         var errors = publication.Report.Diagnostics.Where(d => d.Location.Path == page.Source.Path && d.Severity == Severity.Error).ToArray();
-        reporter.Write(new BuildReport(errors));
+        reporter.Write(new BuildReport([.. unreadable.Found, .. errors]));
         if (errors.Length > 0)
             return Refuse(parsed, "nothing was recorded: a page is reviewed once it has no errors", ExitCodes.ContentHasErrors);
         if (SignPage.With(files.Single(f => f.Path == page.Source.Path), review) is not { } signed || !IsSigned(files, signed, review, parsed))

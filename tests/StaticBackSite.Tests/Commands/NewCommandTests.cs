@@ -24,8 +24,8 @@ public sealed class NewCommandTests : IDisposable
 
         Assert.Equal(0, _staticback.Run("--warnings-as-errors"));
         Assert.StartsWith("Published 1 page,", _staticback.Output, StringComparison.Ordinal);
-        Assert.Equal(0, _staticback.Run("--drafts", "--warnings-as-errors"));
-        Assert.Contains("<h1>Why a joint “clicks”: the short answer</h1>", File.ReadAllText(_staticback.PathOf("output/articles/why-a-joint-clicks-the-short-answer/index.html")), StringComparison.Ordinal);
+        Assert.Equal(0, _staticback.Run("--drafts"));
+        Assert.Contains(">Why a joint “clicks”: the short answer</h1>", File.ReadAllText(_staticback.PathOf("output/articles/why-a-joint-clicks-the-short-answer/index.html")), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -34,8 +34,8 @@ public sealed class NewCommandTests : IDisposable
         Assert.Equal(0, _staticback.Run("new", "term", "Ménière’s disease"));
         Assert.StartsWith("Wrote input/glossary/menieres-disease.md, a draft", _staticback.Output, StringComparison.Ordinal);
 
-        Assert.Equal(0, _staticback.Run("--drafts", "--warnings-as-errors"));
-        Assert.Contains("<h1>Ménière’s disease</h1>", File.ReadAllText(_staticback.PathOf("output/glossary/menieres-disease/index.html")), StringComparison.Ordinal);
+        Assert.Equal(0, _staticback.Run("--drafts"));
+        Assert.Contains(">Ménière’s disease</h1>", File.ReadAllText(_staticback.PathOf("output/glossary/menieres-disease/index.html")), StringComparison.Ordinal);
     }
 
     [Theory]
@@ -73,10 +73,10 @@ public sealed class NewCommandTests : IDisposable
     public void A_title_that_the_build_would_refuse_is_refused_at_once() =>
         Refuses(
             $"""
-            input/articles/{new string('a', 66)}.md:3:8: error SB1109: `title` has 66 characters, 65 are the most
+            input/articles/{new string('a', 66)}.md:3:8: error SB1109: `title` has 66 characters, and at most 65 are allowed
               | title: "{new string('a', 66)}"
               |        ^{new string('~', 67)}
-              hint: say it shorter
+              hint: say it in fewer words
 
             """,
             "new", "article", new string('a', 66));
