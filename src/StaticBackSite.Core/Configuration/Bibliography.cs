@@ -20,7 +20,7 @@ public sealed class Bibliography
     {
         Source = source;
         References = references;
-        _byId = references.DistinctBy(r => r.Id, StringComparer.Ordinal).ToFrozenDictionary(r => r.Id, StringComparer.Ordinal);
+        _byId = references.Where(r => r.Id.Length > 0).DistinctBy(r => r.Id, StringComparer.Ordinal).ToFrozenDictionary(r => r.Id, StringComparer.Ordinal);
         Names = new NameIndex(_byId.Keys);
     }
 
@@ -40,11 +40,12 @@ public sealed class Bibliography
     {
         var reader = new MapReader(source, root as YamlMap, new SourceSpan(0, 1), diagnostics);
         var references = ReadKeys(reader);
+        var wasUnreadable = reader.Unreadable.Contains("references");
         reader.Finish();
         var seen = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var twice in references.Where(r => !seen.Add(r.Id)))
-            diagnostics.Report(DiagnosticCodes.DuplicateReference, source, twice.Span, $"the reference `{twice.Id}` stands here twice", "keep one of the two, or give one another id");
-        if (references.IsEmpty)
+        foreach (var twice in references.Where(r => r.Id.Length > 0 && !seen.Add(r.Id)))
+            diagnostics.Report(DiagnosticCodes.DuplicateReference, source, twice.Span, $"there are two references `{twice.Id}`", "delete one of them, or give this one an id of its own");
+        if (references.IsEmpty && !wasUnreadable)
             diagnostics.Report(DiagnosticCodes.EmptyReferences, source, new SourceSpan(0, 1), "this file lists no reference", "add entries below `references:`, or delete the file");
         return new Bibliography(source, references);
     }

@@ -71,6 +71,14 @@ public sealed record Policy
     /// <summary>Titles that stay as they are, though they break rules of language.</summary>
     public ImmutableArray<Located<string>> LockedTitles { get; init; } = [];
 
+    /// <summary>The parts that the site has named.</summary>
+    public IEnumerable<PolicyPart> Parts => new PolicyPart?[]
+    {
+        Descriptions, UniqueTitles, KeyPoints, Headings, SectionLength, RequiredSections, Lists, Paragraphs, Steps, Figures, TableCaptions, Related, LinkTexts,
+        Reviews, Sources, References, MoreHelp, Evidence, RedFlags, CareCards, EmergencyNumbers, Cautions, AvoidLists,
+        Sentences, ReadingGrade, PassiveVoice, Words, Contractions, Numbers, Acronyms, Emphasis,
+    }.OfType<PolicyPart>();
+
     public static Policy Read(MapReader reader) => new()
     {
         UnusedTerms = Level(reader, "unusedTerms", "Terms that no page mentions."),

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
 using StaticBackSite.Diagnostics;
@@ -19,6 +20,12 @@ public sealed class ReadingGrades
 
     private ReadingGrades(FrozenDictionary<string, double> byPath) => _byPath = byPath;
 
+    /// <summary>For messages about <see cref="Pages"/>.</summary>
+    public SourceText Source { get; init; } = new(FileName, "");
+
+    /// <summary>The pages that have a grade, as they are written.</summary>
+    public ImmutableArray<Located<string>> Pages { get; init; } = [];
+
     public double? Of(SourcePath page) => _byPath.TryGetValue(page.Value, out var grade) ? grade : null;
 
     public static ReadingGrades Read(SourceText source, YamlNode? root, DiagnosticBag diagnostics)
@@ -31,7 +38,11 @@ public sealed class ReadingGrades
             else
                 diagnostics.Report(DiagnosticCodes.WrongType, source, entry.Value.Span with { Length = Math.Max(1, entry.Value.Span.Length) }, $"the grade of `{entry.Key.Value}` must be a number", "write one with a point, for example 6.4");
         }
-        return new ReadingGrades(grades.ToFrozenDictionary(StringComparer.Ordinal));
+        return new ReadingGrades(grades.ToFrozenDictionary(StringComparer.Ordinal))
+        {
+            Source = source,
+            Pages = [.. ((root as YamlMap)?.Entries ?? []).Select(entry => new Located<string>(entry.Key.Value, entry.Key.Span))],
+        };
     }
 
     /// <summary>The text of the file for these grades.</summary>

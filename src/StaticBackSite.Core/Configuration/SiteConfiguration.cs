@@ -67,7 +67,7 @@ public sealed record SiteConfiguration
     {
         Name = reader.RequiredText("name", "The site's name, shown in the header and in titles."),
         Url = ReadUrl(reader, source, diagnostics),
-        Locale = reader.RequiredText("locale", "The language of the content, for example en-GB."),
+        Locale = reader.RequiredLocatedText("locale", "The language of the content, for example en-GB.", LanguageTag.Form) is { Value.Length: > 0 } locale ? locale.Value : "en",
         Description = reader.Text("description", "One sentence about the site, for search engines."),
         Publisher = reader.Text("publisher", "Who answers for the content."),
         Repository = reader.Address("repository", "Address of the public repository, for “edit this page”."),

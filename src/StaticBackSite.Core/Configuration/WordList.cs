@@ -16,12 +16,20 @@ public sealed class WordList
 
     public static readonly WordList Empty = new([]);
 
+    /// <summary>For messages about <see cref="Exceptions"/>.</summary>
+    public SourceText Source { get; init; } = new(FileName, "");
+
+    /// <summary>Every page that some group makes an exception for.</summary>
+    public ImmutableArray<Located<string>> Exceptions { get; }
+
+
     private readonly FrozenDictionary<string, ImmutableArray<AvoidedWords>>.AlternateLookup<ReadOnlySpan<char>> _byFirstWord;
 
     private readonly WordKinds _firstWords = new();
 
-    private WordList(IEnumerable<WordGroup> groups)
+    private WordList(ImmutableArray<WordGroup> groups)
     {
+        Exceptions = [.. groups.SelectMany(g => g.ExceptIn)];
         var phrases = from @group in groups
                       from entry in @group.Words
                       from words in entry.Avoid
@@ -62,11 +70,13 @@ public sealed class WordList
     public static WordList Read(SourceText source, YamlNode? root, DiagnosticBag diagnostics)
     {
         var reader = new MapReader(source, root as YamlMap, new SourceSpan(0, 1), diagnostics);
-        var list = ReadKeys(reader);
+        var groups = ReadGroups(reader);
         reader.Finish();
-        return list;
+        return new WordList(groups) { Source = source };
     }
 
-    internal static WordList ReadKeys(MapReader reader) =>
-        new(reader.MapList("groups", "Groups of words, each with its strictness and exceptions.", WordGroup.Read));
+    internal static WordList ReadKeys(MapReader reader) => new(ReadGroups(reader));
+
+    private static ImmutableArray<WordGroup> ReadGroups(MapReader reader) =>
+        reader.MapList("groups", "Groups of words, each with its strictness and exceptions.", WordGroup.Read);
 }

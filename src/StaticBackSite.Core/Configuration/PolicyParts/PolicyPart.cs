@@ -22,6 +22,9 @@ public record PolicyPart
     /// <summary>The types of pages that it is for; empty for all.</summary>
     public ImmutableArray<PageType> Types { get; init; } = [];
 
+    /// <summary>The types as they are written; empty where they are left out.</summary>
+    public ImmutableArray<Located<PageType>> WrittenTypes { get; init; } = [];
+
     /// <summary>Paths of pages that it is not for.</summary>
     public ImmutableArray<Located<string>> ExceptIn { get; init; } = [];
 

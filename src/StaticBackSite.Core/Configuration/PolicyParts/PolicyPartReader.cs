@@ -8,10 +8,15 @@ internal static class PolicyPartReader
 {
     /// <summary>Reads the keys that all parts share.</summary>
     public static T Shared<T>(this T part, MapReader reader)
-        where T : PolicyPart => part with
+        where T : PolicyPart
+    {
+        var types = reader.LocatedChoiceList<PageType>("types", "The types of pages that it is for.");
+        return part with
         {
             Level = reader.Choice<Severity>(PolicyPart.Short, "off, warning or error; error where it is left out.")?.Value ?? Severity.Error,
-            Types = reader.ChoiceList<PageType>("types", "The types of pages that it is for.") ?? part.Types,
+            Types = types is { } written ? [.. written.Select(type => type.Value)] : part.Types,
+            WrittenTypes = types ?? [],
             ExceptIn = reader.TextList("exceptIn", "Paths of pages that it is not for."),
         };
+    }
 }

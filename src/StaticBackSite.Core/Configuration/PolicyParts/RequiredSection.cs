@@ -6,13 +6,13 @@ namespace StaticBackSite.Configuration.PolicyParts;
 
 /// <summary>A section that pages of some types, or some pages by their paths, must have.</summary>
 /// <param name="Items">The fewest items of a list in it; 0 where it needs no list.</param>
-public sealed record RequiredSection(string Heading, ImmutableArray<PageType> Types, ImmutableArray<Located<string>> Pages, int Items)
+public sealed record RequiredSection(string Heading, ImmutableArray<Located<PageType>> Types, ImmutableArray<Located<string>> Pages, int Items)
 {
     public static RequiredSection Read(MapReader reader) => new(
         reader.RequiredText("heading", "The heading, word for word."),
-        reader.ChoiceList<PageType>("types", "The types of pages that need it.") ?? [],
+        reader.LocatedChoiceList<PageType>("types", "The types of pages that need it.") ?? [],
         reader.TextList("pages", "Paths of pages that need it."),
         reader.Number("items", "The fewest items of a list in it.") ?? 0);
 
-    public bool IsFor(ParsedDocument page) => Types.Contains(page.FrontMatter.Type) || Pages.Any(p => p.Value == page.Source.Path.Value);
+    public bool IsFor(ParsedDocument page) => Types.Any(type => type.Value == page.FrontMatter.Type) || Pages.Any(p => p.Value == page.Source.Path.Value);
 }

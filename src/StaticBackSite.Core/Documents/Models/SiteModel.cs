@@ -12,6 +12,9 @@ public sealed record SiteModel
 
     public required string Locale { get; init; }
 
+    /// <summary>Whether the language is written from right to left.</summary>
+    public bool IsRightToLeft { get; init; }
+
     public required string HomeUrl { get; init; }
 
     public string? Publisher { get; init; }

@@ -17,6 +17,7 @@ public static class CheckPage
         CheckToolBlocks.Run(page.Parsed, shared, diagnostics);
         FindUnexplainedWords.Run(page, shared, diagnostics);
         CheckClinicalReviews.Run(page.Parsed, diagnostics);
+        CheckDates.Run(page.Parsed, shared.Day, diagnostics);
         SkeletonsAreFilled.Check(page.Parsed, diagnostics);
         diagnostics.AddRange(InspectSite.Inspect(inspection, rules));
         return diagnostics.Found;

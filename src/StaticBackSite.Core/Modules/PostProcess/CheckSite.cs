@@ -20,6 +20,8 @@ public static class CheckSite
         FindUnusedTerms.Run(index, graph, diagnostics);
         FindUnusedReferences.Run(index, graph, diagnostics);
         FindOrphanPages.Run(index, graph, diagnostics);
+        CheckDates.Run(index.Bibliography, site.Shared.Day, diagnostics);
+        FindIdleSettings.Run(index, diagnostics);
         CheckRedirects.Run(index, diagnostics);
         CheckLedger.Run(index, diagnostics);
         CheckSelfCheckNames.Run(index, diagnostics);

@@ -3,7 +3,7 @@ using StaticBackSite.Documents;
 
 namespace StaticBackSite.Modules.PostProcess;
 
-/// <summary>Entries of the bibliography that no page cites. Those marked as not verified wait there on purpose.</summary>
+/// <summary>Entries of the bibliography that no page cites; of two with one id, the first is cited. Those marked as not verified wait there on purpose.</summary>
 public static class FindUnusedReferences
 {
     public static void Run(SiteIndex index, SiteGraph graph, DiagnosticBag diagnostics)
@@ -11,7 +11,7 @@ public static class FindUnusedReferences
         var inRedFlags = index.Sources.RedFlags is { } flags
             ? flags.Cards.Append(flags.AskFirst).OfType<Configuration.CareCard>().SelectMany(c => c.Signs).SelectMany(s => s.References).Select(r => r.Value).ToHashSet(StringComparer.Ordinal)
             : [];
-        foreach (var reference in index.Bibliography.References.Where(r => r.Verified && !graph.Citations.ContainsKey(r) && !inRedFlags.Contains(r.Id)))
+        foreach (var reference in index.Bibliography.References.Where(r => r.Verified && index.Bibliography.Find(r.Id) == r && !graph.Citations.ContainsKey(r) && !inRedFlags.Contains(r.Id)))
         {
             diagnostics.Report(
                 DiagnosticCodes.UnusedReference, index.Site.Policy.UnusedReferences, index.Bibliography.Source.LocationOf(reference.Span), $"nothing cites `{reference.Id}`",

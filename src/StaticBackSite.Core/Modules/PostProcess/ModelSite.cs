@@ -17,6 +17,7 @@ public static class ModelSite
     {
         Name = index.Site.Name,
         Locale = index.Site.Locale,
+        IsRightToLeft = LanguageTag.IsRightToLeft(index.Site.Locale),
         HomeUrl = Routing.UrlPath.Root.Href(index.Site.BasePath),
         Publisher = index.Site.Publisher,
         FeedbackUrl = index.Site.Feedback,

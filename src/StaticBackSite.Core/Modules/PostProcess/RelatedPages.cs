@@ -126,13 +126,26 @@ public sealed class RelatedPages
             else if (other is not null)
                 chosen.Add(other);
             else
-                diagnostics.Report(DiagnosticCodes.UnknownRelated, page.Source, written.Span, $"there is no page `{written.Value}`", SuggestPage(page, written.Value, index));
+                diagnostics.Report(DiagnosticCodes.UnknownRelated, page.Source, written.Span, $"there is no page `{written.Value}`", SuggestRelated(written.Value, page, index));
         }
         return chosen.DrainToImmutable();
     }
 
-    private static string SuggestPage(ParsedDocument page, string written, SiteIndex index) =>
-        Suggestion.OrRule(page.Source.Path.Resolve(written) is { } path ? index.Paths.DidYouMean(path, page.Source.Path, Math.Max(1, written.Length / 3)) : null, ResolveLinks.FromThisFile);
+    private static string SuggestRelated(string written, ParsedDocument page, SiteIndex index)
+    {
+        var path = page.Source.Path.Resolve(written);
+        if (path is not null && index.Drafts.Contains(path))
+            return $"{path} is a draft, which this build leaves out";
+        // A page is often named by its title, or by its file without the folder.
+        var meant = index.Pages.Where(p => p != page && IsCalled(p, written)).OrderBy(p => p.FrontMatter is TermFrontMatter).FirstOrDefault()
+            ?? (index.Named(written) is [var only] ? only : null);
+        return meant is not null
+            ? $"write the path of its file: `{page.Source.Path.RelativeTo(meant.Source.Path)}`"
+            : Suggestion.OrRule(path is null ? null : index.Paths.DidYouMean(path, page.Source.Path, Math.Max(1, written.Length / 3)), ResolveLinks.FromThisFile);
+    }
+
+    private static bool IsCalled(ParsedDocument page, string name) =>
+        string.Equals(page.FrontMatter.Title, name, StringComparison.OrdinalIgnoreCase) || string.Equals(page.FrontMatter.Label, name, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>A term or a reference, as what pages have in common.</summary>
     /// <param name="binding">What it adds, before it is divided among the pages that have it.</param>

@@ -49,6 +49,8 @@ public sealed class ResolveLinks
     {
         var (name, query, fragment) = Split(link.Target["xref:".Length..]);
         var pages = _index.Named(name);
+        if (pages.IsEmpty && _index.Drafts.FirstOrDefault(path => path.Slug == name) is { } draft)
+            return Fail(DiagnosticCodes.DeadXref, link, $"{draft} is a draft, which this build leaves out", "delete `draft: true` there, or take the link out until the page is ready");
         if (pages.IsEmpty)
             return Fail(DiagnosticCodes.DeadXref, link, $"no page is called `{name}`", Suggestion.NameLike(name, _index.Names, "a page is called like its file, without `.md`"));
         if (pages.Length > 1)
@@ -72,8 +74,14 @@ public sealed class ResolveLinks
             return ToFile(link, asset, query, fragment);
         if (target.Value.Length == 0)
             return Fail(DiagnosticCodes.DeadLink, link, "there is no home page", "write `index.md` at the root of the input folder");
-        return Fail(DiagnosticCodes.DeadLink, link, $"there is no file `{target}`", SuggestPath(path, target));
+        return DraftAt(target) is { } draft
+            ? Fail(DiagnosticCodes.DeadLink, link, $"{draft} is a draft, which this build leaves out", "delete `draft: true` there, or take the link out until the page is ready; `build --drafts` and the preview include drafts")
+            : Fail(DiagnosticCodes.DeadLink, link, $"there is no file `{target}`", SuggestPath(path, target));
     }
+
+    /// <summary>The draft that a path would lead to, if only it were published.</summary>
+    private SourcePath? DraftAt(SourcePath target) =>
+        _index.Drafts.FirstOrDefault(draft => draft == target || Routing.Route.OfPage(draft).Url.Key == new UrlPath(target.Value).Key);
 
     private ResolvedLink? ToFile(LinkOccurrence link, Asset asset, string query, string? fragment)
     {
@@ -114,7 +122,7 @@ public sealed class ResolveLinks
             return Fail(DiagnosticCodes.DeadLink, link, $"`{link.Target}` is a page, not an image", "take the `!` away to link to it");
         if (fragment is null)
             return new ResolvedLink(_index.Href(page) + query, page);
-        if (!IsTop(fragment) && !page.HasPart(fragment))
+        if (!IsTop(fragment) && !page.IsUnreadable && !page.HasPart(fragment))
             return Fail(DiagnosticCodes.DeadFragment, link, $"{page.Source.Path} has no heading `#{fragment}`", SuggestFragment(fragment, page));
         var href = page == _page && query.Length == 0 ? "" : _index.Href(page) + query;
         return new ResolvedLink($"{href}#{Uri.EscapeDataString(fragment)}", page);
