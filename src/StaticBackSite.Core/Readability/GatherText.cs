@@ -48,7 +48,9 @@ public sealed class GatherText
 
     private void AddFrontMatter(FrontMatter front)
     {
-        Add(TextKind.Title, new(front.Title, front.TitleSpan));
+        // A page without a title is called after its file, which nobody wrote to be read.
+        if (front.TitleSpan.Length > 0)
+            Add(TextKind.Title, new(front.Title, front.TitleSpan));
         Add(TextKind.Description, new(front.Description, front.DescriptionSpan));
         if (front is not PageFrontMatter page)
             return;

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Markdig.Extensions.CustomContainers;
 using StaticBackSite.Diagnostics;
 using StaticBackSite.Documents;
@@ -18,11 +19,21 @@ public static class CalloutKinds
     public const string Explainer = "refractory-explainer";
     public const string SelfCheck = "self-check";
 
+    /// <summary>What other tools call the same boxes.</summary>
+    private static readonly ImmutableArray<(string Word, string Kind)> Elsewhere =
+        [("warning", "caution"), ("danger", "caution"), ("important", "caution"), ("attention", "caution"), ("info", "note"), ("hint", "tip"), ("dont", "avoid")];
+
+    private static string? Meant(string written)
+    {
+        var near = Suggestion.Nearest(written, All.Concat(Elsewhere.Select(e => e.Word)));
+        return near is null ? null : $"did you mean `{Elsewhere.FirstOrDefault(e => e.Word == near).Kind ?? near}`?";
+    }
+
     public static void Check(CustomContainer container, SourceSpan span, SourceText source, DiagnosticBag diagnostics)
     {
         var kind = container.Info ?? "";
         if (!All.Contains(kind, StringComparer.Ordinal))
-            diagnostics.Report(DiagnosticCodes.UnknownContainer, source, span, $"`::: {kind}` is not known", Suggestion.DidYouMean(kind, All) ?? $"known are {string.Join(", ", All)}");
+            diagnostics.Report(DiagnosticCodes.UnknownContainer, source, span, $"`::: {kind}` is not known", Meant(kind) ?? $"known are {string.Join(", ", All)}");
         if (container.ClosingFencedCharCount == 0)
             diagnostics.Report(DiagnosticCodes.UnclosedContainer, source, span, $"`::: {kind}` is never closed", "add a line `:::` after its last line");
     }
