@@ -13,6 +13,9 @@ internal static partial class ReadCharacters
     {
         if (InvisibleCharacters.IndexIn(value) is not (var at and >= 0))
             return value;
+        // What a page holds as it stands, and not by an escape, is found in the page as a whole.
+        if (source.Path.IsMarkdown && source.Slice(span).Contains(value[at]))
+            return InvisibleCharacters.Replace(value);
         var name = InvisibleCharacters.NameOf(value, at);
         diagnostics.Report(ReadingCodes.ForbiddenCharacter, source, PlaceOf(value[at], source, span), $"the character {name} cannot be seen and must not be in a text", "delete it");
         return InvisibleCharacters.Replace(value);
