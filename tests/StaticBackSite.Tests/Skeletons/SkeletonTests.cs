@@ -27,7 +27,8 @@ public sealed class SkeletonTests
     [Fact]
     public void This_site_publishes_without_it_and_renders_it_when_asked()
     {
-        Assert.Equal("", Begin(RealSite(), "Something new", drafts: false).Report);
+        // The site is reviewed again and again, also after the day of these tests.
+        Assert.DoesNotContain(Begin(RealSite(), "Something new", drafts: false).Publication.Report.Diagnostics, d => d.Code != ReadingCodes.FutureDate);
 
         var drafts = Begin(RealSite(), "Something new");
         Assert.False(drafts.Publication.Report.HasErrors, drafts.Report);
