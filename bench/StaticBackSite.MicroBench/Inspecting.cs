@@ -1,8 +1,9 @@
 using System.Collections.Immutable;
 using BenchmarkDotNet.Attributes;
+using StaticBackSite.Content;
 using StaticBackSite.Diagnostics;
-using StaticBackSite.Documents;
-using StaticBackSite.Policies;
+using StaticBackSite.Linking;
+using StaticBackSite.Rules;
 
 namespace StaticBackSite.MicroBench;
 

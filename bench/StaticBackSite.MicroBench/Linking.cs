@@ -1,7 +1,7 @@
 using BenchmarkDotNet.Attributes;
-using StaticBackSite.Documents;
-using StaticBackSite.Modules.PostProcess;
-using StaticBackSite.Pipelines;
+using StaticBackSite.Content;
+using StaticBackSite.Linking;
+using StaticBackSite.Outputs;
 
 namespace StaticBackSite.MicroBench;
 

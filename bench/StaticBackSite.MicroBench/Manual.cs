@@ -1,9 +1,10 @@
 using System.Collections.Immutable;
 using StaticBackSite.Bench;
+using StaticBackSite.Configuration;
 using StaticBackSite.Diagnostics;
-using StaticBackSite.Documents;
-using StaticBackSite.Modules.Input;
+using StaticBackSite.Reading.Input;
 using StaticBackSite.Routing;
+using StaticBackSite.Sources;
 using StaticBackSite.Theme;
 
 namespace StaticBackSite.MicroBench;

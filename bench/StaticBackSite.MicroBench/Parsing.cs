@@ -1,6 +1,7 @@
 using BenchmarkDotNet.Attributes;
-using StaticBackSite.Documents;
-using StaticBackSite.Pipelines;
+using StaticBackSite.Content;
+using StaticBackSite.Outputs;
+using StaticBackSite.Sources;
 
 namespace StaticBackSite.MicroBench;
 

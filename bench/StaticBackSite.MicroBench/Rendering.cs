@@ -1,5 +1,6 @@
 using BenchmarkDotNet.Attributes;
-using StaticBackSite.Documents;
+using StaticBackSite.Outputs;
+using StaticBackSite.Routing;
 
 namespace StaticBackSite.MicroBench;
 

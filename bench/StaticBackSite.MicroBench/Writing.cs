@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using BenchmarkDotNet.Attributes;
-using StaticBackSite.Documents;
-using StaticBackSite.Modules.Output;
+using StaticBackSite.Outputs;
+using StaticBackSite.Publishing;
 
 namespace StaticBackSite.MicroBench;
 

@@ -1,6 +1,10 @@
 using System.Collections.Immutable;
+using StaticBackSite.Content;
 using StaticBackSite.Diagnostics;
-using StaticBackSite.Documents;
+using StaticBackSite.Graph;
+using StaticBackSite.Outputs;
+using StaticBackSite.Rules;
+using StaticBackSite.Timing;
 
 namespace StaticBackSite;
 

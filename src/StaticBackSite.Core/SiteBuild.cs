@@ -1,13 +1,18 @@
 using System.Collections.Immutable;
 using StaticBackSite.Configuration;
+using StaticBackSite.Content;
+using StaticBackSite.Content.Data;
+using StaticBackSite.Content.Glossary;
 using StaticBackSite.Diagnostics;
-using StaticBackSite.Documents;
-using StaticBackSite.Markdown;
-using StaticBackSite.Markdown.Glossary;
-using StaticBackSite.Modules.PostProcess;
-using StaticBackSite.Modules.Process;
-using StaticBackSite.Pipelines;
-using StaticBackSite.Policies;
+using StaticBackSite.Graph;
+using StaticBackSite.Html;
+using StaticBackSite.Incremental;
+using StaticBackSite.Linking;
+using StaticBackSite.Outputs;
+using StaticBackSite.Pages;
+using StaticBackSite.Reading;
+using StaticBackSite.Rules;
+using StaticBackSite.Sources;
 using StaticBackSite.Timing;
 
 namespace StaticBackSite;

@@ -1,5 +1,6 @@
 using System.Text;
-using StaticBackSite.Documents;
+using StaticBackSite.Configuration;
+using StaticBackSite.Content;
 
 namespace StaticBackSite.SiteTests;
 

@@ -3,10 +3,13 @@ using System.Text;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
+using StaticBackSite.Configuration;
+using StaticBackSite.Content;
 using StaticBackSite.Diagnostics;
-using StaticBackSite.Documents;
-using StaticBackSite.Modules.Input;
+using StaticBackSite.Outputs;
+using StaticBackSite.Reading.Input;
 using StaticBackSite.Routing;
+using StaticBackSite.Sources;
 using StaticBackSite.Theme;
 
 namespace StaticBackSite.SiteTests;

@@ -1,8 +1,9 @@
 using System.Collections.Immutable;
 using System.Text;
 using StaticBackSite.Audit;
+using StaticBackSite.Configuration;
 using StaticBackSite.Diagnostics;
-using StaticBackSite.Documents;
+using StaticBackSite.Outputs;
 using StaticBackSite.Theme;
 
 namespace StaticBackSite.SiteTests;

@@ -2,12 +2,15 @@ using System.Collections.Immutable;
 using System.Text;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
+using StaticBackSite.Configuration;
+using StaticBackSite.Content;
 using StaticBackSite.Diagnostics;
-using StaticBackSite.Documents;
-using StaticBackSite.Markdown;
-using StaticBackSite.Modules.PostProcess;
+using StaticBackSite.Html;
+using StaticBackSite.Linking;
+using StaticBackSite.Outputs;
 using StaticBackSite.Reporting;
 using StaticBackSite.Routing;
+using StaticBackSite.Sources;
 using StaticBackSite.Theme;
 
 namespace StaticBackSite.Testing;

@@ -1,6 +1,7 @@
 using System.Text;
-using StaticBackSite.Documents;
+using StaticBackSite.Configuration;
 using StaticBackSite.Routing;
+using StaticBackSite.Sources;
 using StaticBackSite.Theme;
 
 namespace StaticBackSite.Tests;

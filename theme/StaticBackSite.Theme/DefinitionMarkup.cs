@@ -1,5 +1,5 @@
 using System.Runtime.CompilerServices;
-using StaticBackSite.Documents.Models;
+using StaticBackSite.Pages;
 
 namespace StaticBackSite.Theme;
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Reflection;
+using StaticBackSite.Pages;
 
 namespace StaticBackSite.Theme;
 

@@ -4,7 +4,7 @@ using System.Collections.Immutable;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Web;
 using Microsoft.Extensions.Logging.Abstractions;
-using StaticBackSite.Documents.Models;
+using StaticBackSite.Pages;
 using StaticBackSite.Theme.Layouts;
 
 namespace StaticBackSite.Theme;

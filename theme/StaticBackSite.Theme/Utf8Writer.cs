@@ -1,6 +1,6 @@
 using System.Buffers;
 using System.Text;
-using StaticBackSite.Documents.Models;
+using StaticBackSite.Pages;
 
 namespace StaticBackSite.Theme;
 

@@ -4,10 +4,12 @@ using System.Collections.Immutable;
 using StaticBackSite.Audit.Addresses;
 using StaticBackSite.Audit.Pages;
 using StaticBackSite.Diagnostics;
-using StaticBackSite.Documents;
-using StaticBackSite.Hosting;
-using StaticBackSite.Modules.Process;
+using StaticBackSite.Outputs;
+using StaticBackSite.Outputs.Hosting;
+using StaticBackSite.Reading;
 using StaticBackSite.Routing;
+using StaticBackSite.Sources;
+using StaticBackSite.Timing;
 
 namespace StaticBackSite.Audit;
 

@@ -1,5 +1,5 @@
 using System.Xml;
-using StaticBackSite.Documents;
+using StaticBackSite.Outputs;
 
 namespace StaticBackSite.Audit;
 

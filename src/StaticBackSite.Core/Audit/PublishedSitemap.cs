@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
 using System.Xml;
 using System.Xml.Linq;
-using StaticBackSite.Documents;
-using StaticBackSite.Yaml;
+using StaticBackSite.Outputs;
+using StaticBackSite.Sources;
 
 namespace StaticBackSite.Audit;
 

@@ -1,7 +1,7 @@
 using System.IO;
 using System.Xml;
 using System.Xml.Linq;
-using StaticBackSite.Documents;
+using StaticBackSite.Outputs;
 
 namespace StaticBackSite.Audit;
 

@@ -1,6 +1,6 @@
 using StaticBackSite.Audit.Addresses;
 using StaticBackSite.Audit.Pages;
-using StaticBackSite.Documents;
+using StaticBackSite.Outputs;
 
 namespace StaticBackSite.Audit;
 

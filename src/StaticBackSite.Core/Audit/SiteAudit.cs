@@ -2,7 +2,8 @@ using System.Collections.Immutable;
 using StaticBackSite.Audit.Addresses;
 using StaticBackSite.Audit.Pages;
 using StaticBackSite.Diagnostics;
-using StaticBackSite.Documents;
+using StaticBackSite.Outputs;
+using StaticBackSite.Timing;
 
 namespace StaticBackSite.Audit;
 

@@ -1,3 +1,4 @@
+using StaticBackSite.Sources;
 using StaticBackSite.Yaml;
 
 namespace StaticBackSite.Configuration;

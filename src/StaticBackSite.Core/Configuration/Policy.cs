@@ -1,6 +1,9 @@
 using System.Collections.Immutable;
 using StaticBackSite.Configuration.PolicyParts;
 using StaticBackSite.Diagnostics;
+using StaticBackSite.Health.Evidence;
+using StaticBackSite.Health.WarningSigns;
+using StaticBackSite.Sources;
 using StaticBackSite.Yaml;
 
 namespace StaticBackSite.Configuration;

@@ -1,3 +1,5 @@
+using StaticBackSite.Sources;
+
 namespace StaticBackSite.Diagnostics;
 
 /// <summary>

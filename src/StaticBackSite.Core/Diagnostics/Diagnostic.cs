@@ -1,3 +1,5 @@
+using StaticBackSite.Sources;
+
 namespace StaticBackSite.Diagnostics;
 
 /// <summary>One finding: what, where, and what to do about it.</summary>

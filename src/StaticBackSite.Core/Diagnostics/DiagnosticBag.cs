@@ -1,5 +1,5 @@
-using StaticBackSite.Documents;
 using StaticBackSite.Routing;
+using StaticBackSite.Sources;
 
 namespace StaticBackSite.Diagnostics;
 

@@ -4,15 +4,15 @@ using Markdig.Extensions.CustomContainers;
 using Markdig.Extensions.Tables;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
-using StaticBackSite.Documents;
-using StaticBackSite.Markdown;
-using StaticBackSite.Markdown.Citations;
-using StaticBackSite.Markdown.Evidence;
-using StaticBackSite.Markdown.Glossary;
-using StaticBackSite.Markdown.Tables;
-using StaticBackSite.Yaml;
-using StaticBackSite.Spelling;
-using SourceSpan = StaticBackSite.Documents.SourceSpan;
+using StaticBackSite.Content;
+using StaticBackSite.Content.Glossary;
+using StaticBackSite.Content.Syntax;
+using StaticBackSite.Content.Syntax.Citations;
+using StaticBackSite.Content.Syntax.Tables;
+using StaticBackSite.Health.Evidence;
+using StaticBackSite.Sources;
+using StaticBackSite.Text;
+using SourceSpan = StaticBackSite.Sources.SourceSpan;
 
 namespace StaticBackSite.Readability;
 

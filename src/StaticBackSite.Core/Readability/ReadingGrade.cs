@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using StaticBackSite.Spelling;
+using StaticBackSite.Text;
 
 namespace StaticBackSite.Readability;
 
@@ -31,8 +31,8 @@ public sealed class ReadingGrade
     public static ReadingGrade Of(string text)
     {
         var grade = new ReadingGrade();
-        var words = Spelling.Words.In(text);
-        grade.Add(words, Readability.Sentences.In(text, words).Length);
+        var words = Text.Words.In(text);
+        grade.Add(words, Text.Sentences.In(text, words).Length);
         return grade;
     }
 

@@ -1,9 +1,9 @@
 using System.Collections.Immutable;
 using Markdig.Extensions.CustomContainers;
 using Markdig.Syntax;
-using StaticBackSite.Documents;
-using StaticBackSite.Spelling;
-using SourceSpan = StaticBackSite.Documents.SourceSpan;
+using StaticBackSite.Sources;
+using StaticBackSite.Text;
+using SourceSpan = StaticBackSite.Sources.SourceSpan;
 
 namespace StaticBackSite.Readability;
 
@@ -25,7 +25,7 @@ public sealed class TextBlock
         _pieces = pieces;
         _source = source;
         Words = text.Words;
-        Sentences = Readability.Sentences.In(Text, Words);
+        Sentences = Text.Sentences.In(Text, Words);
         foreach (var word in Words)
             _traits |= word.Traits;
     }

@@ -1,4 +1,4 @@
-using StaticBackSite.Documents;
+using StaticBackSite.Sources;
 
 namespace StaticBackSite.Readability;
 

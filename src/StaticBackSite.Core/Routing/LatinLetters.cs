@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text;
-using StaticBackSite.Spelling;
+using StaticBackSite.Text;
 
 namespace StaticBackSite.Routing;
 

@@ -1,7 +1,8 @@
 using System.Collections.Immutable;
 using System.Text;
-using StaticBackSite.Documents;
-using StaticBackSite.Pipelines;
+using StaticBackSite.Configuration;
+using StaticBackSite.Content;
+using StaticBackSite.Outputs;
 using StaticBackSite.Routing;
 using StaticBackSite.Yaml;
 

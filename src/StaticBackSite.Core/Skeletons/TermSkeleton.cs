@@ -1,5 +1,5 @@
 using System.Text;
-using StaticBackSite.Pipelines;
+using StaticBackSite.Outputs;
 using StaticBackSite.Routing;
 using StaticBackSite.Yaml;
 

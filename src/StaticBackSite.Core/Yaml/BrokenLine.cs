@@ -1,5 +1,5 @@
 using System.Text.RegularExpressions;
-using StaticBackSite.Documents;
+using StaticBackSite.Sources;
 
 namespace StaticBackSite.Yaml;
 

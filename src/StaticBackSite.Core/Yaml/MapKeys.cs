@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using StaticBackSite.Diagnostics;
-using StaticBackSite.Documents;
+using StaticBackSite.Sources;
 
 namespace StaticBackSite.Yaml;
 

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using StaticBackSite.Diagnostics;
-using StaticBackSite.Documents;
 using StaticBackSite.Routing;
+using StaticBackSite.Sources;
 
 namespace StaticBackSite.Yaml;
 

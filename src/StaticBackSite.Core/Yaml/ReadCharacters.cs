@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using StaticBackSite.Diagnostics;
-using StaticBackSite.Documents;
+using StaticBackSite.Sources;
 
 namespace StaticBackSite.Yaml;
 

@@ -1,5 +1,5 @@
 using StaticBackSite.Diagnostics;
-using StaticBackSite.Documents;
+using StaticBackSite.Sources;
 
 namespace StaticBackSite.Yaml;
 

@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using StaticBackSite.Diagnostics;
-using StaticBackSite.Documents;
-using StaticBackSite.Spelling;
+using StaticBackSite.Sources;
+using StaticBackSite.Text;
 
 namespace StaticBackSite.Yaml;
 

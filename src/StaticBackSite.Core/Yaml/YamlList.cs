@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using StaticBackSite.Documents;
+using StaticBackSite.Sources;
 
 namespace StaticBackSite.Yaml;
 

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.IO;
 using StaticBackSite.Diagnostics;
-using StaticBackSite.Documents;
+using StaticBackSite.Sources;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
 

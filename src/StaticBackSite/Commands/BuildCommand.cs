@@ -2,14 +2,16 @@ using System.Collections.Immutable;
 using System.CommandLine;
 using System.Diagnostics;
 using StaticBackSite.Configuration;
+using StaticBackSite.Content.Data;
 using StaticBackSite.Diagnostics;
-using StaticBackSite.Documents;
-using StaticBackSite.Hosting;
-using StaticBackSite.Modules.Input;
-using StaticBackSite.Modules.Output;
+using StaticBackSite.Outputs;
+using StaticBackSite.Outputs.Hosting;
+using StaticBackSite.Publishing;
+using StaticBackSite.Reading.Input;
 using StaticBackSite.Repeats;
 using StaticBackSite.Reporting;
 using StaticBackSite.SearchIndex;
+using StaticBackSite.Sources;
 using StaticBackSite.Theme;
 using StaticBackSite.Timing;
 
@@ -149,7 +151,7 @@ public sealed class BuildCommand : Command
     {
         try
         {
-            return (input.Any(file => file.Path == Pipelines.Search.Page) ? new Pagefind() : null, null);
+            return (input.Any(file => file.Path == StaticBackSite.Outputs.Search.Page) ? new Pagefind() : null, null);
         }
         catch (SearchUnavailableException reason)
         {

@@ -4,7 +4,7 @@ using System.Diagnostics;
 using StaticBackSite.Audit;
 using StaticBackSite.Diagnostics;
 using StaticBackSite.External;
-using StaticBackSite.Modules.Input;
+using StaticBackSite.Publishing;
 using StaticBackSite.Reporting;
 
 namespace StaticBackSite.Commands;

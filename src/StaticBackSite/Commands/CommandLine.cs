@@ -1,6 +1,6 @@
 using System.CommandLine;
 using StaticBackSite.Diagnostics;
-using StaticBackSite.Modules.Output;
+using StaticBackSite.Publishing;
 using StaticBackSite.Reporting;
 
 namespace StaticBackSite.Commands;

@@ -2,11 +2,12 @@ using System.Collections.Immutable;
 using System.CommandLine;
 using StaticBackSite.Audit.Comparison;
 using StaticBackSite.Diagnostics;
-using StaticBackSite.Documents;
-using StaticBackSite.Modules.Input;
+using StaticBackSite.Outputs;
+using StaticBackSite.Publishing;
 using StaticBackSite.Reporting;
 using StaticBackSite.Reporting.Comparisons;
 using StaticBackSite.Routing;
+using StaticBackSite.Sources;
 
 namespace StaticBackSite.Commands;
 

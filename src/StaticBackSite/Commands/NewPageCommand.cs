@@ -2,11 +2,11 @@ using System.Collections.Immutable;
 using System.CommandLine;
 using System.Text;
 using StaticBackSite.Diagnostics;
-using StaticBackSite.Documents;
-using StaticBackSite.Modules.Input;
+using StaticBackSite.Reading.Input;
 using StaticBackSite.Reporting;
 using StaticBackSite.Routing;
 using StaticBackSite.Skeletons;
+using StaticBackSite.Sources;
 using StaticBackSite.Theme;
 
 namespace StaticBackSite.Commands;

@@ -1,6 +1,7 @@
 using System.CommandLine;
-using StaticBackSite.Hosting;
+using StaticBackSite.Outputs.Hosting;
 using StaticBackSite.Preview;
+using StaticBackSite.Reporting;
 using StaticBackSite.Serving;
 using StaticBackSite.Theme;
 

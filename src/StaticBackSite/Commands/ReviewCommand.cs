@@ -1,13 +1,13 @@
 using System.Collections.Immutable;
 using System.CommandLine;
+using StaticBackSite.Content;
 using StaticBackSite.Diagnostics;
-using StaticBackSite.Documents;
-using StaticBackSite.Markdown;
-using StaticBackSite.Modules.Input;
-using StaticBackSite.Modules.Output;
-using StaticBackSite.Modules.PostProcess;
+using StaticBackSite.Health.Reviews;
+using StaticBackSite.Pages;
+using StaticBackSite.Reading.Input;
 using StaticBackSite.Reporting;
 using StaticBackSite.Routing;
+using StaticBackSite.Sources;
 using StaticBackSite.Theme;
 
 namespace StaticBackSite.Commands;

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using StaticBackSite.Diagnostics;
-using StaticBackSite.Hosting;
+using StaticBackSite.Outputs.Hosting;
+using StaticBackSite.Reporting;
 using StaticBackSite.Serving;
 
 namespace StaticBackSite.Commands;

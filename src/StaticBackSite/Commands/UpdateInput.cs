@@ -1,8 +1,8 @@
-using StaticBackSite.Configuration;
-using StaticBackSite.Documents;
-using StaticBackSite.Modules.Output;
-using StaticBackSite.Policies;
+using StaticBackSite.Content;
+using StaticBackSite.Content.Data;
+using StaticBackSite.Publishing;
 using StaticBackSite.Reporting;
+using StaticBackSite.Rules;
 
 namespace StaticBackSite.Commands;
 

@@ -1,5 +1,6 @@
 using System.CommandLine;
-using StaticBackSite.Modules.Output;
+using StaticBackSite.Diagnostics;
+using StaticBackSite.Publishing;
 using StaticBackSite.Reporting;
 
 namespace StaticBackSite.Commands;

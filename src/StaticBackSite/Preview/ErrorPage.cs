@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
 using System.Net;
 using System.Text;
+using StaticBackSite.Content;
 using StaticBackSite.Diagnostics;
-using StaticBackSite.Documents;
 
 namespace StaticBackSite.Preview;
 

@@ -1,7 +1,10 @@
 using System.Collections.Immutable;
 using System.Text.Json;
+using StaticBackSite.Configuration;
+using StaticBackSite.Content;
 using StaticBackSite.Diagnostics;
-using StaticBackSite.Modules.Input;
+using StaticBackSite.Pages;
+using StaticBackSite.Reading.Input;
 using StaticBackSite.Reporting;
 using StaticBackSite.Routing;
 using StaticBackSite.Serving;

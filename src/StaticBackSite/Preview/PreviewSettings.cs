@@ -1,3 +1,5 @@
+using StaticBackSite.Configuration;
+
 namespace StaticBackSite.Preview;
 
 /// <summary>What a preview is told.</summary>

@@ -1,9 +1,11 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Text;
+using StaticBackSite.Content;
 using StaticBackSite.Diagnostics;
-using StaticBackSite.Documents;
-using StaticBackSite.Hosting;
+using StaticBackSite.Linking;
+using StaticBackSite.Outputs;
+using StaticBackSite.Outputs.Hosting;
 using StaticBackSite.Routing;
 using StaticBackSite.Serving;
 

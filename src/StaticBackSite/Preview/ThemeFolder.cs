@@ -1,8 +1,8 @@
 using System.Buffers;
 using System.Collections.Immutable;
-using StaticBackSite.Documents;
-using StaticBackSite.Documents.Models;
-using StaticBackSite.Modules.Input;
+using StaticBackSite.Pages;
+using StaticBackSite.Reading.Input;
+using StaticBackSite.Sources;
 
 namespace StaticBackSite.Preview;
 

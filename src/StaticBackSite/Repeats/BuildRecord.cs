@@ -2,9 +2,11 @@ using System.Collections.Immutable;
 using System.Reflection;
 using System.Security.Cryptography;
 using System.Text;
-using StaticBackSite.Documents;
-using StaticBackSite.Modules.Input;
-using StaticBackSite.Modules.Output;
+using StaticBackSite.Configuration;
+using StaticBackSite.Outputs;
+using StaticBackSite.Publishing;
+using StaticBackSite.Reading.Input;
+using StaticBackSite.Sources;
 using StaticBackSite.Theme;
 
 namespace StaticBackSite.Repeats;

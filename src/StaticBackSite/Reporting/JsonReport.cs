@@ -1,5 +1,6 @@
 using System.Text.Json;
 using StaticBackSite.Diagnostics;
+using StaticBackSite.Sources;
 
 namespace StaticBackSite.Reporting;
 

@@ -1,4 +1,4 @@
-using StaticBackSite.Diagnostics;
+using StaticBackSite.Sources;
 
 namespace StaticBackSite.Reporting;
 

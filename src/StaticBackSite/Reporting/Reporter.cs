@@ -1,4 +1,5 @@
 using StaticBackSite.Commands;
+using StaticBackSite.Content;
 using StaticBackSite.Diagnostics;
 
 namespace StaticBackSite.Reporting;

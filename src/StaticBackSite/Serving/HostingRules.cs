@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using StaticBackSite.Hosting;
+using StaticBackSite.Outputs.Hosting;
 
 namespace StaticBackSite.Serving;
 

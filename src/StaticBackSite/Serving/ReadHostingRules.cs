@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.RegularExpressions;
-using StaticBackSite.Hosting;
+using StaticBackSite.Outputs.Hosting;
 
 namespace StaticBackSite.Serving;
 

@@ -1,5 +1,5 @@
 using Microsoft.Extensions.Primitives;
-using StaticBackSite.Hosting;
+using StaticBackSite.Outputs.Hosting;
 
 namespace StaticBackSite.Serving;
 

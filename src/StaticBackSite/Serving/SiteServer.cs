@@ -1,4 +1,4 @@
-using StaticBackSite.Hosting;
+using StaticBackSite.Outputs.Hosting;
 
 namespace StaticBackSite.Serving;
 

@@ -1,4 +1,5 @@
 using System.Text;
+using StaticBackSite.Configuration;
 using StaticBackSite.Preview;
 using StaticBackSite.Reporting;
 using StaticBackSite.Theme;

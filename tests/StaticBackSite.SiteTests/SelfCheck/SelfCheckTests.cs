@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
-using StaticBackSite.Configuration;
+using StaticBackSite.Health.WarningSigns;
 using StaticBackSite.Readability;
-using StaticBackSite.Spelling;
 using StaticBackSite.Testing.SelfCheck;
+using StaticBackSite.Text;
 
 namespace StaticBackSite.SiteTests.SelfCheck;
 
@@ -13,7 +13,7 @@ public sealed class SelfCheckTests
 
     private static readonly SelfCheckForm Form = new(Page.Main.QuerySelector("form.self-check")!);
 
-    private static readonly Configuration.SelfCheck Data = PublishedSite.Real.Index!.Sources.SelfCheck!;
+    private static readonly StaticBackSite.Health.SelfChecks.SelfCheck Data = PublishedSite.Real.Index!.Sources.SelfCheck!;
 
     private static RedFlags Flags => PublishedSite.Real.Index!.Sources.RedFlags!;
 

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using System.Text;
 using StaticBackSite.Audit;
 using StaticBackSite.Diagnostics;
-using StaticBackSite.Documents;
+using StaticBackSite.Outputs;
 using StaticBackSite.Routing;
 
 namespace StaticBackSite.Tests.Audit;

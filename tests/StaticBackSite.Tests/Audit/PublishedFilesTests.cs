@@ -1,6 +1,7 @@
 using StaticBackSite.Audit;
 using StaticBackSite.Diagnostics;
-using StaticBackSite.Modules.Input;
+using StaticBackSite.Publishing;
+using StaticBackSite.Reading.Input;
 
 namespace StaticBackSite.Tests.Audit;
 

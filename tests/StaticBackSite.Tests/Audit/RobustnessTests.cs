@@ -1,6 +1,6 @@
 using System.Text;
 using StaticBackSite.Audit;
-using StaticBackSite.Documents;
+using StaticBackSite.Outputs;
 using StaticBackSite.Routing;
 
 namespace StaticBackSite.Tests.Audit;

@@ -1,5 +1,6 @@
 using StaticBackSite.Audit;
 using StaticBackSite.Diagnostics;
+using StaticBackSite.Sources;
 
 namespace StaticBackSite.Tests.Audit;
 

@@ -136,7 +136,7 @@ public sealed class BuildCommandTests
     {
         using var staticback = new StaticBack();
         using (var large = File.Create(staticback.PathOf("input/large.bin")))
-            large.SetLength(Modules.Input.ReadFiles.LargestFile + 1);
+            large.SetLength(StaticBackSite.Reading.Input.ReadFiles.LargestFile + 1);
 
         Assert.Equal(1, staticback.Run());
         Assert.StartsWith("input/large.bin:1:1: error SB1004", staticback.Errors, StringComparison.Ordinal);

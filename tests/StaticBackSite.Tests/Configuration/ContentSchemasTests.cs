@@ -1,10 +1,9 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using StaticBackSite.Configuration;
 using StaticBackSite.Diagnostics;
-using StaticBackSite.Documents;
-using StaticBackSite.Modules.Input;
-using StaticBackSite.Modules.Process;
+using StaticBackSite.Reading;
+using StaticBackSite.Reading.Input;
+using StaticBackSite.Sources;
 using StaticBackSite.Yaml;
 
 namespace StaticBackSite.Tests.Configuration;

@@ -1,5 +1,7 @@
+using StaticBackSite.Content;
 using StaticBackSite.Diagnostics;
 using StaticBackSite.Routing;
+using StaticBackSite.Sources;
 
 namespace StaticBackSite.Tests.Diagnostics;
 

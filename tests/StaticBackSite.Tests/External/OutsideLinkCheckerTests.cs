@@ -3,9 +3,10 @@ using System.Net;
 using System.Text;
 using StaticBackSite.Audit;
 using StaticBackSite.Diagnostics;
-using StaticBackSite.Documents;
 using StaticBackSite.External;
+using StaticBackSite.Outputs;
 using StaticBackSite.Routing;
+using StaticBackSite.Sources;
 
 namespace StaticBackSite.Tests.External;
 

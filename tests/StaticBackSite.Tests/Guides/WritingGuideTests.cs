@@ -1,7 +1,8 @@
 using System.Text.RegularExpressions;
+using StaticBackSite.Content.Syntax.Blocks;
 using StaticBackSite.Diagnostics;
-using StaticBackSite.Markdown.Callouts;
-using StaticBackSite.Modules.Input;
+using StaticBackSite.Reading.Input;
+using StaticBackSite.Sources;
 
 namespace StaticBackSite.Tests.Guides;
 

@@ -1,4 +1,5 @@
-using StaticBackSite.Hosting;
+using StaticBackSite.Configuration;
+using StaticBackSite.Outputs.Hosting;
 using StaticBackSite.Serving;
 
 namespace StaticBackSite.Tests.Hosting;

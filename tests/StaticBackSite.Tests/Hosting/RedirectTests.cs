@@ -1,5 +1,5 @@
 using StaticBackSite.Audit;
-using StaticBackSite.Hosting;
+using StaticBackSite.Outputs.Hosting;
 using StaticBackSite.Serving;
 
 namespace StaticBackSite.Tests.Hosting;

@@ -2,8 +2,9 @@ using System.Net;
 using System.Text.RegularExpressions;
 using FsCheck;
 using FsCheck.Fluent;
-using StaticBackSite.Markdown.Glossary;
-using StaticBackSite.Spelling;
+using StaticBackSite.Content;
+using StaticBackSite.Content.Glossary;
+using StaticBackSite.Linking;
 using StaticBackSite.Tests.Specs;
 
 namespace StaticBackSite.Tests.Markdown;
@@ -95,7 +96,7 @@ public sealed partial class LinkingProperties
     public void A_section_links_a_term_once() => Holds(Documents, markdown =>
     {
         var site = SpecSite.With("", markdown);
-        var page = Modules.PostProcess.LinkPage.From(site.Page("page.md"), site.Publication.Index);
+        var page = StaticBackSite.Linking.LinkPage.From(site.Page("page.md"), site.Publication.Index);
         return page.Mentions.Where(m => m.IsLinked).GroupBy(m => (page.Parsed.Tree.Passages[m.Passage].Section, m.Term)).All(g => g.Count() == 1);
     });
 
@@ -103,7 +104,7 @@ public sealed partial class LinkingProperties
     public void A_mention_is_a_form_of_its_term() => Holds(Documents, markdown =>
     {
         var site = SpecSite.With("glossaryScope: all", markdown);
-        var page = Modules.PostProcess.LinkPage.From(site.Page("page.md"), site.Publication.Index);
+        var page = StaticBackSite.Linking.LinkPage.From(site.Page("page.md"), site.Publication.Index);
         return page.Mentions.All(m => TermForms.Of(m.Term).Any(f => Plain(f.Text) == Plain(page.Parsed.Tree.Passages[m.Passage].WordsOf(m))));
     });
 
@@ -113,7 +114,7 @@ public sealed partial class LinkingProperties
     {
         var site = SpecSite.With("glossaryScope: all", markdown);
         var index = site.Publication.Index;
-        var page = Modules.PostProcess.LinkPage.From(site.Page("page.md"), index);
+        var page = StaticBackSite.Linking.LinkPage.From(site.Page("page.md"), index);
         return page.Parsed.Tree.Passages.Select(passage => MentionsIn(passage, index.Terms.Automaton)).SelectMany((found, place) => found.Select(f => (place, f.Start, f.End)))
             .SequenceEqual(page.Mentions.Select(m => (m.Passage, m.Start, m.End)));
     });

@@ -1,5 +1,3 @@
-using StaticBackSite.Markdown;
-
 namespace StaticBackSite.Tests.Markdown;
 
 public sealed class MarkupCharactersTests

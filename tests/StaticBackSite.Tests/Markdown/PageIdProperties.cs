@@ -2,6 +2,7 @@ using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using FsCheck;
 using FsCheck.Fluent;
+using StaticBackSite.Content;
 
 namespace StaticBackSite.Tests.Markdown;
 

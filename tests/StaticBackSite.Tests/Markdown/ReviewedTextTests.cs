@@ -1,4 +1,4 @@
-using StaticBackSite.Markdown;
+using StaticBackSite.Health.Reviews;
 
 namespace StaticBackSite.Tests.Markdown;
 
@@ -57,5 +57,5 @@ public sealed class ReviewedTextTests
 
     private static string Hash(string body, string more = "") => ReviewedText.HashOf(Page(body, more));
 
-    private static StaticBackSite.Documents.ParsedDocument Page(string body, string more = "") => new TestSite().WithPage("x.md", body, more: more).Page("x.md");
+    private static StaticBackSite.Content.ParsedDocument Page(string body, string more = "") => new TestSite().WithPage("x.md", body, more: more).Page("x.md");
 }

@@ -1,4 +1,4 @@
-using StaticBackSite.Markdown.Glossary;
+using StaticBackSite.Content.Glossary;
 
 namespace StaticBackSite.Tests.Markdown;
 

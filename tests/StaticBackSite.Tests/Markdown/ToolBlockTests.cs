@@ -1,4 +1,5 @@
-using StaticBackSite.Configuration;
+using StaticBackSite.Content.Data;
+using StaticBackSite.Health.SelfChecks;
 
 namespace StaticBackSite.Tests.Markdown;
 

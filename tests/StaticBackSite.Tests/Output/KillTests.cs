@@ -1,7 +1,7 @@
 using System.Diagnostics;
 using System.Runtime.InteropServices;
-using StaticBackSite.Documents;
-using StaticBackSite.Modules.Output;
+using StaticBackSite.Outputs;
+using StaticBackSite.Publishing;
 using StaticBackSite.Tests.Commands;
 
 namespace StaticBackSite.Tests.Output;

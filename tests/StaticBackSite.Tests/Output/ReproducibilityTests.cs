@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
+using StaticBackSite.Configuration;
 using StaticBackSite.Diagnostics;
-using StaticBackSite.Documents;
-using StaticBackSite.Modules.Input;
+using StaticBackSite.Outputs;
+using StaticBackSite.Reading.Input;
+using StaticBackSite.Sources;
 using StaticBackSite.Tests.Commands;
 using StaticBackSite.Theme;
 

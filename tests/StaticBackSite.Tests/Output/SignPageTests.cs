@@ -1,6 +1,6 @@
 using System.Text;
-using StaticBackSite.Documents;
-using StaticBackSite.Modules.Output;
+using StaticBackSite.Health.Reviews;
+using StaticBackSite.Sources;
 
 namespace StaticBackSite.Tests.Output;
 

@@ -1,5 +1,5 @@
 using System.Text;
-using StaticBackSite.Modules.Output;
+using StaticBackSite.Publishing;
 
 namespace StaticBackSite.Tests.Output;
 

@@ -1,5 +1,5 @@
-using StaticBackSite.Documents;
-using StaticBackSite.Modules.Output;
+using StaticBackSite.Outputs;
+using StaticBackSite.Publishing;
 using StaticBackSite.Routing;
 
 namespace StaticBackSite.Tests.Output;

@@ -1,6 +1,6 @@
 using System.Text;
-using StaticBackSite.Documents;
-using StaticBackSite.Modules.Process;
+using StaticBackSite.Content;
+using StaticBackSite.Reading;
 
 namespace StaticBackSite.Tests.Pictures;
 

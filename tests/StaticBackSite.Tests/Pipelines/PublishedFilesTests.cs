@@ -1,6 +1,7 @@
-using StaticBackSite.Documents;
-using StaticBackSite.Modules.Input;
-using StaticBackSite.Modules.Process;
+using StaticBackSite.Content;
+using StaticBackSite.Diagnostics;
+using StaticBackSite.Reading;
+using StaticBackSite.Reading.Input;
 
 namespace StaticBackSite.Tests.Pipelines;
 

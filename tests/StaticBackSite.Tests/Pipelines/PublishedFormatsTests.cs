@@ -1,7 +1,8 @@
 using System.Xml.Linq;
 using System.Xml.Schema;
 using NJsonSchema;
-using StaticBackSite.Documents;
+using StaticBackSite.Configuration;
+using StaticBackSite.Outputs;
 
 namespace StaticBackSite.Tests.Pipelines;
 

@@ -1,6 +1,6 @@
-using StaticBackSite.Configuration;
+using StaticBackSite.Content.Data;
 using StaticBackSite.Diagnostics;
-using StaticBackSite.Policies;
+using StaticBackSite.Rules;
 
 namespace StaticBackSite.Tests.Policies;
 

@@ -1,6 +1,6 @@
-using StaticBackSite.Documents.Models;
-using StaticBackSite.Markdown;
-using StaticBackSite.Modules.PostProcess;
+using StaticBackSite.Content;
+using StaticBackSite.Diagnostics;
+using StaticBackSite.Health.Reviews;
 
 namespace StaticBackSite.Tests.PostProcess;
 

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using AngleSharp.Dom;
-using StaticBackSite.Modules.PostProcess;
+using StaticBackSite.Pages;
 
 namespace StaticBackSite.Tests.PostProcess;
 

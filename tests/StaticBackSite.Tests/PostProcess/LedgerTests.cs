@@ -1,3 +1,4 @@
+using StaticBackSite.Content;
 using StaticBackSite.Routing;
 
 namespace StaticBackSite.Tests.PostProcess;

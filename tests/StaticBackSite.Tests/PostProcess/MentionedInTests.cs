@@ -1,5 +1,5 @@
 using AngleSharp.Dom;
-using StaticBackSite.Modules.PostProcess;
+using StaticBackSite.Pages;
 
 namespace StaticBackSite.Tests.PostProcess;
 

@@ -1,4 +1,4 @@
-using StaticBackSite.Modules.PostProcess;
+using StaticBackSite.Pages;
 
 namespace StaticBackSite.Tests.PostProcess;
 

@@ -1,4 +1,4 @@
-using StaticBackSite.Modules.PostProcess;
+using StaticBackSite.Graph;
 
 namespace StaticBackSite.Tests.PostProcess;
 

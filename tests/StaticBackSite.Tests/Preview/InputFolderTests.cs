@@ -1,5 +1,5 @@
 using System.Text;
-using StaticBackSite.Modules.Input;
+using StaticBackSite.Reading.Input;
 
 namespace StaticBackSite.Tests.Preview;
 

@@ -1,5 +1,7 @@
+using StaticBackSite.Configuration;
 using StaticBackSite.Diagnostics;
-using StaticBackSite.Modules.Input;
+using StaticBackSite.Outputs;
+using StaticBackSite.Reading.Input;
 using StaticBackSite.SearchIndex;
 using StaticBackSite.Theme;
 

@@ -2,7 +2,7 @@ using System.Buffers;
 using System.Collections.Immutable;
 using System.Net;
 using StaticBackSite.Diagnostics;
-using StaticBackSite.Documents.Models;
+using StaticBackSite.Pages;
 using StaticBackSite.Preview;
 using StaticBackSite.Reporting;
 using StaticBackSite.Serving;

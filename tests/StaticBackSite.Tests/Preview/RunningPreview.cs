@@ -1,4 +1,6 @@
 using System.Text;
+using StaticBackSite.Configuration;
+using StaticBackSite.Pages;
 using StaticBackSite.Preview;
 using StaticBackSite.Reporting;
 using StaticBackSite.Theme;

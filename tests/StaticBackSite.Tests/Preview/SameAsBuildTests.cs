@@ -1,11 +1,12 @@
 using System.Collections.Immutable;
 using System.Text;
 using StaticBackSite.Diagnostics;
-using StaticBackSite.Documents;
-using StaticBackSite.Hosting;
-using StaticBackSite.Modules.Input;
+using StaticBackSite.Outputs;
+using StaticBackSite.Outputs.Hosting;
 using StaticBackSite.Preview;
+using StaticBackSite.Reading.Input;
 using StaticBackSite.Reporting;
+using StaticBackSite.Sources;
 using StaticBackSite.Theme;
 
 namespace StaticBackSite.Tests.Preview;

@@ -1,3 +1,4 @@
+using StaticBackSite.Content;
 using StaticBackSite.Readability;
 
 namespace StaticBackSite.Tests.Readability;

@@ -1,7 +1,7 @@
-using StaticBackSite.Configuration;
-using StaticBackSite.Policies;
+using StaticBackSite.Content.Data;
 using StaticBackSite.Readability;
 using StaticBackSite.Routing;
+using StaticBackSite.Rules;
 
 namespace StaticBackSite.Tests.Readability;
 

@@ -1,7 +1,6 @@
 using FsCheck;
 using FsCheck.Fluent;
-using StaticBackSite.Readability;
-using StaticBackSite.Spelling;
+using StaticBackSite.Text;
 
 namespace StaticBackSite.Tests.Readability;
 

@@ -1,5 +1,5 @@
 using System.Text;
-using StaticBackSite.Documents;
+using StaticBackSite.Content;
 
 namespace StaticBackSite.Tests.Reading;
 

@@ -1,9 +1,11 @@
+using StaticBackSite.Configuration;
 using StaticBackSite.Diagnostics;
-using StaticBackSite.Documents;
-using StaticBackSite.Modules.Input;
-using StaticBackSite.Modules.Output;
+using StaticBackSite.Outputs;
+using StaticBackSite.Publishing;
+using StaticBackSite.Reading.Input;
 using StaticBackSite.Repeats;
 using StaticBackSite.Routing;
+using StaticBackSite.Sources;
 using StaticBackSite.Tests.Commands;
 
 namespace StaticBackSite.Tests.Repeats;

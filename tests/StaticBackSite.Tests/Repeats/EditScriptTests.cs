@@ -1,5 +1,5 @@
 using System.Globalization;
-using StaticBackSite.Modules.Output;
+using StaticBackSite.Publishing;
 
 namespace StaticBackSite.Tests.Repeats;
 

@@ -1,9 +1,9 @@
 using System.Text.Json;
 using NJsonSchema;
 using StaticBackSite.Diagnostics;
-using StaticBackSite.Documents;
 using StaticBackSite.Reporting;
 using StaticBackSite.Routing;
+using StaticBackSite.Sources;
 
 namespace StaticBackSite.Tests.Reporting;
 

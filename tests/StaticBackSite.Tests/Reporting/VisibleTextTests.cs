@@ -1,9 +1,9 @@
 using System.Globalization;
 using System.Text;
 using StaticBackSite.Diagnostics;
-using StaticBackSite.Documents;
 using StaticBackSite.Reporting;
 using StaticBackSite.Routing;
+using StaticBackSite.Sources;
 
 namespace StaticBackSite.Tests.Reporting;
 

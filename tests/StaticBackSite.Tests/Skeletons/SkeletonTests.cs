@@ -1,6 +1,9 @@
+using StaticBackSite.Content;
 using StaticBackSite.Diagnostics;
-using StaticBackSite.Modules.Input;
+using StaticBackSite.Reading.Input;
+using StaticBackSite.Rules;
 using StaticBackSite.Skeletons;
+using StaticBackSite.Sources;
 
 namespace StaticBackSite.Tests.Skeletons;
 

@@ -1,7 +1,9 @@
 using System.Text;
+using StaticBackSite.Configuration;
 using StaticBackSite.Diagnostics;
-using StaticBackSite.Documents;
+using StaticBackSite.Outputs;
 using StaticBackSite.Routing;
+using StaticBackSite.Sources;
 using StaticBackSite.Theme;
 
 namespace StaticBackSite.Tests.Speed;

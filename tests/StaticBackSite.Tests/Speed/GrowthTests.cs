@@ -1,8 +1,10 @@
 using System.Text;
 using StaticBackSite.Audit;
+using StaticBackSite.Configuration;
 using StaticBackSite.Diagnostics;
-using StaticBackSite.Documents;
+using StaticBackSite.Outputs;
 using StaticBackSite.Routing;
+using StaticBackSite.Sources;
 using StaticBackSite.Theme;
 
 namespace StaticBackSite.Tests.Speed;

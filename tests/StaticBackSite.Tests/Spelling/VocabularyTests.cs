@@ -1,4 +1,4 @@
-using StaticBackSite.Spelling;
+using StaticBackSite.Text;
 
 namespace StaticBackSite.Tests.Spelling;
 

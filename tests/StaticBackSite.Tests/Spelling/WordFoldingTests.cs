@@ -1,5 +1,3 @@
-using StaticBackSite.Spelling;
-
 namespace StaticBackSite.Tests.Spelling;
 
 public sealed class WordFoldingTests

@@ -1,6 +1,5 @@
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
-using StaticBackSite.Theme;
 
 namespace StaticBackSite.Tests.Theme;
 

@@ -1,5 +1,3 @@
-using StaticBackSite.Yaml;
-
 namespace StaticBackSite.Tests.Yaml;
 
 public sealed class DateFormsTests

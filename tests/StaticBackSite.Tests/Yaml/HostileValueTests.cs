@@ -1,7 +1,12 @@
 using System.Collections.Immutable;
 using StaticBackSite.Configuration;
+using StaticBackSite.Content;
+using StaticBackSite.Content.Data;
 using StaticBackSite.Diagnostics;
-using StaticBackSite.Documents;
+using StaticBackSite.Health.SelfChecks;
+using StaticBackSite.Health.SteppedDrawings;
+using StaticBackSite.Health.WarningSigns;
+using StaticBackSite.Sources;
 using StaticBackSite.Yaml;
 
 namespace StaticBackSite.Tests.Yaml;

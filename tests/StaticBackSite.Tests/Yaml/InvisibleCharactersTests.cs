@@ -2,8 +2,7 @@ using System.Text;
 using System.Xml;
 using FsCheck;
 using FsCheck.Fluent;
-using StaticBackSite.Spelling;
-using StaticBackSite.Yaml;
+using StaticBackSite.Text;
 
 namespace StaticBackSite.Tests.Yaml;
 

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
-using StaticBackSite.Documents;
-using StaticBackSite.Yaml;
+using StaticBackSite.Sources;
 
 namespace StaticBackSite.Audit.Addresses;
 

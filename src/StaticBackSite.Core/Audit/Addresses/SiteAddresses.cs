@@ -1,5 +1,5 @@
 using System.Collections.Concurrent;
-using StaticBackSite.Markdown.Links;
+using StaticBackSite.Content.Syntax.Links;
 using StaticBackSite.Routing;
 
 namespace StaticBackSite.Audit.Addresses;

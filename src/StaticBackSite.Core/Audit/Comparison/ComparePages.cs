@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using StaticBackSite.Spelling;
+using StaticBackSite.Text;
 
 namespace StaticBackSite.Audit.Comparison;
 

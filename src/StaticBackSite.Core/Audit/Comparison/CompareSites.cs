@@ -1,7 +1,8 @@
 using System.Collections.Immutable;
 using StaticBackSite.Audit.Pages;
 using StaticBackSite.Diagnostics;
-using StaticBackSite.Documents;
+using StaticBackSite.Outputs;
+using StaticBackSite.Timing;
 
 namespace StaticBackSite.Audit.Comparison;
 

@@ -3,8 +3,7 @@ using System.Collections.Immutable;
 using System.Text;
 using AngleSharp.Dom;
 using StaticBackSite.Audit.Pages;
-using StaticBackSite.Readability;
-using StaticBackSite.Spelling;
+using StaticBackSite.Text;
 
 namespace StaticBackSite.Audit.Comparison;
 

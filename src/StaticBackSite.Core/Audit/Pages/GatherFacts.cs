@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using AngleSharp.Dom;
 using StaticBackSite.Diagnostics;
-using StaticBackSite.Yaml;
+using StaticBackSite.Sources;
 
 namespace StaticBackSite.Audit.Pages;
 

@@ -2,9 +2,10 @@ using System.Collections.Immutable;
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
 using StaticBackSite.Diagnostics;
-using StaticBackSite.Documents;
-using StaticBackSite.Modules.Process;
+using StaticBackSite.Outputs;
+using StaticBackSite.Reading;
 using StaticBackSite.Routing;
+using StaticBackSite.Sources;
 
 namespace StaticBackSite.Audit.Pages;
 

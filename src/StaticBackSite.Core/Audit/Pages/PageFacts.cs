@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using StaticBackSite.Diagnostics;
-using StaticBackSite.Documents;
-using StaticBackSite.Yaml;
+using StaticBackSite.Outputs;
+using StaticBackSite.Sources;
 
 namespace StaticBackSite.Audit.Pages;
 

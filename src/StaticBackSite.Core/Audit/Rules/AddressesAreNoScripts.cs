@@ -1,7 +1,7 @@
 using AngleSharp.Dom;
 using StaticBackSite.Audit.Pages;
+using StaticBackSite.Content.Syntax.Links;
 using StaticBackSite.Diagnostics;
-using StaticBackSite.Markdown.Links;
 
 namespace StaticBackSite.Audit.Rules;
 

@@ -1,6 +1,7 @@
 using StaticBackSite.Audit.Pages;
 using StaticBackSite.Configuration;
 using StaticBackSite.Diagnostics;
+using StaticBackSite.Sources;
 
 namespace StaticBackSite.Audit.Rules;
 

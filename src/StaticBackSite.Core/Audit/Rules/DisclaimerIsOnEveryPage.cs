@@ -1,4 +1,6 @@
+using StaticBackSite.Audit.Pages;
 using StaticBackSite.Diagnostics;
+using StaticBackSite.Sources;
 
 namespace StaticBackSite.Audit.Rules;
 

@@ -1,6 +1,6 @@
 using StaticBackSite.Audit.Addresses;
 using StaticBackSite.Diagnostics;
-using StaticBackSite.Documents;
+using StaticBackSite.Outputs;
 
 namespace StaticBackSite.Audit.Rules;
 

@@ -1,7 +1,7 @@
 using StaticBackSite.Audit.Addresses;
 using StaticBackSite.Audit.Pages;
+using StaticBackSite.Content.Syntax.Links;
 using StaticBackSite.Diagnostics;
-using StaticBackSite.Markdown.Links;
 
 namespace StaticBackSite.Audit.Rules;
 

@@ -2,7 +2,7 @@ using System.Text.Json;
 using AngleSharp.Dom;
 using StaticBackSite.Audit.Pages;
 using StaticBackSite.Diagnostics;
-using StaticBackSite.Documents;
+using StaticBackSite.Sources;
 
 namespace StaticBackSite.Audit.Rules;
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using StaticBackSite.Sources;
 using StaticBackSite.Yaml;
 
 namespace StaticBackSite.Configuration.PolicyParts;

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using StaticBackSite.Documents;
 using StaticBackSite.Yaml;
 
 namespace StaticBackSite.Configuration.PolicyParts;

@@ -1,4 +1,3 @@
-using StaticBackSite.Documents;
 using StaticBackSite.Yaml;
 
 namespace StaticBackSite.Configuration.PolicyParts;

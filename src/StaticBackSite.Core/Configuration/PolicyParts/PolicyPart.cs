@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
+using StaticBackSite.Content;
 using StaticBackSite.Diagnostics;
-using StaticBackSite.Documents;
+using StaticBackSite.Sources;
 using StaticBackSite.Yaml;
 
 namespace StaticBackSite.Configuration.PolicyParts;

@@ -1,5 +1,4 @@
 using StaticBackSite.Diagnostics;
-using StaticBackSite.Documents;
 using StaticBackSite.Yaml;
 
 namespace StaticBackSite.Configuration.PolicyParts;

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
-using StaticBackSite.Documents;
+using StaticBackSite.Content;
+using StaticBackSite.Sources;
 using StaticBackSite.Yaml;
 
 namespace StaticBackSite.Configuration.PolicyParts;

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.Text;
 using StaticBackSite.Audit.Comparison;
-using StaticBackSite.Documents;
+using StaticBackSite.Outputs;
 using StaticBackSite.Routing;
 
 namespace StaticBackSite.Tests.Audit.Comparison;

@@ -1,9 +1,9 @@
 using System.Globalization;
 using System.Text;
+using StaticBackSite.Content.Syntax.Figures;
 using StaticBackSite.Diagnostics;
-using StaticBackSite.Documents;
-using StaticBackSite.Markdown.Figures;
 using StaticBackSite.Routing;
+using StaticBackSite.Sources;
 
 namespace StaticBackSite.Tests.Markdown.Figures;
 

@@ -1,6 +1,6 @@
 using System.Text;
 using AngleSharp.Html.Dom;
-using StaticBackSite.Documents;
+using StaticBackSite.Content;
 
 namespace StaticBackSite.Tests.Markdown.Figures;
 

@@ -1,6 +1,6 @@
 using System.Text;
 using StaticBackSite.Audit.Comparison;
-using StaticBackSite.Documents;
+using StaticBackSite.Outputs;
 using StaticBackSite.Reporting.Comparisons;
 using StaticBackSite.Routing;
 

@@ -1,8 +1,0 @@
-namespace StaticBackSite.Configuration;
-
-public enum AnswerKind
-{
-    Item,
-    None,
-    Unsure,
-}

@@ -1,0 +1,52 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using StaticBackSite.Diagnostics;
+using StaticBackSite.Routing;
+using StaticBackSite.Sources;
+using StaticBackSite.Yaml;
+
+namespace StaticBackSite.Content.Data;
+
+/// <summary>The site's references: <c>references.yml</c>, in CSL-YAML.</summary>
+public sealed class Bibliography
+{
+    public static readonly SourcePath FileName = new("references.yml");
+
+    public static readonly Bibliography Empty = new(new SourceText(FileName, ""), []);
+
+    private readonly FrozenDictionary<string, Reference> _byId;
+
+    private Bibliography(SourceText source, ImmutableArray<Reference> references)
+    {
+        Source = source;
+        References = references;
+        _byId = references.Where(r => r.Id.Length > 0).DistinctBy(r => r.Id, StringComparer.Ordinal).ToFrozenDictionary(r => r.Id, StringComparer.Ordinal);
+        Names = new NameIndex(_byId.Keys);
+    }
+
+    public SourceText Source { get; }
+
+    /// <summary>In the order of the file.</summary>
+    public ImmutableArray<Reference> References { get; }
+
+    /// <summary>The ids, for suggestions.</summary>
+    public NameIndex Names { get; }
+
+    public Reference? Find(string id) => _byId.GetValueOrDefault(id);
+
+    internal static ImmutableArray<Reference> ReadKeys(MapReader reader) => reader.MapList("references", "The references.", Reference.Read);
+
+    public static Bibliography Read(SourceText source, YamlNode? root, DiagnosticBag diagnostics)
+    {
+        var reader = new MapReader(source, root as YamlMap, new SourceSpan(0, 1), diagnostics);
+        var references = ReadKeys(reader);
+        var wasUnreadable = reader.Unreadable.Contains("references");
+        reader.Finish();
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var twice in references.Where(r => r.Id.Length > 0 && !seen.Add(r.Id)))
+            diagnostics.Report(DiagnosticCodes.DuplicateReference, source, twice.Span, $"there are two references `{twice.Id}`", "delete one of them, or give this one an id of its own");
+        if (references.IsEmpty && !wasUnreadable)
+            diagnostics.Report(DiagnosticCodes.EmptyReferences, source, new SourceSpan(0, 1), "this file lists no reference", "add entries below `references:`, or delete the file");
+        return new Bibliography(source, references);
+    }
+}

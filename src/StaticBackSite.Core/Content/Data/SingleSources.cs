@@ -1,0 +1,22 @@
+using StaticBackSite.Configuration;
+using StaticBackSite.Health.SelfChecks;
+using StaticBackSite.Health.SteppedDrawings;
+using StaticBackSite.Health.WarningSigns;
+using StaticBackSite.Sources;
+
+namespace StaticBackSite.Content.Data;
+
+/// <summary>The files that say a thing once for the whole site.</summary>
+/// <param name="ConfigurationSource">The text of <c>site.yml</c>, for messages about it.</param>
+/// <param name="Disclaimer">The words that stand on every page, if <c>disclaimer.md</c> is there.</param>
+public sealed record SingleSources(
+    SiteConfiguration Configuration, SourceText ConfigurationSource, Bibliography Bibliography, RedFlags? RedFlags, SourceText? RedFlagsSource, ParsedDocument? Disclaimer, Ledger? Ledger)
+{
+    public ReadingGrades ReadingGrades { get; init; } = ReadingGrades.Empty;
+
+    public WordList Words { get; init; } = WordList.Empty;
+
+    public SelfCheck? SelfCheck { get; init; }
+
+    public RefractoryExplainer? Explainer { get; init; }
+}

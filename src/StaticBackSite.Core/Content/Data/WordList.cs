@@ -1,0 +1,82 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using StaticBackSite.Diagnostics;
+using StaticBackSite.Readability;
+using StaticBackSite.Routing;
+using StaticBackSite.Sources;
+using StaticBackSite.Text;
+using StaticBackSite.Yaml;
+
+namespace StaticBackSite.Content.Data;
+
+/// <summary>Words that the site avoids, and what it says in their place: <c>words.yml</c>.</summary>
+public sealed class WordList
+{
+    public static readonly SourcePath FileName = new("words.yml");
+
+    public static readonly WordList Empty = new([]);
+
+    /// <summary>For messages about <see cref="Exceptions"/>.</summary>
+    public SourceText Source { get; init; } = new(FileName, "");
+
+    /// <summary>Every page that some group makes an exception for.</summary>
+    public ImmutableArray<Located<string>> Exceptions { get; }
+
+
+    private readonly FrozenDictionary<string, ImmutableArray<AvoidedWords>>.AlternateLookup<ReadOnlySpan<char>> _byFirstWord;
+
+    private readonly WordKinds _firstWords = new();
+
+    private WordList(ImmutableArray<WordGroup> groups)
+    {
+        Exceptions = [.. groups.SelectMany(g => g.ExceptIn)];
+        var phrases = from @group in groups
+                      from entry in @group.Words
+                      from words in entry.Avoid
+                      let phrase = AvoidedWords.From(words.Value, entry.Say, @group)
+                      where phrase.Words.Length > 0
+                      select phrase;
+        foreach (var phrase in phrases)
+            _firstWords.Add(WordFolding.FirstOf(phrase.Words[0]));
+        // The longest first: “wear and tear” is found before “wear”.
+        _byFirstWord = phrases
+            .GroupBy(p => p.Words[0], StringComparer.OrdinalIgnoreCase)
+            .ToFrozenDictionary(g => g.Key, g => g.OrderByDescending(p => p.Words.Length).ToImmutableArray(), StringComparer.OrdinalIgnoreCase)
+            .GetAlternateLookup<ReadOnlySpan<char>>();
+    }
+
+    /// <summary>The number of the first word, from one on, with which avoided words may begin; most texts have none, and then it is the number of words.</summary>
+    public int Next(TextBlock block, int from)
+    {
+        var words = block.Words.AsSpan();
+        while (from < words.Length && !_firstWords.Has(words[from].Kind))
+            from++;
+        return from;
+    }
+
+    /// <summary>The avoided words that begin with a block’s word of this number, or null.</summary>
+    public AvoidedWords? At(TextBlock block, int word)
+    {
+        if (!_byFirstWord.TryGetValue(block[block.Words[word]], out var candidates))
+            return null;
+        foreach (var candidate in candidates)
+        {
+            if (candidate.Matches(block, word))
+                return candidate;
+        }
+        return null;
+    }
+
+    public static WordList Read(SourceText source, YamlNode? root, DiagnosticBag diagnostics)
+    {
+        var reader = new MapReader(source, root as YamlMap, new SourceSpan(0, 1), diagnostics);
+        var groups = ReadGroups(reader);
+        reader.Finish();
+        return new WordList(groups) { Source = source };
+    }
+
+    internal static WordList ReadKeys(MapReader reader) => new(ReadGroups(reader));
+
+    private static ImmutableArray<WordGroup> ReadGroups(MapReader reader) =>
+        reader.MapList("groups", "Groups of words, each with its strictness and exceptions.", WordGroup.Read);
+}

@@ -1,0 +1,66 @@
+using System.Collections.Immutable;
+using StaticBackSite.Configuration;
+using StaticBackSite.Diagnostics;
+using StaticBackSite.Health.Reviews;
+using StaticBackSite.Routing;
+using StaticBackSite.Sources;
+using StaticBackSite.Yaml;
+
+namespace StaticBackSite.Content;
+
+/// <summary>What every page says of itself between its <c>---</c> lines.</summary>
+public abstract record FrontMatter
+{
+    private static readonly TextForm AddressForm = new(
+        SiteAddress.Pattern, DiagnosticCodes.BadRedirect, "an address of this site", "write it from the root, as in `/old/path/` or `/old/path/#why`")
+    {
+        IsValid = text => SiteAddress.TryParse(text, out var address) && !address.IsPattern,
+        AdviceFor = text => SiteAddress.TryParse(text, out var address) && address.IsPattern ? "each entry is one address: name every old address by itself; rules with `*` or `:name` belong in the settings of the host" : null,
+    };
+
+    public required string Title { get; init; }
+
+    public SourceSpan TitleSpan { get; init; }
+
+    /// <summary>For breadcrumbs and lists, where the title is long.</summary>
+    public string? ShortTitle { get; init; }
+
+    public required string Description { get; init; }
+
+    public SourceSpan DescriptionSpan { get; init; }
+
+    public PageType Type { get; init; }
+
+    public bool Draft { get; init; }
+
+    public ImmutableArray<Located<string>> Facts { get; init; } = [];
+
+    public ImmutableArray<Located<string>> Related { get; init; } = [];
+
+    public bool NoGlossary { get; init; }
+
+    public ImmutableArray<Located<string>> NoGlossaryTerms { get; init; } = [];
+
+    public Located<DateOnly>? Reviewed { get; init; }
+
+    public Located<DateOnly>? ReviewDue { get; init; }
+
+    public ClinicalReview? ClinicalReview { get; init; }
+
+    public ImmutableArray<Change> Changes { get; init; } = [];
+
+    /// <summary>Addresses that the page takes the place of.</summary>
+    public ImmutableArray<Located<SiteAddress>> RedirectFrom { get; init; } = [];
+
+    /// <summary>Keys that are there and could not be read, which is reported; a rule that misses one of them has nothing to add.</summary>
+    public ImmutableArray<string> Unreadable { get; init; } = [];
+
+    /// <summary>What a page is called where space is short.</summary>
+    public string Label => ShortTitle ?? Title;
+
+    protected static ImmutableArray<Located<SiteAddress>> ReadRedirects(MapReader reader) =>
+    [
+        .. reader.TextList("redirectFrom", "Addresses, such as /old/path/, that were published once and lead here now.", AddressForm)
+            .Select(text => new Located<SiteAddress>(SiteAddress.TryParse(text.Value, out var address) ? address : default, text.Span)),
+    ];
+}

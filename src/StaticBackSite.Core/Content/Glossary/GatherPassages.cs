@@ -1,0 +1,111 @@
+using System.Collections.Immutable;
+using System.Runtime.InteropServices;
+using System.Text;
+using Markdig.Extensions.CustomContainers;
+using Markdig.Extensions.DefinitionLists;
+using Markdig.Extensions.Footnotes;
+using Markdig.Extensions.Tables;
+using Markdig.Renderers.Html;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+using StaticBackSite.Content.Syntax;
+using StaticBackSite.Content.Syntax.Citations;
+using StaticBackSite.Content.Syntax.Tables;
+using StaticBackSite.Health.Evidence;
+using StaticBackSite.Text;
+
+namespace StaticBackSite.Content.Glossary;
+
+/// <summary>Finds the text of a page in which terms may be linked, once, before any term is known.</summary>
+public sealed class GatherPassages
+{
+    /// <summary>The class by which an author keeps a span or a block free of links: <c>::words::{.no-glossary}</c>.</summary>
+    public const string OptOutClass = "no-glossary";
+
+    // One for each thread, with the room that the pages before have needed.
+    [ThreadStatic]
+    private static GatherPassages? _idle;
+
+    private readonly List<Passage> _passages = [];
+    private readonly StringBuilder _blockText = new(InlineText.UsualBlock);
+    private readonly List<PassageSegment> _segments = [];
+    private readonly List<(int Start, int End, int FirstSegment, int EndSegment)> _runs = [];
+    private int _section;
+
+    public static ImmutableArray<Passage> From(MarkdownDocument tree)
+    {
+        var gatherer = _idle ?? new GatherPassages();
+        // One that fails in the midst of a page is not used again.
+        _idle = null;
+        gatherer.Visit(tree);
+        ImmutableArray<Passage> passages = [.. gatherer._passages];
+        gatherer.Clear();
+        _idle = gatherer;
+        return passages;
+    }
+
+    private void Clear()
+    {
+        _passages.Clear();
+        _segments.Clear();
+        _section = 0;
+    }
+
+    private void Visit(ContainerBlock container)
+    {
+        foreach (var block in container)
+        {
+            if (block is HeadingBlock heading)
+                _section += heading.Level <= 2 ? 1 : 0;
+            else if (StaysFree(block))
+                continue;
+            else if (block is ContainerBlock inner)
+                Visit(inner);
+            else if (block is ParagraphBlock { Inline: { } inline } && !TableCaption.IsCaption(block))
+                VisitParagraph(inline);
+        }
+    }
+
+    private static bool StaysFree(Block block) =>
+        block is QuoteBlock or DefinitionTerm or FootnoteGroup or TableRow { IsHeader: true } or CustomContainer { Info: "caution" or "cards" }
+        || HasOptOut(block);
+
+    private static bool HasOptOut(MarkdownObject node) => node.TryGetAttributes()?.Classes?.Contains(OptOutClass) == true;
+
+    private void VisitParagraph(ContainerInline inline)
+    {
+        _blockText.Clear();
+        _segments.Clear();
+        _runs.Clear();
+        VisitInlines(inline);
+        if (_runs.Count == 0)
+            return;
+        var text = new SpelledText(_blockText.ToString());
+        var segments = CollectionsMarshal.AsSpan(_segments);
+        foreach (var (start, end, first, last) in _runs)
+            _passages.Add(new Passage(_section, text, start, end - start, [.. segments[first..last]]));
+    }
+
+    private void VisitInlines(ContainerInline container)
+    {
+        var isRunning = false;
+        foreach (var child in container)
+        {
+            if (child is LiteralInline or HtmlEntityInline or LineBreakInline { IsHard: false })
+            {
+                if (!isRunning)
+                    _runs.Add((_blockText.Length, 0, _segments.Count, 0));
+                isRunning = true;
+                _segments.Add(new PassageSegment(_blockText.Length, child));
+                InlineText.Append(_blockText, child);
+                _runs[^1] = _runs[^1] with { End = _blockText.Length, EndSegment = _segments.Count };
+                continue;
+            }
+            isRunning = false;
+            if (child is EmphasisInline emphasis && !HasOptOut(child))
+                VisitInlines(emphasis);
+            else if (child is not (CitationInline or EvidenceLabelInline))
+                InlineText.Append(_blockText, child);
+        }
+    }
+}

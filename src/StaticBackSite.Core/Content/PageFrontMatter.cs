@@ -1,0 +1,54 @@
+using System.Collections.Immutable;
+using StaticBackSite.Configuration;
+using StaticBackSite.Sources;
+using StaticBackSite.Yaml;
+
+namespace StaticBackSite.Content;
+
+public sealed record PageFrontMatter : FrontMatter
+{
+    public Located<string>? MainMessage { get; init; }
+
+    public ImmutableArray<Located<string>> KeyPoints { get; init; } = [];
+
+    public Aims? Aims { get; init; }
+
+    public SeriesPlace? Series { get; init; }
+
+    /// <summary>Place among its neighbours in lists of pages; pages without one follow by title.</summary>
+    public int? Order { get; init; }
+
+    public ImmutableArray<HelpLink> MoreHelp { get; init; } = [];
+
+    public static PageFrontMatter Read(MapReader reader, PageType typeOfFolder)
+    {
+        var title = reader.RequiredLocatedText("title", "The heading of the page.", maxLength: 65);
+        var description = reader.RequiredLocatedText("description", "One sentence for search results.", maxLength: 160);
+        var (noGlossary, noGlossaryTerms) = reader.FlagOrTextList("noGlossary", "`true`, or the terms that are not linked on this page.");
+        return new PageFrontMatter
+        {
+            Title = title.Value,
+            TitleSpan = title.Span,
+            Description = description.Value,
+            DescriptionSpan = description.Span,
+            NoGlossary = noGlossary,
+            NoGlossaryTerms = noGlossaryTerms,
+            ShortTitle = reader.Text("shortTitle", "A shorter name for menus and lists.", maxLength: 40),
+            Type = reader.Choice<PageType>("type", "What the page is for.")?.Value ?? typeOfFolder,
+            Draft = reader.Flag("draft", "Left out of the published site."),
+            MainMessage = reader.LocatedText("mainMessage", "The one thing to take away."),
+            KeyPoints = reader.TextList("keyPoints", "Two to five short points at the top of the page."),
+            Aims = reader.Map("aims", "What the page does and what it does not do.", Aims.Read),
+            Facts = reader.TextList("facts", "Ids of the facts that the page carries."),
+            Related = reader.TextList("related", "Paths of pages to read next; the generator finds them where this is left out."),
+            Series = reader.Map("series", "The series that the page belongs to.", SeriesPlace.Read),
+            Order = reader.Number("order", "Place among its neighbours in lists of pages."),
+            MoreHelp = [.. reader.MapList("moreHelp", "Official places that help.", HelpLink.Read).Where(h => h.Url is not null)],
+            Reviewed = reader.Date("reviewed", "When the text was last checked against its sources."),
+            ReviewDue = reader.Date("reviewDue", "When it must be checked again."),
+            RedirectFrom = ReadRedirects(reader),
+            ClinicalReview = reader.Map(Health.Reviews.ClinicalReview.Key, "Who checked the page; `staticback review` writes it.", Health.Reviews.ClinicalReview.Read),
+            Changes = reader.MapList("changes", "What changed when, newest first.", Change.Read),
+        };
+    }
+}

@@ -1,0 +1,40 @@
+using System.Collections.Immutable;
+using StaticBackSite.Diagnostics;
+using StaticBackSite.Routing;
+
+namespace StaticBackSite.Content;
+
+/// <summary>The paths of a site, prepared for finding the one that a wrong path was meant to be.</summary>
+public sealed class PathIndex
+{
+    private readonly Lazy<ILookup<string, SourcePath>> _byPath;
+    private readonly Lazy<ILookup<string, SourcePath>> _byFileName;
+    private readonly NameIndex _names;
+
+    public PathIndex(IEnumerable<SourcePath> pages, IEnumerable<SourcePath> assets)
+    {
+        Pages = new NameIndex(pages.Select(path => path.Value));
+        Assets = new NameIndex(assets.Select(path => path.Value));
+        var all = pages.Concat(assets);
+        _names = new NameIndex(all.Select(path => path.Value));
+        _byPath = new(() => all.ToLookup(path => path.Value, StringComparer.OrdinalIgnoreCase));
+        _byFileName = new(() => all.ToLookup(path => path.FileName, StringComparer.OrdinalIgnoreCase));
+    }
+
+    public NameIndex Pages { get; }
+
+    public NameIndex Assets { get; }
+
+    /// <summary>“did you mean `x`?”, as a link in a page would write it, or null where nothing is near.</summary>
+    /// <param name="target">The path that is not there, from the input folder.</param>
+    /// <param name="limit">How many letters of it may be wrong.</param>
+    public string? DidYouMean(SourcePath target, SourcePath page, int limit)
+    {
+        if (_byPath.Value[target.Value].FirstOrDefault() is { } otherCase)
+            return $"did you mean `{page.RelativeTo(otherCase)}`? Capital letters count";
+        // The same name in another folder is the commonest slip, then the slip of a key.
+        ImmutableArray<SourcePath> sameName = [.. _byFileName.Value[target.FileName].Take(2)];
+        var near = sameName is [var only] ? only : _names.Nearest(target.Value, limit) is { } name ? new SourcePath(name) : null;
+        return near is null || near == page ? null : $"did you mean `{page.RelativeTo(near)}`?";
+    }
+}

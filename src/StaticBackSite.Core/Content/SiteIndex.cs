@@ -1,0 +1,122 @@
+using System.Collections.Immutable;
+using StaticBackSite.Configuration;
+using StaticBackSite.Content.Data;
+using StaticBackSite.Content.Glossary;
+using StaticBackSite.Diagnostics;
+using StaticBackSite.Html;
+using StaticBackSite.Routing;
+
+namespace StaticBackSite.Content;
+
+/// <summary>What PostProcess may know across pages: who is there and under which name. Immutable.</summary>
+public sealed class SiteIndex
+{
+    // A preview makes an index for every change: plain dictionaries are made quickly, and what few ask for is made when they ask.
+    private readonly Dictionary<SourcePath, ParsedDocument> _pages;
+    private readonly Dictionary<SourcePath, Asset> _assets;
+    private readonly Lazy<Dictionary<string, ParsedDocument>> _byUrl;
+    private readonly Lazy<HashSet<string>> _assetUrls;
+    private readonly Lazy<Dictionary<string, ParsedDocument>> _byKey;
+    private readonly Lazy<HashSet<string>> _assetKeys;
+    private readonly Lazy<Dictionary<SiteAddress, ParsedDocument>> _redirects;
+    private readonly Lazy<Dictionary<string, ImmutableArray<ParsedDocument>>> _byName;
+
+    public SiteIndex(ParsedSite parsed, TermSet terms)
+    {
+        Sources = parsed.Sources;
+        Pages = parsed.Pages;
+        Assets = parsed.Assets;
+        Terms = terms;
+        TermLinks = new TermLinks(terms, Site.BasePath);
+        _pages = Pages.ToDictionary(p => p.Route.Source);
+        _assets = Assets.ToDictionary(a => a.Route.Source);
+        _byUrl = new(() => Pages.DistinctBy(p => p.Route.Url).ToDictionary(p => p.Route.Url.Value, StringComparer.Ordinal));
+        _assetUrls = new(() => Assets.Select(a => a.Route.Url.Value).ToHashSet(StringComparer.Ordinal));
+        _byKey = new(() => Pages.DistinctBy(p => p.Route.Url.Key).ToDictionary(p => p.Route.Url.Key, StringComparer.Ordinal));
+        _assetKeys = new(() => Assets.Select(a => a.Route.Url.Key).ToHashSet(StringComparer.Ordinal));
+        Drafts = parsed.Drafts;
+        Redirects = [.. Pages.Where(page => !page.FrontMatter.RedirectFrom.IsEmpty).SelectMany(page => page.FrontMatter.RedirectFrom.Select(from => new Redirect(from, page)))];
+        MovedPages = MovesOf(Redirects, Pages);
+        _redirects = new(() => Redirects.DistinctBy(r => r.From.Value).ToDictionary(r => r.From.Value, r => r.To));
+        Names = new NameIndex(Pages.Select(p => p.Route.Source.Slug));
+        Addresses = new NameIndex(Pages.Select(p => p.Route.Url.Value));
+        Paths = new PathIndex(Pages.Select(p => p.Route.Source), Assets.Select(a => a.Route.Source));
+        _byName = new(() => Pages.GroupBy(p => p.Route.Source.Slug, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.ToImmutableArray(), StringComparer.Ordinal));
+    }
+
+    public SingleSources Sources { get; }
+
+    public SiteConfiguration Site => Sources.Configuration;
+
+    public Bibliography Bibliography => Sources.Bibliography;
+
+    /// <summary>In the order of their paths.</summary>
+    public ImmutableArray<ParsedDocument> Pages { get; }
+
+    public ImmutableArray<Asset> Assets { get; }
+
+    /// <summary>Pages that this build leaves out.</summary>
+    public IReadOnlySet<SourcePath> Drafts { get; }
+
+    public TermSet Terms { get; }
+
+    /// <summary>Every address that a page takes the place of, in the order of the pages.</summary>
+    public ImmutableArray<Redirect> Redirects { get; }
+
+    /// <summary>
+    /// Each page address that is no longer there, once. Hosts never learn what stands behind a <c>#</c>, so a redirect from
+    /// such an address leads on from the whole page, unless the page has a redirect of its own or is still there.
+    /// </summary>
+    public ImmutableArray<Redirect> MovedPages { get; }
+
+    public TermLinks TermLinks { get; }
+
+    /// <summary>What <c>xref:</c> may name, for suggestions.</summary>
+    public NameIndex Names { get; }
+
+    /// <summary>The addresses of the pages, for suggestions.</summary>
+    public NameIndex Addresses { get; }
+
+    /// <summary>The paths of pages and assets, for suggestions.</summary>
+    public PathIndex Paths { get; }
+
+    public ParsedDocument? Page(SourcePath path) => _pages.GetValueOrDefault(path);
+
+    public Asset? Asset(SourcePath path) => _assets.GetValueOrDefault(path);
+
+    public ParsedDocument? PageAt(UrlPath url) => _byUrl.Value.GetValueOrDefault(url.Value);
+
+    /// <summary>The page that hosts may take for the one at this address: case and a slash at the end do not count.</summary>
+    public ParsedDocument? PageLike(UrlPath url) => _byKey.Value.GetValueOrDefault(url.Key);
+
+    public bool HasAssetLike(UrlPath url) => _assetKeys.Value.Contains(url.Key);
+
+    public bool HasAssetAt(UrlPath url) => _assetUrls.Value.Contains(url.Value);
+
+    /// <summary>The page that takes the place of an address.</summary>
+    public ParsedDocument? RedirectFrom(SiteAddress address) => _redirects.Value.GetValueOrDefault(address);
+
+    /// <summary>The pages that <c>xref:name</c> may mean.</summary>
+    public ImmutableArray<ParsedDocument> Named(string name) => _byName.Value.TryGetValue(name, out var pages) ? pages : [];
+
+    /// <summary>Whether the pages are at the same places, whatever is in them, and the assets are the same.</summary>
+    public bool HasTheFilesOf(SiteIndex other) =>
+        Pages.Length == other.Pages.Length && Assets.SequenceEqual(other.Assets) && Pages.Zip(other.Pages).All(pair => pair.First.Route.Source == pair.Second.Route.Source);
+
+    private static ImmutableArray<Redirect> MovesOf(ImmutableArray<Redirect> redirects, ImmutableArray<ParsedDocument> pages)
+    {
+        if (redirects.IsEmpty)
+            return [];
+        var live = pages.Select(page => page.Route.Url.Key).ToHashSet(StringComparer.Ordinal);
+        return
+        [
+            .. redirects
+                .Where(move => move.From.Value.Fragment is null || !live.Contains(move.Folder.Key))
+                .OrderBy(move => move.From.Value.Fragment is not null)
+                .DistinctBy(move => move.IsOfCaseAlone ? move.Folder.Value : move.Folder.Key)
+                .OrderBy(move => move.From.Value),
+        ];
+    }
+
+    public string Href(ParsedDocument page) => page.Route.Url.Href(Site.BasePath);
+}

@@ -1,0 +1,32 @@
+using System.Globalization;
+using Markdig.Extensions.Footnotes;
+using Markdig.Renderers;
+using Markdig.Renderers.Html;
+
+namespace StaticBackSite.Content.Syntax.Footnotes;
+
+/// <summary>
+/// Writes the number that leads to a note, and the ways back from it. Each way back has a name of its own, since one name
+/// for two targets confuses those who hear links read out.
+/// </summary>
+internal sealed class FootnoteReferenceRenderer : HtmlObjectRenderer<FootnoteLink>
+{
+    protected override void Write(HtmlRenderer renderer, FootnoteLink link)
+    {
+        var index = Number(link.Index);
+        var order = Number(link.Footnote.Order);
+        if (!link.IsBackLink)
+        {
+            renderer.Write("<a id=\"fnref:").Write(index).Write("\" href=\"#fn:").Write(order).Write("\" class=\"footnote-ref\"><sup>").Write(order).Write("</sup></a>");
+            return;
+        }
+        // The index counts the references to all notes, and those to one note follow each other.
+        var place = link.Footnote.Links.Count > 1 ? Number(link.Index - link.Footnote.Links[0].Index + 1) : null;
+        renderer.Write("<a href=\"#fnref:").Write(index).Write("\" class=\"footnote-back-ref\" aria-label=\"Back to the text, note ").Write(order);
+        if (place is not null)
+            renderer.Write(", place ").Write(place);
+        renderer.Write("\">↩").Write(place ?? "").Write("</a>");
+    }
+
+    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
+}

@@ -1,3 +1,0 @@
-namespace StaticBackSite.Documents.Models;
-
-public sealed record ChangeModel(string? Date, string Note);

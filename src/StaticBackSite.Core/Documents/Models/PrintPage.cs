@@ -1,9 +1,0 @@
-using System.Collections.Immutable;
-
-namespace StaticBackSite.Documents.Models;
-
-/// <summary>The whole site on one page, in reading order.</summary>
-public sealed record PrintPage : PageModel
-{
-    public required ImmutableArray<PrintPart> Parts { get; init; }
-}

@@ -1,9 +1,0 @@
-using System.Collections.Immutable;
-
-namespace StaticBackSite.Documents.Models;
-
-/// <summary>Who checked the page, and when it is due again. Dates read like 6 August 2026.</summary>
-public sealed record ReviewModel(string? Reviewed, string? ReviewDue, bool IsOverdue, string? Publisher, ImmutableArray<ChangeModel> Changes)
-{
-    public ClinicalReviewModel ClinicalReview { get; init; } = ClinicalReviewModel.None;
-}

@@ -1,3 +1,0 @@
-namespace StaticBackSite.Documents.Models;
-
-public sealed record SeriesEntry(PageLink Page, bool IsCurrent);

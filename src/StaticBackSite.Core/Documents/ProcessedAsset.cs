@@ -1,6 +1,0 @@
-using StaticBackSite.Diagnostics;
-
-namespace StaticBackSite.Documents;
-
-/// <summary>An asset, and what was wrong with it.</summary>
-public sealed record ProcessedAsset(Asset Asset, IReadOnlyList<Diagnostic> Diagnostics);

@@ -1,5 +1,0 @@
-namespace StaticBackSite.Documents;
-
-/// <summary>A site that is written but not yet published.</summary>
-/// <param name="Folder">Where it lies.</param>
-public sealed record StagedSite(string Folder, SiteManifest Files);

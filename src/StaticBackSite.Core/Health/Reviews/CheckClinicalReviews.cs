@@ -1,0 +1,29 @@
+using StaticBackSite.Content;
+using StaticBackSite.Diagnostics;
+using StaticBackSite.Pages;
+
+namespace StaticBackSite.Health.Reviews;
+
+/// <summary>Holds each recorded clinical review against the words that the page has now.</summary>
+public static class CheckClinicalReviews
+{
+    public static void Run(ParsedDocument page, DiagnosticBag diagnostics)
+    {
+        if (page.FrontMatter.ClinicalReview is not { IsComplete: true } review || StateOf(page) != ClinicalReviewState.Changed)
+            return;
+        diagnostics.Report(
+            DiagnosticCodes.ChangedSinceReview, page.Source, review.Hash.Span,
+            $"the text has changed since {review.Name} ({review.Role}) checked it on {ModelPage.LongDate(review.Date)}",
+            $"have it checked again and run `staticback review {page.Source.Path} --name … --role …`; until then the page says that it has changed");
+    }
+
+    public static ClinicalReviewState StateOf(ParsedDocument page) =>
+        page.FrontMatter.ClinicalReview is not { } review ? ClinicalReviewState.None
+        : review.Hash.Value == ReviewedText.HashOf(page) ? ClinicalReviewState.Current
+        : ClinicalReviewState.Changed;
+
+    public static ClinicalReviewModel Model(ParsedDocument page) =>
+        page.FrontMatter.ClinicalReview is { } review
+            ? new ClinicalReviewModel(StateOf(page), review.Name, review.Role, ModelPage.LongDate(review.Date))
+            : ClinicalReviewModel.None;
+}

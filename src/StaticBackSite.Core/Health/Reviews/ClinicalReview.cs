@@ -1,0 +1,24 @@
+using StaticBackSite.Diagnostics;
+using StaticBackSite.Sources;
+using StaticBackSite.Yaml;
+
+namespace StaticBackSite.Health.Reviews;
+
+/// <summary>A health professional's sign-off of the words that a page had on that day, as <c>staticback review</c> records it.</summary>
+/// <param name="Hash">The <see cref="Health.Reviews.ReviewedText"/> that was checked; empty where it was written wrong.</param>
+public sealed record ClinicalReview(string Name, string Role, DateOnly Date, Located<string> Hash)
+{
+    public const string Key = "clinicalReview";
+
+    private static readonly TextForm HashForm = new(
+        "^[0-9a-f]{16}$", DiagnosticCodes.BadReviewHash, "16 hexadecimal digits", "let `staticback review` write it; by hand it can only be wrong");
+
+    /// <summary>False where a part is missing or wrong, which was reported when it was read.</summary>
+    public bool IsComplete => Name.Length > 0 && Role.Length > 0 && Date != default && Hash.Value.Length > 0;
+
+    public static ClinicalReview Read(MapReader reader) => new(
+        reader.RequiredText("name", "Who checked the page."),
+        reader.RequiredText("role", "What qualifies them, for example “physiotherapist”."),
+        reader.Date("date", "The day of the review, year-month-day.", required: true)?.Value ?? default,
+        reader.RequiredLocatedText("hash", "Stands for the words that were checked; `staticback review` writes it.", HashForm));
+}

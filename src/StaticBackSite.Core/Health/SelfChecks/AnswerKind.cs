@@ -1,0 +1,8 @@
+namespace StaticBackSite.Health.SelfChecks;
+
+public enum AnswerKind
+{
+    Item,
+    None,
+    Unsure,
+}

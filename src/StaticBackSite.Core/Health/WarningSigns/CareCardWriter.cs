@@ -1,0 +1,37 @@
+using Markdig.Extensions.CustomContainers;
+using StaticBackSite.Html;
+
+namespace StaticBackSite.Health.WarningSigns;
+
+/// <summary>
+/// Writes care cards from the single source: <c>::: care-cards emergency urgent</c>. The level stands in the heading in
+/// words too, since colour alone tells nothing to many readers.
+/// </summary>
+internal static class CareCardWriter
+{
+    public static void Write(PageBody body, CustomContainer container)
+    {
+        if (body.Index.Sources.RedFlags is not { } flags)
+            return;
+        foreach (var level in CareCardLevels.Of(container))
+        {
+            if (flags.Card(level) is { } card)
+                Write(body, card, flags, body.HeadingLevelIn(container));
+        }
+    }
+
+    public static void Write(PageBody body, CareCard card, RedFlags flags, int headingLevel)
+    {
+        var level = string.Concat(card.Level.Select(c => char.IsUpper(c) ? $"-{char.ToLowerInvariant(c)}" : c.ToString()));
+        body.Write("<section class=\"care-card care-card-").WriteEscape(level).Write("\" data-care-card=\"").WriteEscape(level).Write("\">");
+        body.Write("<p class=\"care-card-heading\" role=\"heading\" aria-level=\"").Write(headingLevel.ToString()).Write("\"><span class=\"care-card-level\">").WriteEscape(card.Label).Write(": </span>");
+        body.WriteEscape(card.HeadingFor(flags.Home)).WriteLine("</p>");
+        body.WriteLine("<ul>");
+        foreach (var sign in card.Signs)
+            body.Write("<li>").WriteEscape(sign.Text.Value).WriteLine("</li>");
+        body.WriteLine("</ul>");
+        if (card.Level is "emergency" or "urgent")
+            HelpNumberWriter.Write(body, card.Level, flags);
+        body.WriteLine("</section>");
+    }
+}

@@ -1,0 +1,33 @@
+using System.Collections.Immutable;
+using StaticBackSite.Sources;
+using StaticBackSite.Yaml;
+
+namespace StaticBackSite.Health.WarningSigns;
+
+/// <summary>Where to call, country by country. A text of help may hold words beside numbers: “112 or 999”.</summary>
+public sealed record Country(string Name, string Code, Located<string>? Emergency, Located<string>? Urgent, string? EmergencyDepartment, bool IsDefault)
+{
+    /// <summary>What <see cref="Urgent"/> says where no number for the whole country was found in an official source.</summary>
+    public const string FindYourOwn = "find your local number";
+
+    /// <summary>Where the entry stands in its file.</summary>
+    public SourceSpan Span { get; init; }
+
+    /// <summary>The official pages in which the numbers were seen.</summary>
+    public ImmutableArray<Located<string>> Sources { get; init; } = [];
+
+    /// <summary>The text of help of this kind, <c>emergency</c> or <c>urgent</c>; null where the country has none.</summary>
+    public Located<string>? Help(string level) => level == "emergency" ? Emergency : Urgent;
+
+    public static Country Read(MapReader reader) => new(
+        reader.RequiredText("name", "The country or region."),
+        reader.Text("code", "A short code.") ?? "",
+        reader.LocatedText("emergency", "The number of the ambulance, with words where there are several: 112 or 999."),
+        reader.LocatedText("urgent", $"The number for urgent advice, or what to do instead; “{FindYourOwn}” where none could be found."),
+        reader.Text("emergencyDepartment", "What an emergency department is called there."),
+        reader.Flag("default", "The country that the headings of the cards speak of, on a site for one country."))
+    {
+        Span = reader.Place,
+        Sources = reader.TextList("sources", "Addresses of the official pages in which the numbers were seen."),
+    };
+}

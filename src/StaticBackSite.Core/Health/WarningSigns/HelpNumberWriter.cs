@@ -1,0 +1,40 @@
+using StaticBackSite.Html;
+
+namespace StaticBackSite.Health.WarningSigns;
+
+/// <summary>
+/// Writes whom to call, country by country. Without scripts the list is open and complete; a script adds a choice of
+/// country, shows its numbers above and folds the list away.
+/// </summary>
+internal static class HelpNumberWriter
+{
+    public static void Write(PageBody body, string level, RedFlags flags)
+    {
+        var countries = flags.Countries.Where(country => country.Help(level) is not null).ToArray();
+        if (countries.Length == 0 || (countries is [var only] && only == flags.Home))
+            return;
+        body.Write("<details class=\"help-numbers\" data-help=\"").Write(level).Write("\" open><summary>")
+            .Write(level == "emergency" ? "Emergency numbers by country" : "Urgent advice by country").WriteLine("</summary><ul>");
+        foreach (var country in countries)
+        {
+            body.Write("<li data-country=\"").WriteEscape(country.Code).Write("\"><b>").WriteEscape(country.Name).Write(":</b> ");
+            WriteWithLinks(body, country.Help(level)!.Value);
+            body.WriteLine("</li>");
+        }
+        body.WriteLine("</ul></details>");
+    }
+
+    /// <summary>Every number becomes a link that dials it.</summary>
+    private static void WriteWithLinks(PageBody body, string help)
+    {
+        var written = 0;
+        foreach (var number in HelpNumbers.Numbers().EnumerateMatches(help))
+        {
+            var digits = help.Substring(number.Index, number.Length);
+            body.WriteEscape(help[written..number.Index])
+                .Write("<a href=\"tel:").Write(digits.Replace(" ", "", StringComparison.Ordinal)).Write("\">").Write(digits).Write("</a>");
+            written = number.Index + number.Length;
+        }
+        body.WriteEscape(help[written..]);
+    }
+}

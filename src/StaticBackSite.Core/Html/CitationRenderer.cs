@@ -1,0 +1,39 @@
+using System.Collections.Immutable;
+using Markdig.Renderers;
+using Markdig.Renderers.Html;
+using StaticBackSite.Content.Syntax.Citations;
+using StaticBackSite.Html.Prints;
+using StaticBackSite.Linking;
+
+namespace StaticBackSite.Html;
+
+/// <summary>Writes citations as numbers that lead to the page's list of references.</summary>
+internal sealed class CitationRenderer : HtmlObjectRenderer<CitationInline>
+{
+    protected override void Write(HtmlRenderer renderer, CitationInline citation) =>
+        Write((PageBody)renderer, ((PageBody)renderer).Citations.GetValueOrDefault(citation), citation);
+
+    public static void Write(PageBody renderer, ImmutableArray<CitationMark> marks, CitationInline? citation = null)
+    {
+        if (marks.IsDefaultOrEmpty)
+            return;
+        var print = renderer.Print;
+        renderer.Write("<span class=\"citation\"");
+        if (citation is not null)
+            renderer.WriteIdOf(citation);
+        renderer.Write('>');
+        foreach (var mark in marks)
+        {
+            if (print is not null)
+            {
+                // The same number stands for another source on every page, so the name says whose it is.
+                renderer.Write("<a href=\"#").Write(print.IdOf(mark.TargetId)).Write("\" aria-label=\"Reference ").Write(mark.Number.ToString()).Write(" of ").WriteEscape(print.Page.FrontMatter.Title).Write("\">");
+                renderer.Write(mark.Number.ToString()).Write("</a>");
+                continue;
+            }
+            renderer.Write("<a href=\"#").Write(mark.TargetId).Write("\" id=\"").Write(mark.Id).Write("\" aria-label=\"Reference ").Write(mark.Number.ToString()).Write("\">");
+            renderer.Write(mark.Number.ToString()).Write("</a>");
+        }
+        renderer.Write("</span>");
+    }
+}

@@ -1,0 +1,66 @@
+using System.Globalization;
+using StaticBackSite.Content;
+using StaticBackSite.Content.Syntax.Figures;
+using StaticBackSite.Content.Syntax.Headings;
+
+namespace StaticBackSite.Html;
+
+/// <summary>
+/// Puts a drawing into the page itself, with the addresses of its links. Its ids begin with its number on the page, so that
+/// they meet no other id, not even those of the same drawing further up.
+/// </summary>
+internal static class DrawingWriter
+{
+    /// <param name="alternative">What the author says that it shows; empty where the drawing's own title says so.</param>
+    /// <param name="keepsClasses">Whether the drawing belongs to a tool of the theme, whose style sheet shows and hides its parts.</param>
+    public static void Write(PageBody body, SvgFigure drawing, string alternative, bool keepsClasses = false)
+    {
+        var ids = PageIds.OfTheme($"drawing_{body.NextDrawing().ToString(CultureInfo.InvariantCulture)}_");
+        if (body.Print is { } print)
+            ids = print.IdOf(ids);
+        body.Write("<div class=\"drawing\">");
+        foreach (var piece in drawing.Pieces)
+        {
+            switch (piece.Kind)
+            {
+                case DrawingPieceKind.Id:
+                    body.Write(ids);
+                    break;
+                case DrawingPieceKind.Name:
+                    WriteName(body, drawing, ids, alternative);
+                    break;
+                case DrawingPieceKind.Link:
+                    body.WriteEscapeUrl(HrefOf(drawing.Links[int.Parse(piece.Text, CultureInfo.InvariantCulture)], body));
+                    break;
+                case DrawingPieceKind.Class when keepsClasses:
+                    body.Write(" class=\"").WriteEscape(piece.Text).Write("\"");
+                    break;
+                case DrawingPieceKind.Markup:
+                    body.Write(piece.Text);
+                    break;
+                default:
+                    break;
+            }
+        }
+        body.Write("</div>");
+    }
+
+    private static void WriteName(PageBody body, SvgFigure drawing, string ids, string alternative)
+    {
+        // An image is one thing to those who listen, so what leads elsewhere must not be inside one.
+        body.Write(drawing.Links.IsEmpty ? " role=\"img\"" : " role=\"group\"");
+        if (alternative.Length > 0)
+            body.Write(" aria-label=\"").WriteEscape(alternative).Write("\"");
+        else if (drawing.Title is { } title)
+            body.Write(" aria-labelledby=\"").Write(ids).Write(title).Write("\"");
+        if (drawing.Description is { } description)
+            body.Write(" aria-describedby=\"").Write(ids).Write(description).Write("\"");
+    }
+
+    private static string HrefOf(SvgLink link, PageBody body)
+    {
+        var page = body.Index.PageAt(link.Target);
+        var fragment = link.Fragment is null ? "" : "#" + link.Fragment;
+        return body.Print?.HrefOf(page, link.Fragment) ?? link.Target.Href(body.Index.Site.BasePath) + fragment;
+    }
+}

@@ -1,0 +1,29 @@
+using Markdig.Extensions.CustomContainers;
+using StaticBackSite.Sources;
+
+namespace StaticBackSite.Html;
+
+/// <summary>
+/// Writes <c>::: example</c>, for pages about writing: the Markdown between its lines, as it was written, and below it what
+/// becomes of it. Both come from the same lines, so they cannot differ.
+/// </summary>
+internal static class ExampleWriter
+{
+    public static void Write(PageBody body, CustomContainer container)
+    {
+        body.Write("<div class=\"example\"><p class=\"example-title\">You write</p><pre><code>");
+        body.WriteEscape(Inner(body.Document.Parsed.Source.Slice(SourceSpan.Of(container)).ToString()));
+        body.Write("</code></pre><p class=\"example-title\">Readers see</p><div class=\"example-result\">");
+        body.EnsureLine();
+        body.WriteChildren(container);
+        body.Write("</div></div>");
+    }
+
+    /// <summary>Without the first line and, where the block is closed, the last.</summary>
+    private static string Inner(string block)
+    {
+        var lines = block.TrimEnd().Split('\n');
+        var end = lines.Length > 1 && lines[^1].TrimStart().StartsWith(":::", StringComparison.Ordinal) ? lines.Length - 1 : lines.Length;
+        return string.Join('\n', lines[1..end]).Trim('\n');
+    }
+}

@@ -1,0 +1,156 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
+using System.IO;
+using System.Text;
+using Markdig.Extensions.CustomContainers;
+using Markdig.Extensions.DefinitionLists;
+using Markdig.Extensions.Footnotes;
+using Markdig.Renderers;
+using Markdig.Renderers.Html;
+using Markdig.Renderers.Html.Inlines;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+using StaticBackSite.Content;
+using StaticBackSite.Content.Syntax;
+using StaticBackSite.Content.Syntax.Citations;
+using StaticBackSite.Content.Syntax.Footnotes;
+using StaticBackSite.Health.Evidence;
+using StaticBackSite.Html.Prints;
+using StaticBackSite.Linking;
+
+namespace StaticBackSite.Html;
+
+/// <summary>
+/// Writes the body of a page from its tree and from what linking found beside it. One list says which feature is
+/// written by whom; a feature's renderer lives in the feature's folder.
+/// </summary>
+public sealed class PageBody : HtmlRenderer
+{
+    // As many as threads have written at once: setting one up costs as much as writing half a page.
+    private static readonly ConcurrentBag<PageBody> Idle = [];
+
+    private readonly MemoryStream _bytes;
+    private int _drawings;
+
+    private PageBody(PrintScope? print)
+        : this(print, new MemoryStream(capacity: 32 * 1024))
+    {
+    }
+
+    private PageBody(PrintScope? print, MemoryStream bytes)
+        : base(new StreamWriter(bytes, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), bufferSize: 4096))
+    {
+        _bytes = bytes;
+        Print = print;
+        // Before the renderer of emphasis, which it would otherwise be taken for.
+        ObjectRenderers.Insert(0, new HtmlCustomContainerInlineRenderer());
+        ObjectRenderers.Replace<LiteralInlineRenderer>(new TermLiteralRenderer());
+        ObjectRenderers.Replace<HtmlEntityInlineRenderer>(new TermEntityRenderer());
+        ObjectRenderers.FindExact<EmphasisInlineRenderer>()!.GetTag = emphasis => emphasis.DelimiterChar == '~' ? "del" : EmphasisInlineRenderer.GetDefaultTag(emphasis);
+        ObjectRenderers.Replace<LinkInlineRenderer>(new SiteLinkRenderer());
+        ObjectRenderers.Replace<ParagraphRenderer>(new FigureParagraphRenderer());
+        ObjectRenderers.Replace<HtmlBlockRenderer>(new DroppedHtmlBlockRenderer());
+        ObjectRenderers.Replace<HtmlInlineRenderer>(new DroppedHtmlInlineRenderer());
+        ObjectRenderers.Add(new SiteTableRenderer());
+        ObjectRenderers.Add(new CalloutRenderer());
+        ObjectRenderers.Add(new CitationRenderer());
+        ObjectRenderers.Add(new EvidenceLabelRenderer());
+        ObjectRenderers.Add(new HtmlDefinitionListRenderer());
+        ObjectRenderers.Add(print is null ? new HtmlFootnoteGroupRenderer() : new PrintFootnoteRenderer());
+        ObjectRenderers.Add(print is null ? new FootnoteReferenceRenderer() : new PrintFootnoteLinkRenderer());
+        if (print is not null)
+            ObjectRenderers.Replace<HeadingRenderer>(new PrintHeadingRenderer());
+    }
+
+    public LinkedDocument Document { get; private set; } = null!;
+
+    public SiteIndex Index { get; private set; } = null!;
+
+    /// <summary>Null where the body has a page of its own.</summary>
+    internal PrintScope? Print { get; }
+
+    /// <summary>What the ids of the text begin with, where it does not have a page of its own.</summary>
+    private string IdPrefix { get; init; } = "";
+
+    internal string HrefOf(ResolvedLink link) =>
+        Print?.HrefOf(link) ?? (IdPrefix.Length > 0 && link.Href.StartsWith('#') ? $"#{IdPrefix}{link.Href.AsSpan(1)}" : link.Href);
+
+    internal IReadOnlyDictionary<LinkInline, ResolvedLink> Links { get; private set; } = null!;
+
+    internal IReadOnlyDictionary<CitationInline, ImmutableArray<CitationMark>> Citations { get; private set; } = null!;
+
+    internal TermMarks TermMarks { get; } = new();
+
+    /// <summary>The number of the next drawing on the page, from 1.</summary>
+    internal int NextDrawing() => ++_drawings;
+
+    /// <summary>Of a heading inside a block: below a section's heading it is one level lower, before the first it stands beside them.</summary>
+    internal int HeadingLevelIn(CustomContainer container)
+    {
+        var page = Document.Parsed;
+        return page.Headings is [var first, ..] && first.Span.Start < container.Span.Start ? BelowPage + 1 : BelowPage;
+    }
+
+    private int BelowPage => Print is null ? 2 : 3;
+
+    public static HtmlFragment Write(LinkedDocument document, SiteIndex index) => FromUtf8(WriteUtf8(document, index));
+
+    /// <summary>The same as bytes, which take half the memory and are what a page is made of in the end.</summary>
+    public static byte[] WriteUtf8(LinkedDocument document, SiteIndex index)
+    {
+        if (!Idle.TryTake(out var body))
+            body = new PageBody(print: null);
+        var html = body.WriteBody(document, document.Parsed.Tree, index);
+        // One that failed in the midst of a page is not used again.
+        Idle.Add(body);
+        return html;
+    }
+
+    private static HtmlFragment FromUtf8(ReadOnlySpan<byte> body) => new(Encoding.UTF8.GetString(body));
+
+    internal static HtmlFragment Write(LinkedDocument document, SiteIndex index, PrintScope print) =>
+        FromUtf8(new PageBody(print).WriteBody(document, WithIdsBelow(print.IdOf(""), document.Parsed.ParseAgain()), index));
+
+    /// <summary>A text that stands on every page: all its ids are moved below the one of the part that holds it.</summary>
+    internal static HtmlFragment WriteShared(LinkedDocument document, SiteIndex index, string idPrefix)
+    {
+        var body = new PageBody(print: null) { IdPrefix = idPrefix };
+        return FromUtf8(body.WriteBody(document, WithIdsBelow(idPrefix, document.Parsed.ParseAgain()), index));
+    }
+
+    private static PageTree WithIdsBelow(string prefix, PageTree tree)
+    {
+        foreach (var node in tree.Root.Descendants())
+        {
+            if (node.TryGetAttributes() is { Id: { } id } attributes)
+                attributes.Id = prefix + id;
+        }
+        return tree;
+    }
+
+    /// <summary>The id of a node that no renderer of the library writes.</summary>
+    internal void WriteIdOf(MarkdownObject node)
+    {
+        if (node.TryGetAttributes()?.Id is { } id)
+            Write(" id=\"").WriteEscape(id).Write('"');
+    }
+
+    private byte[] WriteBody(LinkedDocument document, PageTree tree, SiteIndex index)
+    {
+        (Document, Index, _drawings) = (document, index, 0);
+        Links = document.LinksIn(tree);
+        Citations = document.CitationsIn(tree);
+        TermMarks.Fill(document, tree);
+        Render(tree.Root);
+        Writer.Flush();
+        var html = _bytes.ToArray();
+        // The next page begins at the beginning of a line.
+        EnsureLine();
+        Writer.Flush();
+        _bytes.SetLength(0);
+        // Nor does it wait for it with this one's tree.
+        TermMarks.Clear();
+        (Document, Links, Citations) = (null!, null!, null!);
+        return html;
+    }
+}

@@ -1,0 +1,19 @@
+using StaticBackSite.Content;
+using StaticBackSite.Reading;
+using StaticBackSite.Routing;
+using StaticBackSite.Sources;
+
+namespace StaticBackSite.Incremental;
+
+/// <summary>
+/// What Process made of each file. The next run over the same folder takes from here what comes from the same bytes;
+/// nothing else decides, so that nothing can be out of date.
+/// </summary>
+public sealed record ProcessedFiles(ProcessedSources Sources, IReadOnlyDictionary<SourcePath, ParsedDocument> Pages, IReadOnlyDictionary<SourcePath, ProcessedAsset> Assets)
+{
+    /// <summary>The page that these bytes at this path have given before.</summary>
+    public ParsedDocument? PageFrom(SourceFile file) => Pages.TryGetValue(file.Path, out var page) && page.File == file ? page : null;
+
+    /// <summary>The asset that these bytes at this path have given before.</summary>
+    public ProcessedAsset? AssetFrom(SourceFile file) => Assets.TryGetValue(file.Path, out var asset) && asset.Asset.File == file ? asset : null;
+}

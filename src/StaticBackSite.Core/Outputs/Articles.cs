@@ -1,0 +1,21 @@
+using StaticBackSite.Configuration;
+using StaticBackSite.Content;
+using StaticBackSite.Linking;
+using StaticBackSite.Pages;
+using StaticBackSite.Routing;
+using StaticBackSite.Yaml;
+
+namespace StaticBackSite.Outputs;
+
+/// <summary>The articles: <c>articles/**/*.md</c>.</summary>
+public sealed class Articles : PagePipeline
+{
+    public const string Folder = "articles";
+
+    public override bool Takes(SourcePath path) => path.IsMarkdown && path.IsIn(Folder);
+
+    protected override FrontMatter ReadFrontMatter(MapReader reader, SourcePath path) =>
+        PageFrontMatter.Read(reader, path.IsIndex ? PageType.Hub : PageType.Article);
+
+    protected override PageModel Model(LinkedDocument page, PublishedSite site) => ModelArticle.From(page, site);
+}

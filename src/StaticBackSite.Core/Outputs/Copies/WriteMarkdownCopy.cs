@@ -1,0 +1,89 @@
+using System.Text;
+using StaticBackSite.Content;
+using StaticBackSite.Health.Reviews;
+using StaticBackSite.Health.WarningSigns;
+using StaticBackSite.Linking;
+using StaticBackSite.Pages;
+using StaticBackSite.Sources;
+
+namespace StaticBackSite.Outputs.Copies;
+
+/// <summary>
+/// A whole page as Markdown, for programs that read the site in place of a person. Whatever part of it they pass on, the
+/// warning signs, the disclaimer and the day of the last review stand with it, before the text.
+/// </summary>
+public static class WriteMarkdownCopy
+{
+    private static readonly string[] ForEveryone = ["emergency", "urgent"];
+
+    public static string Of(LinkedDocument page, LinkedDocument? disclaimer, SiteIndex index)
+    {
+        var parsed = page.Parsed;
+        var front = parsed.FrontMatter;
+        var text = new StringBuilder($"# {front.Title}\n\n");
+        text.Append($"From {index.Site.Name}: {index.Site.AbsoluteUrl(parsed.Route.Url)}\n\n");
+        AppendReview(text, parsed);
+        if (disclaimer is not null)
+            text.Append("> ").Append(PlainMarkdown.Of(disclaimer, index).Replace("\n", "\n> ", StringComparison.Ordinal)).Append("\n\n");
+        var body = PlainMarkdown.Of(page, index);
+        AppendWarningSigns(text, body, index.Sources.RedFlags);
+        AppendSummary(text, front);
+        text.Append(body).Append('\n');
+        AppendReferences(text, page);
+        return text.ToString();
+    }
+
+    private static void AppendReview(StringBuilder text, ParsedDocument page)
+    {
+        if (page.FrontMatter.Reviewed is not { } reviewed)
+            return;
+        text.Append($"Page last reviewed: {ModelPage.LongDate(reviewed.Value)}.");
+        if (page.FrontMatter.ReviewDue is { } due)
+            text.Append($" Next review due: {ModelPage.LongDate(due.Value)}.");
+        var review = CheckClinicalReviews.Model(page);
+        text.Append(review.State switch
+        {
+            ClinicalReviewState.Current => $" Checked by: {review.Name}, {review.Role}, on {review.Date}.",
+            ClinicalReviewState.Changed => $" Changed since its last clinical review on {review.Date}.",
+            _ => " Not yet checked by a health professional.",
+        }).Append("\n\n");
+    }
+
+    private static void AppendWarningSigns(StringBuilder text, string body, RedFlags? flags)
+    {
+        if (flags is null)
+            return;
+        foreach (var card in ForEveryone.Select(flags.Card).OfType<CareCard>().Select(card => PlainMarkdown.Card(card, flags)))
+        {
+            if (!body.Contains(card.Trim(), StringComparison.Ordinal))
+                text.Append(card).Append('\n');
+        }
+    }
+
+    private static void AppendSummary(StringBuilder text, FrontMatter front)
+    {
+        if (front is TermFrontMatter term)
+            text.Append(term.Definition.Value).Append("\n\n");
+        if (front is not PageFrontMatter page)
+            return;
+        if (page.MainMessage is { } message)
+            text.Append(message.Value).Append("\n\n");
+        foreach (var point in page.KeyPoints)
+            text.Append("- ").Append(point.Value).Append('\n');
+        if (!page.KeyPoints.IsEmpty)
+            text.Append('\n');
+    }
+
+    private static void AppendReferences(StringBuilder text, LinkedDocument page)
+    {
+        var references = ListReferences.Numbered(page);
+        if (references.IsEmpty)
+            return;
+        text.Append("\n## References\n\n");
+        foreach (var reference in references)
+        {
+            var parts = new[] { reference.Authors, reference.Title, reference.Source, reference.Year, reference.Links is [var link, ..] ? link.Url : null };
+            text.Append($"{reference.Number}. {string.Join(". ", parts.Where(part => !string.IsNullOrEmpty(part)).Select(part => part!.TrimEnd('.')))}\n");
+        }
+    }
+}

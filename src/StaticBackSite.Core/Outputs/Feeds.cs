@@ -1,0 +1,93 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.IO;
+using System.Text;
+using System.Xml;
+using StaticBackSite.Configuration;
+using StaticBackSite.Content;
+using StaticBackSite.Pages;
+using StaticBackSite.Routing;
+
+namespace StaticBackSite.Outputs;
+
+/// <summary>New and changed pages as an Atom feed (RFC 4287), newest first: <c>feed.xml</c>. A site whose pages record no changes has none.</summary>
+public sealed class Feeds : Pipeline
+{
+    public static readonly UrlPath Address = new("/feed.xml");
+
+    private const string Namespace = "http://www.w3.org/2005/Atom";
+    private const int MostEntries = 50;
+
+    public static bool HasFeed(SiteIndex index) => index.Pages.Any(page => LastChange(page) is not null);
+
+    public override IEnumerable<PublishedFile> PostProcess(PublishedSite site)
+    {
+        if (site.Model.FeedUrl is not null)
+            yield return new PublishedFile(new OutputPath(Address.Value), Address, () => Write(site));
+    }
+
+    private static byte[] Write(PublishedSite site)
+    {
+        var entries = site.Index.Pages
+            .Select(page => LastChange(page) is { } last ? new Entry(page, last) : null)
+            .OfType<Entry>()
+            .OrderByDescending(entry => entry.Last.Date)
+            .ThenBy(entry => entry.Page.Route.Source)
+            .Take(MostEntries).ToImmutableArray();
+        using var bytes = new MemoryStream();
+        using (var xml = XmlWriter.Create(bytes, new XmlWriterSettings { Indent = true, NewLineChars = "\n", Encoding = new UTF8Encoding(false) }))
+        {
+            xml.WriteStartElement("feed", Namespace);
+            xml.WriteAttributeString("xml", "lang", null, site.Index.Site.Locale);
+            WriteAbout(xml, site, entries[0].Last);
+            foreach (var (page, last) in entries)
+                WriteEntry(xml, page, last, site.Index);
+            xml.WriteEndElement();
+        }
+        return bytes.ToArray();
+    }
+
+    private static void WriteAbout(XmlWriter xml, PublishedSite site, Change newest)
+    {
+        var configuration = site.Index.Site;
+        xml.WriteElementString("id", Namespace, configuration.AbsoluteUrl(UrlPath.Root));
+        xml.WriteElementString("title", Namespace, configuration.Name);
+        if (configuration.Description is { } description)
+            xml.WriteElementString("subtitle", Namespace, description);
+        xml.WriteElementString("updated", Namespace, Instant(newest));
+        xml.WriteStartElement("author", Namespace);
+        xml.WriteElementString("name", Namespace, configuration.Publisher ?? configuration.Name);
+        xml.WriteEndElement();
+        WriteLink(xml, "self", "application/atom+xml", configuration.AbsoluteUrl(Address));
+        WriteLink(xml, "alternate", "text/html", configuration.AbsoluteUrl(UrlPath.Root));
+        if (site.Assets.Icon is { } icon)
+            xml.WriteElementString("icon", Namespace, configuration.Url.GetLeftPart(UriPartial.Authority) + icon);
+    }
+
+    private static void WriteEntry(XmlWriter xml, ParsedDocument page, Change last, SiteIndex index)
+    {
+        var url = index.Site.AbsoluteUrl(page.Route.Url);
+        xml.WriteStartElement("entry", Namespace);
+        xml.WriteElementString("id", Namespace, url);
+        xml.WriteElementString("title", Namespace, page.FrontMatter.Title);
+        xml.WriteElementString("updated", Namespace, Instant(last));
+        WriteLink(xml, "alternate", "text/html", url);
+        xml.WriteElementString("summary", Namespace, $"{page.FrontMatter.Description} {last.Note}");
+        xml.WriteEndElement();
+    }
+
+    private static void WriteLink(XmlWriter xml, string relation, string type, string address)
+    {
+        xml.WriteStartElement("link", Namespace);
+        xml.WriteAttributeString("rel", relation);
+        xml.WriteAttributeString("type", type);
+        xml.WriteAttributeString("href", address);
+        xml.WriteEndElement();
+    }
+
+    private static Change? LastChange(ParsedDocument page) => page.FrontMatter.Type == PageType.Utility ? null : page.FrontMatter.Changes.Where(change => change.Date is not null).MaxBy(change => change.Date);
+
+    private static string Instant(Change change) => change.Date!.Value.ToString("yyyy-MM-dd'T00:00:00Z'", CultureInfo.InvariantCulture);
+
+    private sealed record Entry(ParsedDocument Page, Change Last);
+}

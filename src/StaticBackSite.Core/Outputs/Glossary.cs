@@ -1,0 +1,22 @@
+using StaticBackSite.Configuration;
+using StaticBackSite.Content;
+using StaticBackSite.Linking;
+using StaticBackSite.Pages;
+using StaticBackSite.Routing;
+using StaticBackSite.Yaml;
+
+namespace StaticBackSite.Outputs;
+
+/// <summary>The terms, <c>glossary/&lt;slug&gt;.md</c>, and their list from A to Z, <c>glossary/index.md</c>.</summary>
+public sealed class Glossary : PagePipeline
+{
+    public const string Folder = "glossary";
+
+    public override bool Takes(SourcePath path) => path.IsMarkdown && path.IsIn(Folder);
+
+    protected override FrontMatter ReadFrontMatter(MapReader reader, SourcePath path) =>
+        path.IsIndex ? PageFrontMatter.Read(reader, PageType.Glossary) : TermFrontMatter.Read(reader);
+
+    protected override PageModel Model(LinkedDocument page, PublishedSite site) =>
+        page.Parsed.FrontMatter is TermFrontMatter && site.Index.Terms.Of(page.Parsed) is { } term ? ModelTerm.From(term, site) : ModelGlossary.From(page, site);
+}

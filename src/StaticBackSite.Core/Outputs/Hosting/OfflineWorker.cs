@@ -1,0 +1,36 @@
+using System.Text;
+using System.Text.Json;
+using StaticBackSite.Configuration;
+using StaticBackSite.Content;
+using StaticBackSite.Routing;
+
+namespace StaticBackSite.Outputs.Hosting;
+
+/// <summary>
+/// The service worker of a finished site, <c>sw.js</c>: the theme's script behind two lines that say which edition of the site it
+/// belongs to, by the hashes of all its files, and which pages it keeps from the first visit on.
+/// </summary>
+public static class OfflineWorker
+{
+    /// <summary>Where the theme has the script, and the one that registers it.</summary>
+    public const string ScriptPath = "js/later/worker.js";
+    public const string RegistrationPath = "js/later/offline.js";
+
+    private static readonly OutputPath FileName = new("sw.js");
+
+    /// <param name="site">Every other file.</param>
+    public static OutputFile From(SiteManifest site, SiteIndex index, ReadOnlySpan<byte> script)
+    {
+        var kept = index.Pages
+            .Where(page => page.FrontMatter.Type is PageType.Home or PageType.Article or PageType.RedFlags)
+            .Select(page => page.Route.Url)
+            .Concat(site.Files.Where(IsOfEveryPage).Select(file => new UrlPath(file.Path.Value)))
+            .Select(url => $"\"{JsonEncodedText.Encode(url.Href(index.Site.BasePath))}\"");
+        var lines = $"const edition = '{site.Digest[..16]}';\nconst kept = [{string.Join(", ", kept)}];\n";
+        return new OutputFile(FileName, (byte[])[.. Encoding.UTF8.GetBytes(lines), .. script]);
+    }
+
+    private static bool IsOfEveryPage(ManifestEntry file) =>
+        file.Path.Value.StartsWith(Route.HashedFolder + "/", StringComparison.Ordinal)
+        && (file.Path.Value.EndsWith(".css", StringComparison.Ordinal) || file.Path.Value.EndsWith(".js", StringComparison.Ordinal) || file.Path.Value.Contains("/icon.", StringComparison.Ordinal));
+}

@@ -1,0 +1,33 @@
+using System.Collections.Immutable;
+using StaticBackSite.Configuration;
+
+namespace StaticBackSite.Outputs.Hosting;
+
+/// <summary>
+/// The one place that says which headers the site is served with. The policy is what the site can live with: its own files
+/// and nothing else, no script and no style inside a page.
+/// </summary>
+public static class SiteHeaders
+{
+    // 'wasm-unsafe-eval' lets the search compile its WebAssembly, and evaluates no text as script.
+    private const string ContentSecurityPolicy =
+        "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self' data:; font-src 'self'; media-src 'self'; connect-src 'self'; "
+        + "worker-src 'self'; manifest-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+
+    public static ImmutableArray<HeaderRule> Of(SiteConfiguration site, bool noIndex) =>
+    [
+        new HeaderRule($"{site.BasePath}/*",
+        [
+            new("Content-Security-Policy", ContentSecurityPolicy),
+            new("Strict-Transport-Security", "max-age=63072000; includeSubDomains"),
+            new("Referrer-Policy", "no-referrer"),
+            new("Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=(), usb=(), interest-cohort=()"),
+            new("X-Content-Type-Options", "nosniff"),
+            new("Cross-Origin-Opener-Policy", "same-origin"),
+            new("Cross-Origin-Resource-Policy", "same-origin"),
+            .. noIndex ? new KeyValuePair<string, string>[] { new("X-Robots-Tag", "noindex") } : [],
+        ]),
+        // The names of these files hold a hash of their bytes: another content has another name.
+        new HeaderRule($"{site.BasePath}/assets/*", [new("Cache-Control", "public, max-age=31536000, immutable")]),
+    ];
+}

@@ -1,0 +1,60 @@
+using System.Text;
+using StaticBackSite.Configuration;
+using StaticBackSite.Content;
+using StaticBackSite.Linking;
+using StaticBackSite.Outputs.Copies;
+using StaticBackSite.Pages;
+using StaticBackSite.Routing;
+
+namespace StaticBackSite.Outputs;
+
+/// <summary>
+/// For programs that read in place of people (https://llmstxt.org): <c>llms.txt</c> lists the pages, and beside each page lies
+/// its text as Markdown, <c>index.md</c>. Published where <c>site.yml</c> says <c>markdownCopies: true</c>.
+/// </summary>
+public sealed class MarkdownCopies : Pipeline
+{
+    public static readonly UrlPath List = new("/llms.txt");
+
+    private const string FileName = "index.md";
+
+    public override IEnumerable<PublishedFile> PostProcess(PublishedSite site)
+    {
+        if (!site.Index.Site.MarkdownCopies)
+            yield break;
+        var disclaimer = site.Index.Sources.Disclaimer is { } source ? LinkPage.From(source, site.Index) : null;
+        foreach (var page in site.Linked.Pages.Where(page => page.Parsed.FrontMatter.Type != PageType.Utility))
+        {
+            var url = CopyOf(page.Parsed);
+            yield return new PublishedFile(new OutputPath(url.Value), url, () => Encoding.UTF8.GetBytes(WriteMarkdownCopy.Of(page, disclaimer, site.Index)));
+        }
+        yield return new PublishedFile(new OutputPath(List.Value), List, () => Encoding.UTF8.GetBytes(WriteList(site, disclaimer)));
+    }
+
+    public static UrlPath CopyOf(ParsedDocument page) => new(page.Route.Url.Value + FileName);
+
+    private static string WriteList(PublishedSite site, LinkedDocument? disclaimer)
+    {
+        var index = site.Index;
+        var text = new StringBuilder($"# {index.Site.Name}\n\n");
+        if (index.Site.Description is { } description)
+            text.Append($"> {description}\n\n");
+        if (disclaimer is not null)
+            text.Append(PlainMarkdown.Of(disclaimer, index)).Append("\n\n");
+        text.Append("Every page below carries the warning signs, this disclaimer and the day of its last review. Whoever passes its text on should pass those on too.\n");
+        foreach (var section in OrderPages.ForReading(index).GroupBy(page => Section(page, index), StringComparer.Ordinal))
+        {
+            text.Append($"\n## {section.Key}\n\n");
+            foreach (var page in section)
+                text.Append($"- [{page.FrontMatter.Title}]({index.Site.AbsoluteUrl(CopyOf(page))}): {page.FrontMatter.Description}\n");
+        }
+        return text.ToString();
+    }
+
+    private static string Section(ParsedDocument page, SiteIndex index)
+    {
+        var path = page.Source.Path.Value;
+        var slash = path.IndexOf('/', StringComparison.Ordinal);
+        return slash < 0 ? index.Site.Name : index.Page(new SourcePath(path[..slash] + "/index.md"))?.FrontMatter.Label ?? path[..slash];
+    }
+}

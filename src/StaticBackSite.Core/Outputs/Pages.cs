@@ -1,0 +1,29 @@
+using StaticBackSite.Configuration;
+using StaticBackSite.Content;
+using StaticBackSite.Content.Data;
+using StaticBackSite.Health.Evidence;
+using StaticBackSite.Linking;
+using StaticBackSite.Pages;
+using StaticBackSite.Routing;
+using StaticBackSite.Yaml;
+
+namespace StaticBackSite.Outputs;
+
+/// <summary>Every other Markdown file: the home page, hubs, exercises, about pages, 404.</summary>
+public sealed class Pages : PagePipeline
+{
+    public override bool Takes(SourcePath path) =>
+        path.IsMarkdown && path != SingleSourceFiles.Disclaimer && !path.IsIn(Articles.Folder) && !path.IsIn(Glossary.Folder) && path != Search.Page;
+
+    protected override FrontMatter ReadFrontMatter(MapReader reader, SourcePath path) => PageFrontMatter.Read(reader, TypeOf(path));
+
+    protected override PageModel Model(LinkedDocument page, PublishedSite site) =>
+        page.Parsed.FrontMatter.Type == PageType.Evidence ? ModelEvidence.From(page, site) : ModelArticle.From(page, site);
+
+    private static PageType TypeOf(SourcePath path) => path.Value switch
+    {
+        "index.md" => PageType.Home,
+        "404.md" => PageType.Utility,
+        _ => PageType.Page,
+    };
+}

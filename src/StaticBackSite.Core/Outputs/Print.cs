@@ -1,0 +1,62 @@
+using System.Collections.Immutable;
+using StaticBackSite.Configuration;
+using StaticBackSite.Content;
+using StaticBackSite.Graph;
+using StaticBackSite.Html;
+using StaticBackSite.Html.Prints;
+using StaticBackSite.Linking;
+using StaticBackSite.Pages;
+using StaticBackSite.Routing;
+
+namespace StaticBackSite.Outputs;
+
+/// <summary>The whole site on one page, for printing or for saving as PDF: <c>/print/</c>, where <c>site.yml</c> says <c>printPage: true</c>.</summary>
+public sealed class Print : Pipeline
+{
+    public const string Title = "The whole site on one page";
+
+    public static readonly UrlPath Address = new("/print/");
+
+    public override IEnumerable<PublishedFile> PostProcess(PublishedSite site)
+    {
+        if (site.Index.Site.PrintPage)
+            yield return PublishedFile.Made(new OutputPath(Address.Value + "index.html"), Address, into => site.Renderer.Render(Model(site), into));
+    }
+
+    private static PrintPage Model(PublishedSite site)
+    {
+        var index = site.Index;
+        return new PrintPage
+        {
+            Site = site.Model,
+            Url = Address.Href(index.Site.BasePath),
+            CanonicalUrl = index.Site.AbsoluteUrl(Address),
+            Title = Title,
+            Description = $"Every page of {index.Site.Name} in reading order, to print or to save.",
+            Type = PageType.Utility,
+            Parts = Parts(site),
+        };
+    }
+
+    private static ImmutableArray<PrintPart> Parts(PublishedSite site)
+    {
+        var pages = OrderPages.ForReading(site.Index);
+        var linked = site.Linked.Pages.ToDictionary(page => page.Parsed);
+        var places = pages.Index().ToDictionary(page => page.Item, page => $"p{page.Index + 1}");
+        return [.. pages.Select(page => Part(linked[page], new PrintScope(page, places), site.Linked))];
+    }
+
+    private static PrintPart Part(LinkedDocument page, PrintScope scope, LinkedSite site)
+    {
+        var front = page.Parsed.FrontMatter;
+        var references = ListReferences.Numbered(page).Select(reference => reference with { Id = scope.IdOf(reference.Id), BackLinks = [] });
+        return new PrintPart(
+            scope.Places[page.Parsed],
+            front.Title,
+            (front as TermFrontMatter)?.Definition.Value ?? (front as PageFrontMatter)?.MainMessage?.Value,
+            front is PageFrontMatter { KeyPoints: var points } ? [.. points.Select(point => point.Value)] : [],
+            PageBody.Write(page, site.Index, scope),
+            [.. references],
+            ModelPage.Review(page.Parsed, site));
+    }
+}

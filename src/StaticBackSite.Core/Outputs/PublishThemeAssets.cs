@@ -1,0 +1,57 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Security.Cryptography;
+using StaticBackSite.Outputs.Hosting;
+using StaticBackSite.Pages;
+using StaticBackSite.Routing;
+
+namespace StaticBackSite.Outputs;
+
+/// <summary>
+/// Gives the theme's files their addresses: stylesheets joined to one in the order of their names, everything under a
+/// name that holds a hash of the bytes, so that browsers may keep it for ever. Every page loads every script but those in
+/// <c>js/later</c>.
+/// </summary>
+public static class PublishThemeAssets
+{
+    private const string Folder = Route.HashedFolder + "/";
+    private const string IconPicture = "icon-";
+    private const string Later = "js/later/";
+    private const string Search = Later + "search.js";
+
+    public static PublishedAssets From(ImmutableArray<ThemeAsset> assets, string basePath)
+    {
+        var styles = assets.Where(a => a.Path.EndsWith(".css", StringComparison.Ordinal)).OrderBy(a => a.Path, StringComparer.Ordinal);
+        var stylesheet = Publish("site.css", Join(styles));
+        var scripts = assets.Where(a => a.Path.EndsWith(".js", StringComparison.Ordinal) && !a.Path.StartsWith(Later, StringComparison.Ordinal)).OrderBy(a => a.Path, StringComparer.Ordinal)
+            .Select(Publish).ToImmutableArray();
+        var search = assets.Where(a => a.Path == Search).Select(Publish).FirstOrDefault();
+        var offline = assets.Where(a => a.Path == OfflineWorker.RegistrationPath).Select(Publish).FirstOrDefault();
+        var icon = assets.Where(a => a.Path == "icon.svg").Select(Publish).FirstOrDefault();
+        var pictures = assets.Where(IsIconPicture).Select(a => (Size: SizeOf(a), File: Publish(a))).OrderBy(picture => picture.Size).ToImmutableArray();
+        return new PublishedAssets(
+            stylesheet.Url.Href(basePath), [.. scripts.Select(s => s.Url.Href(basePath))], search?.Url.Href(basePath), icon?.Url.Href(basePath),
+            [.. pictures.Select(p => (p.Size, p.File.Url.Href(basePath)))], offline?.Url.Href(basePath),
+            [stylesheet, .. scripts, .. new[] { search, icon, offline }.OfType<PublishedFile>(), .. pictures.Select(p => p.File)]);
+    }
+
+    private static bool IsIconPicture(ThemeAsset asset) => asset.Path.StartsWith(IconPicture, StringComparison.Ordinal) && asset.Path.EndsWith(".png", StringComparison.Ordinal);
+
+    /// <summary>The theme says the width in the name: <c>icon-192.png</c>.</summary>
+    private static int SizeOf(ThemeAsset icon) => int.Parse(icon.Path[IconPicture.Length..^".png".Length], CultureInfo.InvariantCulture);
+
+    private static ReadOnlyMemory<byte> Join(IEnumerable<ThemeAsset> styles) => styles.SelectMany(s => s.Content.ToArray().Append((byte)'\n')).ToArray();
+
+    /// <summary>Ten hexadecimal digits for a file's name.</summary>
+    public static string Hash(ReadOnlySpan<byte> content) => Convert.ToHexStringLower(SHA256.HashData(content))[..10];
+
+    private static PublishedFile Publish(ThemeAsset asset) => Publish(asset.Path[(asset.Path.LastIndexOf('/') + 1)..], asset.Content);
+
+    private static PublishedFile Publish(string name, ReadOnlyMemory<byte> content)
+    {
+        var hash = Hash(content.Span);
+        var dot = name.LastIndexOf('.');
+        var path = $"{Folder}{name[..dot]}.{hash}{name[dot..]}";
+        return new PublishedFile(new OutputPath(path), new UrlPath(path), () => content);
+    }
+}

@@ -1,0 +1,21 @@
+using StaticBackSite.Configuration;
+using StaticBackSite.Content;
+using StaticBackSite.Linking;
+using StaticBackSite.Pages;
+using StaticBackSite.Routing;
+using StaticBackSite.Yaml;
+
+namespace StaticBackSite.Outputs;
+
+/// <summary>The search page, <c>search.md</c>: a box where there is an index, and every page from A to Z in any case.</summary>
+public sealed class Search : PagePipeline
+{
+    /// <summary>A site without this page has no search.</summary>
+    public static readonly SourcePath Page = new("search.md");
+
+    public override bool Takes(SourcePath path) => path == Page;
+
+    protected override FrontMatter ReadFrontMatter(MapReader reader, SourcePath path) => PageFrontMatter.Read(reader, PageType.Utility);
+
+    protected override PageModel Model(LinkedDocument page, PublishedSite site) => ModelSearch.From(page, site);
+}

@@ -1,0 +1,63 @@
+using System.Globalization;
+using System.IO;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Unicode;
+using StaticBackSite.Pages;
+using StaticBackSite.Routing;
+
+namespace StaticBackSite.Outputs;
+
+/// <summary>What a phone needs to put the site among its programs: <c>site.webmanifest</c> (W3C Web Application Manifest).</summary>
+public sealed class WebManifest : Pipeline
+{
+    public static readonly UrlPath Address = new("/site.webmanifest");
+
+    // The theme's paper and ink, which the manifest can say for one colour scheme alone.
+    private const string Paper = "#fbf8f2";
+    private const string Ink = "#1b6a74";
+
+    private static readonly JsonWriterOptions Json = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
+
+    public override IEnumerable<PublishedFile> PostProcess(PublishedSite site)
+    {
+        if (site.Model.WebManifestUrl is not null)
+            yield return new PublishedFile(new OutputPath(Address.Value), Address, () => Write(site));
+    }
+
+    private static byte[] Write(PublishedSite site)
+    {
+        using var bytes = new MemoryStream();
+        using (var json = new Utf8JsonWriter(bytes, Json))
+        {
+            json.WriteStartObject();
+            json.WriteString("name", site.Model.Name);
+            json.WriteString("lang", site.Model.Locale);
+            if (site.Index.Site.Description is { } description)
+                json.WriteString("description", description);
+            json.WriteString("id", site.Model.HomeUrl);
+            json.WriteString("start_url", site.Model.HomeUrl);
+            json.WriteString("scope", site.Model.HomeUrl);
+            json.WriteString("display", "minimal-ui");
+            json.WriteString("background_color", Paper);
+            json.WriteString("theme_color", Ink);
+            json.WriteStartArray("icons");
+            if (site.Assets.Icon is { } icon)
+                WriteIcon(json, icon, "any", "image/svg+xml");
+            foreach (var (size, url) in site.Assets.IconPictures)
+                WriteIcon(json, url, string.Create(CultureInfo.InvariantCulture, $"{size}x{size}"), "image/png");
+            json.WriteEndArray();
+            json.WriteEndObject();
+        }
+        return bytes.ToArray();
+    }
+
+    private static void WriteIcon(Utf8JsonWriter json, string url, string sizes, string type)
+    {
+        json.WriteStartObject();
+        json.WriteString("src", url);
+        json.WriteString("sizes", sizes);
+        json.WriteString("type", type);
+        json.WriteEndObject();
+    }
+}

@@ -1,0 +1,3 @@
+namespace StaticBackSite.Pages;
+
+public sealed record ChangeModel(string? Date, string Note);

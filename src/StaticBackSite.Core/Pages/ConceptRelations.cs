@@ -1,0 +1,5 @@
+using System.Collections.Immutable;
+
+namespace StaticBackSite.Pages;
+
+public sealed record ConceptRelations(PageLink Term, ImmutableArray<PageLink> Related);

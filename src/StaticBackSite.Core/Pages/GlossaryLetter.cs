@@ -1,0 +1,5 @@
+using System.Collections.Immutable;
+
+namespace StaticBackSite.Pages;
+
+public sealed record GlossaryLetter(string Letter, ImmutableArray<GlossaryEntry> Terms);

@@ -1,0 +1,125 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using StaticBackSite.Configuration;
+using StaticBackSite.Content;
+using StaticBackSite.Content.Syntax.Headings;
+using StaticBackSite.Graph;
+using StaticBackSite.Health.Reviews;
+using StaticBackSite.Html;
+using StaticBackSite.Linking;
+using StaticBackSite.Outputs;
+using StaticBackSite.Pages.StructuredData;
+using StaticBackSite.Routing;
+
+namespace StaticBackSite.Pages;
+
+/// <summary>From a linked page to what the theme shows of it: the part that all kinds of pages share.</summary>
+public static class ModelPage
+{
+    public const int DeepestContents = 3;
+
+    /// <summary>A page must not grow with the site.</summary>
+    public const int MostBacklinks = 12;
+
+    /// <summary>Fills the shared part of a page's model.</summary>
+    public static T Shared<T>(this T model, LinkedDocument page, LinkedSite site)
+        where T : PageModel
+    {
+        var index = site.Index;
+        var breadcrumbs = Breadcrumbs(page.Parsed, index);
+        var moved = MovedParts(page.Parsed, index);
+        var complete = model with
+        {
+            TitleId = moved.Any(part => part.Id == page.Parsed.TitleId) ? null : page.Parsed.TitleId,
+            Breadcrumbs = breadcrumbs,
+            Section = Section(page.Parsed, breadcrumbs, index),
+            Body = new WrittenHtml(site.Bodies.Take(page) ?? PageBody.WriteUtf8(page, index)),
+            Contents = Contents(page.Parsed),
+            Definitions = Definitions(page, site),
+            References = ListReferences.Numbered(page),
+            Review = Review(page.Parsed, site),
+            EditUrl = index.Site.Repository is { } repository ? $"{repository.TrimEnd('/')}/edit/{index.Site.EditBranch}/input/{EscapePath(page.Parsed.Source.Path)}" : null,
+            MovedParts = moved,
+            Backlinks = site.Graph.Backlinks.TryGetValue(page.Parsed, out var backlinks) ? [.. backlinks.Where(IsReading).Take(MostBacklinks).Select(p => Link(p, index))] : [],
+            MarkdownUrl = index.Site.MarkdownCopies && model.IsSearched ? MarkdownCopies.CopyOf(page.Parsed).Href(index.Site.BasePath) : null,
+        };
+        return complete with { StructuredData = WriteStructuredData.Of(complete, page, site) };
+    }
+
+    public static PageLink Link(ParsedDocument page, SiteIndex index) => new(index.Href(page), page.FrontMatter.Title, page.FrontMatter.Description);
+
+    public static string LongDate(DateOnly date) => date.ToString("d MMMM yyyy", CultureInfo.InvariantCulture);
+
+    /// <summary>Search and 404 link to everything and say nothing.</summary>
+    private static bool IsReading(ParsedDocument page) => page.FrontMatter.Type != PageType.Utility;
+
+    private static string EscapePath(SourcePath path) => string.Join('/', path.Value.Split('/').Select(Uri.EscapeDataString));
+
+    /// <summary>Home, then each folder above the page; a folder without an <c>index.md</c> is a word without a link.</summary>
+    private static ImmutableArray<Crumb> Breadcrumbs(ParsedDocument page, SiteIndex index)
+    {
+        if (page.Route.Url == UrlPath.Root)
+            return [];
+        var crumbs = ImmutableArray.CreateBuilder<Crumb>();
+        crumbs.Add(new Crumb(UrlPath.Root.Href(index.Site.BasePath), index.Page(new("index.md"))?.FrontMatter.ShortTitle ?? "Home"));
+        var folder = page.Source.Path.Folder;
+        for (var slash = folder.IndexOf('/', StringComparison.Ordinal); slash >= 0; slash = folder.IndexOf('/', slash + 1))
+        {
+            var above = index.Page(new SourcePath(folder[..(slash + 1)] + "index.md"));
+            if (above == page)
+                break;
+            var name = folder[..slash][(folder[..slash].LastIndexOf('/') + 1)..];
+            crumbs.Add(above is null ? new Crumb(null, Humanize(name)) : new Crumb(index.Href(above), above.FrontMatter.Label));
+        }
+        return crumbs.DrainToImmutable();
+    }
+
+    /// <summary>The folder below the root that the page lies in; of pages at the root, the site itself.</summary>
+    private static string Section(ParsedDocument page, ImmutableArray<Crumb> breadcrumbs, SiteIndex index) => breadcrumbs switch
+    {
+        [_, var section, ..] => section.Title,
+        _ => page.Source.Path.Folder.Length > 0 ? page.FrontMatter.Label : index.Site.Name,
+    };
+
+    private static string Humanize(string folder) => folder.Length == 0 ? folder : char.ToUpperInvariant(folder[0]) + folder[1..].Replace('-', ' ');
+
+    private static ImmutableArray<ContentsEntry> Contents(ParsedDocument page)
+    {
+        var entries = new List<(ContentsEntry Entry, List<ContentsEntry> Children)>();
+        foreach (var heading in page.Headings.Where(h => h.Level is >= 2 and <= DeepestContents))
+        {
+            var entry = new ContentsEntry(heading.Id, heading.Text, []);
+            if (heading.Level == 2 || entries.Count == 0)
+                entries.Add((entry, []));
+            else
+                entries[^1].Children.Add(entry);
+        }
+        return [.. entries.Select(e => e.Entry with { Children = [.. e.Children] })];
+    }
+
+    private static ImmutableArray<Definition> Definitions(LinkedDocument page, LinkedSite site) =>
+        [.. page.MentionedTerms.Where(m => m.IsLinked).Select(m => site.Definitions[m.Term])];
+
+    private static ImmutableArray<MovedPart> MovedParts(ParsedDocument page, SiteIndex index) => index.Redirects.IsEmpty ? [] :
+    [
+        .. from move in index.Redirects
+           where move.From.Value.Fragment is not null && move.To != page && index.PageAt(move.Folder) == page
+           select new MovedPart(move.From.Value.Fragment!, Link(move.To, index)),
+    ];
+
+    public static ReviewModel? Review(ParsedDocument page, LinkedSite site)
+    {
+        var front = page.FrontMatter;
+        if (front.Reviewed is null && front.ReviewDue is null && front.ClinicalReview is null && front.Changes.IsEmpty)
+            return null;
+        return new ReviewModel(
+            front.Reviewed is { } reviewed ? LongDate(reviewed.Value) : null,
+            front.ReviewDue is { } due ? LongDate(due.Value) : null,
+            front.ReviewDue is { } day && day.Value < site.Options.Date,
+            site.Index.Site.Publisher,
+            [.. front.Changes.Select(c => new ChangeModel(c.Date is { } date ? LongDate(date) : null, c.Note))])
+        {
+            ClinicalReview = CheckClinicalReviews.Model(page),
+        };
+    }
+}

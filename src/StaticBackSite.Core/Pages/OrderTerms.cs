@@ -1,0 +1,96 @@
+using System.Collections.Immutable;
+using StaticBackSite.Content.Glossary;
+
+namespace StaticBackSite.Pages;
+
+/// <summary>
+/// Puts related terms near each other in one row. First by the algorithm of Cuthill and McKee (1969): breadth first from a term
+/// with few relations, neighbours with fewer relations first, ties by the slug. Then by sifting (Rudell, 1993): each term walks
+/// through the whole row and stays where all relations together are shortest, until none finds a better place. Both depend on
+/// nothing but the glossary, so that the same glossary always gives the same order.
+/// </summary>
+public static class OrderTerms
+{
+    public static ImmutableArray<Term> ByRelation(ImmutableArray<Term> terms, ILookup<Term, Term> neighbours)
+    {
+        var row = BreadthFirst(terms, neighbours);
+        var places = row.Index().ToDictionary(term => term.Item, term => term.Index);
+        var sifted = Sift([.. row.Select(term => neighbours[term].Select(other => places[other]).ToArray())]);
+        return [.. sifted.Select(place => row[place])];
+    }
+
+    private static List<Term> BreadthFirst(ImmutableArray<Term> terms, ILookup<Term, Term> neighbours)
+    {
+        int Degree(Term term) => neighbours[term].Count();
+        var ordered = new List<Term>(terms.Length);
+        var seen = new HashSet<Term>();
+        foreach (var start in terms.OrderBy(Degree).ThenBy(t => t.Slug, StringComparer.Ordinal))
+        {
+            if (!seen.Add(start))
+                continue;
+            var queue = new Queue<Term>([start]);
+            while (queue.TryDequeue(out var term))
+            {
+                ordered.Add(term);
+                foreach (var next in neighbours[term].OrderBy(Degree).ThenBy(t => t.Slug, StringComparer.Ordinal).Where(seen.Add))
+                    queue.Enqueue(next);
+            }
+        }
+        return ordered;
+    }
+
+    /// <param name="neighbours">Of each number that stands in the row, those that it is related to.</param>
+    /// <returns>The numbers in their new order.</returns>
+    private static int[] Sift(int[][] neighbours)
+    {
+        var row = Enumerable.Range(0, neighbours.Length).ToArray();
+        var places = Enumerable.Range(0, neighbours.Length).ToArray();
+        // Each walk that ends elsewhere makes the whole shorter by a whole number, so there is a last one.
+        bool moved;
+        do
+        {
+            moved = false;
+            for (var walker = 0; walker < row.Length; walker++)
+                moved |= Walk(walker);
+        }
+        while (moved);
+        return row;
+
+        bool Walk(int walker)
+        {
+            var (start, length) = (places[walker], 0);
+            var (best, shortest) = (start, 0);
+            foreach (var end in new[] { 0, row.Length - 1 })
+            {
+                while (places[walker] != end)
+                {
+                    length += Step(walker, Math.Sign(end - places[walker]));
+                    if (length < shortest)
+                        (best, shortest) = (places[walker], length);
+                }
+            }
+            while (places[walker] != best)
+                Step(walker, Math.Sign(best - places[walker]));
+            return best != start;
+        }
+
+        // Two that stand side by side change places. Returns by how much all relations together grow.
+        int Step(int walker, int by)
+        {
+            var passed = row[places[walker] + by];
+            var grown = by * (Balance(walker, passed) - Balance(passed, walker));
+            (places[walker], places[passed]) = (places[passed], places[walker]);
+            (row[places[walker]], row[places[passed]]) = (walker, passed);
+            return grown;
+        }
+
+        // How many more neighbours stand before somebody than behind; the one that it changes places with stays as near as it was.
+        int Balance(int one, int beside)
+        {
+            var balance = 0;
+            foreach (var other in neighbours[one])
+                balance += other == beside ? 0 : Math.Sign(places[one] - places[other]);
+            return balance;
+        }
+    }
+}

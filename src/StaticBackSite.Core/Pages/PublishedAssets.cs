@@ -1,0 +1,10 @@
+using System.Collections.Immutable;
+
+namespace StaticBackSite.Pages;
+
+/// <summary>The theme's files under the addresses that they are published at, ready for <c>href</c>.</summary>
+/// <param name="Scripts">Those that every page loads.</param>
+/// <param name="IconPictures">The icon as PNG by its width in pixels, for systems that draw no SVG.</param>
+public sealed record PublishedAssets(
+    string Stylesheet, ImmutableArray<string> Scripts, string? SearchScript, string? Icon, ImmutableArray<(int Size, string Url)> IconPictures, string? OfflineScript,
+    ImmutableArray<Outputs.PublishedFile> Files);

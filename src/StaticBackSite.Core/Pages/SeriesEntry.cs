@@ -1,0 +1,3 @@
+namespace StaticBackSite.Pages;
+
+public sealed record SeriesEntry(PageLink Page, bool IsCurrent);

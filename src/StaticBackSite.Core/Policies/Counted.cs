@@ -1,7 +1,0 @@
-namespace StaticBackSite.Policies;
-
-internal static class Counted
-{
-    /// <summary>“1 step”, “2 steps”.</summary>
-    public static string Of(int count, string noun) => count == 1 ? $"1 {noun}" : $"{count} {noun}s";
-}

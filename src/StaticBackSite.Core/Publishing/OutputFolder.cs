@@ -1,0 +1,69 @@
+using System.IO;
+using StaticBackSite.Diagnostics;
+
+namespace StaticBackSite.Publishing;
+
+/// <summary>A folder that a build may replace as a whole; there is no other way to name one.</summary>
+public sealed class OutputFolder
+{
+    /// <summary>The file by which we know a folder of ours.</summary>
+    public const string Marker = ".staticback";
+
+    private OutputFolder(string path) => Path = path;
+
+    /// <summary>Whole, without symbolic links and without a separator at its end.</summary>
+    public string Path { get; }
+
+    public string Parent => System.IO.Path.GetDirectoryName(Path)!;
+
+    public string Name => System.IO.Path.GetFileName(Path);
+
+    /// <param name="path">The folder as the user names it.</param>
+    /// <param name="input">What must survive besides the user's own folders: where the site is made from.</param>
+    /// <exception cref="OutputRefusedException">The folder is a place that must not be replaced, or holds something that we did not make.</exception>
+    public static OutputFolder At(string path, string? input = null)
+    {
+        var target = Resolve(path);
+        RefusePlace(path, target, input);
+        if (File.Exists(target))
+            throw new OutputRefusedException(PublishCodes.ForeignFolder, $"{path} is a file, not a folder", "name a folder with --output");
+        if (Directory.Exists(target))
+            RefuseContent(path, target);
+        return new OutputFolder(target);
+    }
+
+    private static void RefusePlace(string path, string target, string? input)
+    {
+        var home = Environment.GetFolderPath(Environment.SpecialFolder.UserProfile);
+        var why = target == System.IO.Path.GetPathRoot(target) ? "is the root of the disk"
+            : home.Length > 0 && Contains(target, Resolve(home)) ? "holds your home folder"
+            : Contains(target, Resolve(Environment.CurrentDirectory)) ? "holds the folder that you are in"
+            : input is null ? null
+            : Contains(target, Resolve(input)) ? $"holds the input folder {input}"
+            : Contains(Resolve(input), target) ? $"lies inside the input folder {input}"
+            : null;
+        if (why is not null)
+            throw new OutputRefusedException(PublishCodes.DangerousFolder, $"{path} {why}, and a build would replace it as a whole", "name a folder of its own beside the input folder, such as --output output");
+    }
+
+    private static void RefuseContent(string path, string target)
+    {
+        if (Directory.EnumerateFileSystemEntries(target).Any() && !File.Exists(System.IO.Path.Combine(target, Marker)))
+            throw new OutputRefusedException(PublishCodes.ForeignFolder, $"{path} holds files that staticback did not make, and a build would replace them all", "empty the folder, or name another with --output");
+        if (System.IO.Path.Exists(System.IO.Path.Combine(target, ".git")))
+            throw new OutputRefusedException(PublishCodes.ForeignFolder, $"{path} is a Git repository, and a build would delete its history", "name another folder with --output, and copy the site from there");
+    }
+
+    private static bool Contains(string outer, string inner) =>
+        inner == outer || inner.StartsWith(outer.TrimEnd(System.IO.Path.DirectorySeparatorChar) + System.IO.Path.DirectorySeparatorChar, StringComparison.Ordinal);
+
+    /// <summary>Follows every symbolic link on the way, so that a link cannot lead a build to what it must not replace.</summary>
+    private static string Resolve(string path)
+    {
+        var full = System.IO.Path.TrimEndingDirectorySeparator(System.IO.Path.GetFullPath(path));
+        if (System.IO.Path.GetDirectoryName(full) is not { } parent)
+            return full;
+        var here = System.IO.Path.Combine(Resolve(parent), System.IO.Path.GetFileName(full));
+        return new FileInfo(here).LinkTarget is not null && File.ResolveLinkTarget(here, returnFinalTarget: true) is { } target ? Resolve(target.FullName) : here;
+    }
+}

@@ -1,0 +1,75 @@
+using System.IO;
+using StaticBackSite.Diagnostics;
+using StaticBackSite.Outputs;
+using StaticBackSite.Routing;
+using StaticBackSite.Timing;
+
+namespace StaticBackSite.Publishing;
+
+/// <summary>Compares a published folder with the manifest that its build wrote. Only what lies in the folder is opened.</summary>
+public static class VerifyFiles
+{
+    public static BuildReport In(string folder)
+    {
+        var diagnostics = new DiagnosticBag();
+        if (ReadManifest(folder, diagnostics) is { } manifest)
+            Compare(folder, manifest, diagnostics);
+        return new BuildReport(diagnostics.Found);
+    }
+
+    private static SiteManifest? ReadManifest(string folder, DiagnosticBag diagnostics)
+    {
+        try
+        {
+            return SiteManifest.Parse(File.ReadAllBytes(Path.Combine(folder, SiteManifest.FileName.Value)));
+        }
+        catch (Exception wrong) when (wrong is IOException or UnauthorizedAccessException or FormatException)
+        {
+            var why = wrong is FileNotFoundException ? "is not there" : $"cannot be read: {wrong.Message}";
+            diagnostics.Report(PublishCodes.NoManifest, new SourcePath(SiteManifest.FileName.Value), $"the manifest {why}", "build the site again, or copy it whole, hidden files too");
+            return null;
+        }
+    }
+
+    private static void Compare(string folder, SiteManifest manifest, DiagnosticBag diagnostics)
+    {
+        var found = Find(new DirectoryInfo(folder)).ToDictionary(file => Path.GetRelativePath(folder, file.FullName).Replace('\\', '/'), StringComparer.Ordinal);
+        found.Remove(OutputFolder.Marker);
+        found.Remove(SiteManifest.FileName.Value);
+        var listed = manifest.Files.DistinctBy(file => file.Path).ToDictionary(file => file.Path.Value, StringComparer.Ordinal);
+        foreach (var (path, _) in listed.Where(file => !found.ContainsKey(file.Key)))
+            diagnostics.Report(PublishCodes.MissingFile, new SourcePath(path), "the build wrote this file, and it is not there", "build or copy the site again");
+        var changes = found.ToArray().SelectInParallel(file => listed.TryGetValue(file.Key, out var entry) ? WhatIsWrong(file.Value, entry) : null);
+        foreach (var ((path, _), wrong) in found.Zip(changes))
+        {
+            if (!listed.ContainsKey(path))
+                diagnostics.Report(PublishCodes.AddedFile, new SourcePath(path), "the build did not write this file", "move it to the input folder, or delete it");
+            else if (wrong is not null)
+                diagnostics.Report(PublishCodes.ChangedFile, new SourcePath(path), wrong, "change the file in the input folder, and build the site again");
+        }
+    }
+
+    private static string? WhatIsWrong(FileSystemInfo file, ManifestEntry entry)
+    {
+        if (file.LinkTarget is not null || file is not FileInfo { Length: var size })
+            return "this is a link, where the build wrote a file";
+        if (size != entry.Size)
+            return $"this file has {size:N0} bytes, and the build wrote {entry.Size:N0}";
+        return ManifestEntry.Of(entry.Path, File.ReadAllBytes(file.FullName)) == entry ? null : "the bytes of this file are not those that the build wrote";
+    }
+
+    /// <summary>Links are found and never followed.</summary>
+    private static IEnumerable<FileSystemInfo> Find(DirectoryInfo folder)
+    {
+        foreach (var entry in folder.EnumerateFileSystemInfos())
+        {
+            if (entry is not DirectoryInfo inner || entry.LinkTarget is not null)
+                yield return entry;
+            else
+            {
+                foreach (var file in Find(inner))
+                    yield return file;
+            }
+        }
+    }
+}

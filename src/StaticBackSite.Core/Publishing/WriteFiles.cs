@@ -1,0 +1,155 @@
+using System.Buffers;
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
+using System.IO;
+using System.Runtime.ExceptionServices;
+using StaticBackSite.Outputs;
+using StaticBackSite.Routing;
+using StaticBackSite.Timing;
+
+namespace StaticBackSite.Publishing;
+
+/// <summary>
+/// Writes the site beside its folder and then exchanges the two, so that a reader never meets half a site, and a build that
+/// fails, is cancelled or is killed leaves the last good one. Files that the site no longer has vanish with the old folder.
+/// </summary>
+public static class WriteFiles
+{
+    /// <summary>In bytes: most pages are smaller.</summary>
+    private const int UsualPage = 64 * 1024;
+
+    // Room for a page, as many as threads have written at once.
+    private static readonly ConcurrentBag<ArrayBufferWriter<byte>> Idle = [];
+
+    /// <summary>Renders and writes the files of a site; each is made, written and forgotten, so a large site needs no more memory than its pages of one moment.</summary>
+    /// <param name="additions">Each looks at the site so far, as it lies in its folder, and returns more files for it: the search index, say.</param>
+    /// <param name="step">Is told about every file.</param>
+    /// <returns>What was written, the manifest itself and our marker aside.</returns>
+    /// <exception cref="OutputRefusedException">The disk refuses, another build is writing, or a file would lie outside the folder.</exception>
+    /// <exception cref="OperationCanceledException">Somebody stopped the build; the last good site is untouched.</exception>
+    public static SiteManifest To(OutputFolder folder, ImmutableArray<PublishedFile> files, ImmutableArray<Func<StagedSite, IEnumerable<OutputFile>>> additions = default, BuildStep? step = null, CancellationToken stop = default)
+    {
+        try
+        {
+            Directory.CreateDirectory(folder.Parent);
+            using var held = OutputLock.Take(folder);
+            ExchangeFolders.Recover(folder.Path);
+            RemoveLeftovers(folder);
+            return Publish(folder, staging => Stage(staging, files, additions.IsDefault ? [] : additions, step, stop));
+        }
+        catch (Exception refused) when (refused is IOException or UnauthorizedAccessException)
+        {
+            throw OutputRefusedException.CannotWrite(folder.Path, refused);
+        }
+    }
+
+    private static SiteManifest Publish(OutputFolder folder, Func<string, SiteManifest> stage)
+    {
+        var staging = Path.Combine(folder.Parent, StagingPrefix(folder) + Environment.ProcessId.ToString(System.Globalization.CultureInfo.InvariantCulture));
+        try
+        {
+            var manifest = stage(staging);
+            ExchangeFolders.Run(staging, folder.Path);
+            return manifest;
+        }
+        finally
+        {
+            // By now either the old site or one that was not finished.
+            DeleteQuietly(staging);
+        }
+    }
+
+    private static SiteManifest Stage(string staging, ImmutableArray<PublishedFile> files, ImmutableArray<Func<StagedSite, IEnumerable<OutputFile>>> additions, BuildStep? step, CancellationToken stop)
+    {
+        Directory.CreateDirectory(staging);
+        Write(Path.Combine(staging, OutputFolder.Marker), "This folder is made by staticback and replaced by every build.\n"u8);
+        stop.ThrowIfCancellationRequested();
+        step?.Expect(files.Length);
+        var entries = WriteAll(staging, files, step, stop);
+        var manifest = SiteManifest.Of(entries);
+        foreach (var add in additions)
+        {
+            var more = add(new StagedSite(staging, manifest)).Select(file => new PublishedFile(file.Path, default, () => file.Content)).ToImmutableArray();
+            manifest = SiteManifest.Of([.. manifest.Files, .. WriteAll(staging, more, step: null, stop)]);
+        }
+        Write(Path.Combine(staging, SiteManifest.FileName.Value), manifest.ToJson());
+        return manifest;
+    }
+
+    private static ImmutableArray<ManifestEntry> WriteAll(string staging, ImmutableArray<PublishedFile> files, BuildStep? step, CancellationToken stop)
+    {
+        var paths = files.Select(file => Within(staging, file.Path)).ToArray();
+        try
+        {
+            Parallel.ForEach(paths.Select(path => Path.GetDirectoryName(path)!).ToHashSet(StringComparer.Ordinal), directory => Directory.CreateDirectory(directory));
+            return Enumerable.Range(0, files.Length).ToArray().SelectInParallel(
+                i =>
+                {
+                    if (!Idle.TryTake(out var room))
+                        room = new ArrayBufferWriter<byte>(UsualPage);
+                    var content = (step is null ? Make(files[i], room) : step.Do(files[i].Pipeline, () => Make(files[i], room))).Span;
+                    Write(paths[i], content);
+                    var entry = ManifestEntry.Of(files[i].Path, content);
+                    room.ResetWrittenCount();
+                    // One whose page failed is not used again.
+                    Idle.Add(room);
+                    return entry;
+                },
+                stop);
+        }
+        catch (AggregateException several)
+        {
+            ExceptionDispatchInfo.Throw(several.InnerExceptions[0]);
+            throw;
+        }
+    }
+
+    private static ReadOnlyMemory<byte> Make(PublishedFile file, ArrayBufferWriter<byte> room)
+    {
+        if (file.Write is null)
+            return file.Content();
+        file.Write(room);
+        return room.WrittenMemory;
+    }
+
+    /// <summary>The last line of defence: whatever the routes said, nothing is written outside the output folder.</summary>
+    private static string Within(string folder, OutputPath file)
+    {
+        var path = Path.GetFullPath(Path.Combine(folder, file.Value));
+        return path.StartsWith(folder + Path.DirectorySeparatorChar, StringComparison.Ordinal) ? path : throw new OutputRefusedException($"{file} lies outside the output folder");
+    }
+
+    private static void Write(string path, ReadOnlySpan<byte> content)
+    {
+        // A new file in a folder that nobody else knows needs no lock, which FileShare.None would ask the kernel for.
+        using var handle = File.OpenHandle(path, FileMode.CreateNew, FileAccess.Write, FileShare.ReadWrite);
+        RandomAccess.Write(handle, content, 0);
+    }
+
+    private static string StagingPrefix(OutputFolder folder) => $".{folder.Name}.new-";
+
+    /// <summary>What builds that were killed have left beside the folder. They cannot be at work: the lock is ours.</summary>
+    private static void RemoveLeftovers(OutputFolder folder)
+    {
+        foreach (var leftover in Directory.EnumerateDirectories(folder.Parent, StagingPrefix(folder) + "*"))
+            DeleteQuietly(leftover);
+    }
+
+    /// <summary>The site is out, or safe, whatever becomes of this folder; the next build tries again.</summary>
+    private static void DeleteQuietly(string folder)
+    {
+        try
+        {
+            if (!Directory.Exists(folder))
+                return;
+            Parallel.ForEach(Directory.EnumerateDirectories(folder).SelectMany(Branches), branch => Directory.Delete(branch, recursive: true));
+            Directory.Delete(folder, recursive: true);
+        }
+        catch (Exception refused) when (refused is IOException or UnauthorizedAccessException or AggregateException)
+        {
+        }
+    }
+
+    /// <summary>A large site has most of its pages in one folder, so the folders below that are what is shared out.</summary>
+    private static IEnumerable<string> Branches(string folder) => Directory.EnumerateDirectories(folder).DefaultIfEmpty(folder);
+}

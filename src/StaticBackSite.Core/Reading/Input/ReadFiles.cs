@@ -1,0 +1,86 @@
+using System.Collections.Immutable;
+using System.IO;
+using StaticBackSite.Diagnostics;
+using StaticBackSite.Routing;
+using StaticBackSite.Sources;
+using StaticBackSite.Timing;
+
+namespace StaticBackSite.Reading.Input;
+
+/// <summary>
+/// Reads the input folder, in the order of the paths whatever the disk says. Hidden files are left out, and so are
+/// symbolic links that lead out of the folder: a contributed link must not publish the builder's own files.
+/// </summary>
+public static class ReadFiles
+{
+    /// <summary>Bytes; a page or picture that is larger is a mistake that would sink every reader's phone.</summary>
+    public const long LargestFile = 16 * 1024 * 1024;
+
+    /// <exception cref="DirectoryNotFoundException">There is no such folder.</exception>
+    public static ImmutableArray<SourceFile> From(string folder, DiagnosticBag diagnostics)
+    {
+        var root = new DirectoryInfo(folder);
+        if (!root.Exists)
+            throw new DirectoryNotFoundException(folder);
+        var found = Find(root, root, diagnostics).Select(file => new FoundFile(file, PathOf(root, file))).OrderBy(file => file.Path).ToArray();
+        var read = found.SelectInParallel(file =>
+        {
+            var problems = new DiagnosticBag();
+            return new ReadFile(Read(file.File, file.Path, problems) is { } content ? new SourceFile(file.Path, content) : null, problems);
+        });
+        diagnostics.AddRange(read.SelectMany(file => file.Problems.Found));
+        return [.. read.Select(file => file.Source).OfType<SourceFile>()];
+    }
+
+    internal static IEnumerable<FileInfo> Find(DirectoryInfo root, DirectoryInfo folder, DiagnosticBag diagnostics)
+    {
+        FileSystemInfo[] entries;
+        try
+        {
+            entries = folder.GetFileSystemInfos();
+        }
+        catch (Exception denied) when (denied is UnauthorizedAccessException or IOException)
+        {
+            diagnostics.Report(DiagnosticCodes.UnreadableFile, PathOf(root, folder), $"this folder cannot be read: {denied.Message}", "give yourself the right to read it");
+            yield break;
+        }
+        foreach (var entry in entries.Where(entry => !IsLeftOut(root, folder, entry)))
+        {
+            if (entry.LinkTarget is not null)
+                diagnostics.Report(DiagnosticCodes.SymbolicLink, PathOf(root, entry), "this is a symbolic link, which is not followed", "put the file itself here");
+            else if (entry is FileInfo file)
+                yield return file;
+            else
+            {
+                foreach (var inner in Find(root, (DirectoryInfo)entry, diagnostics))
+                    yield return inner;
+            }
+        }
+    }
+
+    /// <summary>Hidden files are left out, but for the folder that the web has agreed on (RFC 8615); so are the packages of other programs.</summary>
+    private static bool IsLeftOut(DirectoryInfo root, DirectoryInfo folder, FileSystemInfo entry) =>
+        entry is DirectoryInfo && entry.Name == "node_modules"
+        || (entry.Name[0] == '.' && !(entry.Name == ".well-known" && folder.FullName == root.FullName));
+
+    internal static byte[]? Read(FileInfo file, SourcePath path, DiagnosticBag diagnostics)
+    {
+        try
+        {
+            if (file.Length <= LargestFile)
+                return File.ReadAllBytes(file.FullName);
+            diagnostics.Report(DiagnosticCodes.FileTooLarge, path, $"this file has {file.Length / (1024 * 1024)} MB, {LargestFile / (1024 * 1024)} MB are the most", "make it smaller, or link to a place that is made for large files");
+        }
+        catch (Exception unreadable) when (unreadable is UnauthorizedAccessException or IOException)
+        {
+            diagnostics.Report(DiagnosticCodes.UnreadableFile, path, $"this file cannot be read: {unreadable.Message}", "give yourself the right to read it");
+        }
+        return null;
+    }
+
+    internal static SourcePath PathOf(DirectoryInfo root, FileSystemInfo entry) => new(Path.GetRelativePath(root.FullName, entry.FullName));
+
+    private sealed record FoundFile(FileInfo File, SourcePath Path);
+
+    private sealed record ReadFile(SourceFile? Source, DiagnosticBag Problems);
+}

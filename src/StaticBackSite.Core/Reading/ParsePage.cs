@@ -1,0 +1,96 @@
+using Markdig.Syntax;
+using StaticBackSite.Content;
+using StaticBackSite.Content.Syntax;
+using StaticBackSite.Content.Syntax.Leftovers;
+using StaticBackSite.Content.Syntax.Tables;
+using StaticBackSite.Diagnostics;
+using StaticBackSite.Routing;
+using StaticBackSite.Sources;
+using StaticBackSite.Yaml;
+using SourceSpan = StaticBackSite.Sources.SourceSpan;
+
+namespace StaticBackSite.Reading;
+
+/// <summary>
+/// One Markdown file to one <see cref="ParsedDocument"/>: the front matter at once, the body when it is asked for. Looks at
+/// nothing but the file.
+/// </summary>
+public static class ParsePage
+{
+    public static ParsedDocument From(SourceFile file, Func<MapReader, FrontMatter> readFrontMatter)
+    {
+        var diagnostics = new DiagnosticBag();
+        if (!ReadText.From(file, diagnostics, out var source))
+            return From(file, source, source.Text.Length, ReadFrontMatter(source, null, readFrontMatter, diagnostics), diagnostics, isUnreadable: true);
+        var (yaml, bodyStart) = ExtractFrontMatter.From(source, diagnostics);
+        var before = diagnostics.Found.Count;
+        var frontMatter = ReadFrontMatter(source, yaml, readFrontMatter, diagnostics);
+        var isUnreadable = yaml is null || diagnostics.Found.Skip(before).Any(d => d.Code == DiagnosticCodes.BrokenYaml || d.Code == DiagnosticCodes.TabInYaml);
+        return From(file, source, bodyStart, frontMatter, diagnostics, isUnreadable);
+    }
+
+    /// <summary>A piece of a page, in a file of its own and without front matter.</summary>
+    public static ParsedDocument Fragment(SourceFile file, FrontMatter frontMatter)
+    {
+        var diagnostics = new DiagnosticBag();
+        var isReadable = ReadText.From(file, diagnostics, out var source);
+        return From(file, source, isReadable ? 0 : source.Text.Length, frontMatter, diagnostics, !isReadable);
+    }
+
+    private static ParsedDocument From(SourceFile file, SourceText source, int bodyStart, FrontMatter frontMatter, DiagnosticBag diagnostics, bool isUnreadable) =>
+        new(() => Body(source, bodyStart, diagnostics))
+        {
+            File = file,
+            Source = source,
+            Route = Route.OfPage(source.Path),
+            FrontMatter = frontMatter,
+            BodyStart = bodyStart,
+            IsUnreadable = isUnreadable,
+        };
+
+    private static ParsedBody Body(SourceText source, int bodyStart, DiagnosticBag diagnostics)
+    {
+        var content = Gather(source, bodyStart, diagnostics);
+        var allowances = ReadComments.From(content.Tree.Root, source, bodyStart, diagnostics);
+        OddCharacters.Find(source, diagnostics);
+        var citations = FindLeftovers.In(content.Tree.Root, source, diagnostics);
+        var tree = new Forgettable<PageTree>(content.Tree, () => Gather(source, bodyStart, new DiagnosticBag()).Tree);
+        return new ParsedBody(tree, content.Headings, content.Links, content.Anchors, allowances, citations, [.. diagnostics.Found]);
+    }
+
+    private static GatheredContent Gather(SourceText source, int bodyStart, DiagnosticBag diagnostics)
+    {
+        var root = ParseMarkdown(source, bodyStart, diagnostics);
+        TableCaption.Attach(root);
+        FitTable.All(root, source, diagnostics);
+        return GatherContent.From(root, source, diagnostics);
+    }
+
+    private static FrontMatter ReadFrontMatter(SourceText source, SourceSpan? yaml, Func<MapReader, FrontMatter> read, DiagnosticBag diagnostics)
+    {
+        var before = diagnostics.Found.Count;
+        var node = yaml is { } span ? YamlReader.Read(source, span, diagnostics) : null;
+        if (node is not null and not YamlMap)
+            diagnostics.Report(DiagnosticCodes.BrokenYaml, source, node.Span, "front matter is made of lines `key: value`");
+        // Where the YAML itself is missing or broken, that is what there is to mend; missing keys would only repeat it.
+        var isBroken = node is not YamlMap && diagnostics.Found.Count > before;
+        var reader = new MapReader(source, node as YamlMap, new SourceSpan(0, 3), yaml is null || isBroken ? new DiagnosticBag() : diagnostics);
+        var frontMatter = read(reader);
+        frontMatter = frontMatter with { Unreadable = reader.Unreadable };
+        reader.Finish();
+        return frontMatter.Title.Length > 0 ? frontMatter : frontMatter with { Title = source.Path.Stem, TitleSpan = default };
+    }
+
+    private static MarkdownDocument ParseMarkdown(SourceText source, int bodyStart, DiagnosticBag diagnostics)
+    {
+        try
+        {
+            return SiteMarkdown.Parse(source.Text, bodyStart);
+        }
+        catch (NestedTooDeeplyException deep)
+        {
+            diagnostics.Report(DiagnosticCodes.NestedTooDeeply, source, new SourceSpan(deep.Position, 1), "lists, quotations, brackets or emphasis are nested too deeply here", $"use fewer levels: {TreeDepth.Most} are the limit");
+            return SiteMarkdown.Parse("", bodyStart: 0);
+        }
+    }
+}

@@ -1,0 +1,49 @@
+using System.Buffers.Binary;
+using StaticBackSite.Content;
+
+namespace StaticBackSite.Reading;
+
+/// <summary>Reads the size of a PNG, GIF, JPEG or WebP from its first bytes. Of anything else, and of broken files, nothing is said.</summary>
+public static class ReadImageSize
+{
+    public static ImageSize? From(ReadOnlySpan<byte> file)
+    {
+        var size = file switch
+        {
+            [0x89, (byte)'P', (byte)'N', (byte)'G', ..] when file.Length >= 24 => new ImageSize(BinaryPrimitives.ReadInt32BigEndian(file[16..]), BinaryPrimitives.ReadInt32BigEndian(file[20..])),
+            [(byte)'G', (byte)'I', (byte)'F', (byte)'8', ..] when file.Length >= 10 => new ImageSize(BinaryPrimitives.ReadUInt16LittleEndian(file[6..]), BinaryPrimitives.ReadUInt16LittleEndian(file[8..])),
+            [0xFF, 0xD8, ..] => Upright(OfJpeg(file), Exif.Of(file)),
+            [(byte)'R', (byte)'I', (byte)'F', (byte)'F', _, _, _, _, (byte)'W', (byte)'E', (byte)'B', (byte)'P', ..] => OfWebP(file),
+            _ => (ImageSize?)null,
+        };
+        return size is { Width: > 0, Height: > 0 } ? size : null;
+    }
+
+    /// <summary>Browsers turn a photograph as its camera was held.</summary>
+    private static ImageSize? Upright(ImageSize? size, Exif exif) => size is { } sides && exif.IsTurned ? new ImageSize(sides.Height, sides.Width) : size;
+
+    private static ImageSize? OfJpeg(ReadOnlySpan<byte> file)
+    {
+        // Segments: FF, kind, length. The frame header (C0 to CF, save three that are tables) holds the size.
+        for (var at = 2; at + 9 < file.Length && file[at] == 0xFF; at += 2 + BinaryPrimitives.ReadUInt16BigEndian(file[(at + 2)..]))
+        {
+            if (file[at + 1] is >= 0xC0 and <= 0xCF and not (0xC4 or 0xC8 or 0xCC))
+                return new ImageSize(BinaryPrimitives.ReadUInt16BigEndian(file[(at + 7)..]), BinaryPrimitives.ReadUInt16BigEndian(file[(at + 5)..]));
+        }
+        return null;
+    }
+
+    private static ImageSize? OfWebP(ReadOnlySpan<byte> file)
+    {
+        if (file.Length < 30)
+            return null;
+        const int FourteenBits = 0x3FFF;
+        return file[15] switch
+        {
+            (byte)' ' => new ImageSize(BinaryPrimitives.ReadUInt16LittleEndian(file[26..]) & FourteenBits, BinaryPrimitives.ReadUInt16LittleEndian(file[28..]) & FourteenBits),
+            (byte)'L' when BinaryPrimitives.ReadInt32LittleEndian(file[21..]) is var bits => new ImageSize((bits & FourteenBits) + 1, ((bits >> 14) & FourteenBits) + 1),
+            (byte)'X' => new ImageSize((BinaryPrimitives.ReadInt32LittleEndian(file[24..]) & 0xFFFFFF) + 1, (file[27] | (file[28] << 8) | (file[29] << 16)) + 1),
+            _ => null,
+        };
+    }
+}

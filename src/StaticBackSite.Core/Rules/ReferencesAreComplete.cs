@@ -1,0 +1,43 @@
+using StaticBackSite.Configuration.PolicyParts;
+using StaticBackSite.Content.Data;
+using StaticBackSite.Diagnostics;
+
+namespace StaticBackSite.Rules;
+
+/// <summary>
+/// A cited reference says who, what, when and where: readers must be able to find it (JAMA attribution). A journal stands
+/// for its address, and a page of the web has no year.
+/// </summary>
+internal static class ReferencesAreComplete
+{
+    public static void Check(SiteInspection site, PolicyPart rules)
+    {
+        var cited = site.Pages.SelectMany(p => p.Cited).ToHashSet();
+        foreach (var reference in site.Index.Bibliography.References.Where(cited.Contains))
+        {
+            var missing = Missing(reference).ToArray();
+            if (missing.Length > 0)
+                site.Report(rules, PolicyCodes.IncompleteReference, site.Index.Bibliography.Source, reference.Span, $"`{reference.Id}` does not say {string.Join(", ", missing)}", "look the record up and add it");
+        }
+    }
+
+    private static IEnumerable<string> Missing(Reference reference)
+    {
+        if (reference is { Authors.IsEmpty: true, Publisher: null, ContainerTitle: null } && !Has("author", "publisher", "container-title"))
+            yield return "who wrote or published it (`author`, `publisher` or `container-title`)";
+        if (reference is { Year: null, Url: null } && !Has("issued", "URL"))
+            yield return "in which year (`issued`)";
+        if (reference is { Doi: null, Pmid: null, Pmcid: null, Url: null, ContainerTitle: null } && !Has("DOI", "PMID", "PMCID", "URL", "container-title"))
+            yield return "where it is (`DOI`, `PMID`, `PMCID`, `URL` or `container-title`)";
+
+        bool Has(params ReadOnlySpan<string> keys)
+        {
+            foreach (var key in keys)
+            {
+                if (reference.Unreadable.Contains(key))
+                    return true;
+            }
+            return false;
+        }
+    }
+}

@@ -1,0 +1,27 @@
+using System.Collections.Immutable;
+using StaticBackSite.Content.Glossary;
+using StaticBackSite.Diagnostics;
+using StaticBackSite.Sources;
+
+namespace StaticBackSite.Rules;
+
+/// <summary>The terms that a term's <c>related</c> names, with a report of those that do not exist.</summary>
+public static class RelateTerms
+{
+    public static void Check(TermSet terms, DiagnosticBag diagnostics)
+    {
+        foreach (var term in terms.Terms)
+        {
+            foreach (var slug in term.FrontMatter.Related)
+            {
+                if (slug.Value == term.Slug)
+                    diagnostics.Report(DiagnosticCodes.RelatedToItself, term.Document.Source, slug.Span, $"`{slug.Value}` is related to itself", "take it out of the list");
+                else if (terms.Find(slug.Value) is null)
+                    diagnostics.Report(DiagnosticCodes.UnknownTerm, term.Document.Source, slug.Span, $"the glossary has no term `{slug.Value}`", Suggestion.TermLike(slug.Value, terms.Names));
+            }
+        }
+    }
+
+    public static ImmutableArray<Term> Of(Term term, TermSet terms) =>
+        [.. term.FrontMatter.Related.Select(slug => terms.Find(slug.Value)).OfType<Term>().Where(t => t != term)];
+}

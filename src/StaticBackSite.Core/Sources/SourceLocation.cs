@@ -1,0 +1,30 @@
+using StaticBackSite.Routing;
+
+namespace StaticBackSite.Sources;
+
+/// <summary>A place in an input file. It refers to its text and copies nothing, so it costs the same however long the line is.</summary>
+/// <param name="Path">The file, relative to the input folder; empty for the folder itself.</param>
+/// <param name="Line">From 1.</param>
+/// <param name="Column">From 1, in UTF-16 units as editors count.</param>
+/// <param name="Length">How many characters of the line are meant; at least 1.</param>
+public sealed record SourceLocation(SourcePath Path, int Line, int Column, int Length)
+{
+    /// <summary>Of a finding that is about no file, such as a port that is taken.</summary>
+    public static readonly SourceLocation Nowhere = new(SourcePath.Root, 0, 0, 1);
+
+    private readonly SourceText? _source;
+
+    internal SourceLocation(SourceText source, int line, int column, int length)
+        : this(source.Path, line, column, length) => _source = source;
+
+    public static SourceLocation StartOf(SourcePath path) => new(path, 1, 1, 1);
+
+    /// <summary>The line as written, cut around the place where it is wider than <paramref name="width"/>.</summary>
+    public SourceExcerpt Excerpt(int width) => _source?.Excerpt(Line, Column, width) ?? SourceExcerpt.None;
+
+    /// <summary>The text itself takes no part: a place is a place.</summary>
+    public bool Equals(SourceLocation? other) =>
+        other is not null && Line == other.Line && Column == other.Column && Length == other.Length && Path == other.Path;
+
+    public override int GetHashCode() => HashCode.Combine(Path, Line, Column, Length);
+}

@@ -1,0 +1,73 @@
+using StaticBackSite.Routing;
+
+namespace StaticBackSite.Sources;
+
+/// <summary>The text of an input file, with line ends as LF, and the way from an offset to line and column.</summary>
+public sealed class SourceText
+{
+    private readonly string? _text;
+    private readonly Forgettable<string>? _decoded;
+    private int[]? _lineStarts;
+
+    public SourceText(SourcePath path, string text)
+    {
+        Path = path;
+        _text = text;
+    }
+
+    /// <summary>A text that may be forgotten.</summary>
+    /// <param name="decode">Gives the text again.</param>
+    public SourceText(SourcePath path, string text, Func<string> decode)
+    {
+        Path = path;
+        _decoded = new Forgettable<string>(text, decode);
+    }
+
+    public SourcePath Path { get; }
+
+    public string Text => _text ?? _decoded!.Value;
+
+    public ReadOnlySpan<char> Slice(SourceSpan span) => Text.AsSpan(span.Start, span.Length);
+
+    public SourceLocation LocationOf(SourceSpan span)
+    {
+        var starts = _lineStarts ??= FindLineStarts(Text);
+        var offset = Math.Clamp(span.Start, 0, Text.Length);
+        var line = Array.BinarySearch(starts, offset);
+        if (line < 0)
+            line = ~line - 1;
+        var column = offset - starts[line];
+        var length = Math.Clamp(span.Length, 1, Math.Max(1, EndOf(line) - offset));
+        return new SourceLocation(this, line + 1, column + 1, length);
+    }
+
+    /// <param name="line">From 0.</param>
+    internal int StartOfLine(int line) => (_lineStarts ??= FindLineStarts(Text)) is var starts && line < starts.Length ? starts[line] : Text.Length;
+
+    /// <param name="line">From 1.</param>
+    /// <param name="column">From 1.</param>
+    internal SourceExcerpt Excerpt(int line, int column, int width)
+    {
+        var starts = _lineStarts ??= FindLineStarts(Text);
+        var (start, end) = (starts[line - 1], EndOf(line - 1));
+        if (end - start > width)
+        {
+            start = Math.Clamp(start + column - (width / 2), start, end - width);
+            end = start + width;
+            // Neither end cuts a character in two.
+            start += char.IsLowSurrogate(Text[start]) ? 1 : 0;
+            end -= char.IsHighSurrogate(Text[end - 1]) ? 1 : 0;
+        }
+        return new SourceExcerpt(Text[start..end], Math.Clamp(starts[line - 1] + column - 1 - start, 0, end - start));
+    }
+
+    private int EndOf(int line) => line + 1 < _lineStarts!.Length ? _lineStarts[line + 1] - 1 : Text.Length;
+
+    private static int[] FindLineStarts(string text)
+    {
+        var starts = new List<int> { 0 };
+        for (var at = text.IndexOf('\n', StringComparison.Ordinal); at >= 0; at = text.IndexOf('\n', at + 1))
+            starts.Add(at + 1);
+        return [.. starts];
+    }
+}

@@ -1,0 +1,57 @@
+using System.Collections.Immutable;
+using System.Runtime.InteropServices;
+
+namespace StaticBackSite.Text;
+
+/// <summary>
+/// Cuts a text into words: letters and digits, with the apostrophes and hyphens inside them (<c>don’t</c>,
+/// <c>low-back</c>) and the points and commas inside figures (<c>3.2</c>, <c>1,117</c>).
+/// </summary>
+public static class Words
+{
+    // One for each thread. A pool of the library would have to be compiled for these values at every start.
+    [ThreadStatic]
+    private static Word[]? _room;
+
+    public static ImmutableArray<Word> In(string text)
+    {
+        // A word and the gap behind it take two characters at least.
+        if (_room is null || _room.Length <= text.Length / 2)
+            _room = new Word[Math.Max(1024, text.Length)];
+        var words = _room;
+        var count = 0;
+        for (var at = 0; at < text.Length;)
+        {
+            if (!WordFolding.IsWordCharacter(text[at]))
+            {
+                at++;
+                continue;
+            }
+            var end = Math.Min(EndOf(text, at), at + Word.Longest);
+            words[count++] = Vocabulary.WordAt(text, at, end);
+            at = end;
+        }
+        return ImmutableCollectionsMarshal.AsImmutableArray(words[..count]);
+    }
+
+    public static bool IsApostrophe(char c) => c is '\'' or '’' or '\u02BC';
+
+    private static int EndOf(string text, int at)
+    {
+        while (true)
+        {
+            at = WordFolding.EndOfWord(text, at);
+            // Most words end at a blank, which joins nothing.
+            if (at + 1 >= text.Length || text[at] == ' ' || !Joins(text, at))
+                return at;
+            at++;
+        }
+    }
+
+    private static bool Joins(string text, int at) => text[at] switch
+    {
+        '-' or '\u2010' or '\u2011' => WordFolding.IsWordCharacter(text[at + 1]),
+        '.' or ',' => char.IsAsciiDigit(text[at - 1]) && char.IsAsciiDigit(text[at + 1]),
+        var c => IsApostrophe(c) && char.IsLetter(text[at + 1]),
+    };
+}

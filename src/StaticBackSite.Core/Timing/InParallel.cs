@@ -1,0 +1,18 @@
+using System.Collections.Immutable;
+using System.Runtime.InteropServices;
+
+namespace StaticBackSite.Timing;
+
+/// <summary>
+/// One result for each item, in the items' order, made by all processors. Each takes the next item when it is done with
+/// the last, where ordered PLINQ deals them out beforehand and waits for whoever got the longest pages.
+/// </summary>
+internal static class InParallel
+{
+    public static ImmutableArray<TResult> SelectInParallel<TItem, TResult>(this IReadOnlyList<TItem> items, Func<TItem, TResult> select, CancellationToken stop = default)
+    {
+        var results = new TResult[items.Count];
+        Parallel.For(0, results.Length, new ParallelOptions { CancellationToken = stop }, i => results[i] = select(items[i]));
+        return ImmutableCollectionsMarshal.AsImmutableArray(results);
+    }
+}

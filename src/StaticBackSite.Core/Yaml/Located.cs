@@ -1,9 +1,0 @@
-using StaticBackSite.Documents;
-
-namespace StaticBackSite.Yaml;
-
-/// <summary>A value together with the place where it was written.</summary>
-public sealed record Located<T>(T Value, SourceSpan Span)
-{
-    public override string ToString() => Value?.ToString() ?? "";
-}
