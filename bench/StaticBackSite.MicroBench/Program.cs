@@ -6,7 +6,6 @@ using BenchmarkDotNet.Jobs;
 using BenchmarkDotNet.Loggers;
 using BenchmarkDotNet.Running;
 using BenchmarkDotNet.Toolchains.InProcess.Emit;
-using StaticBackSite.MicroBench;
 
 // staticback-microbench [--filter '*Linking*']: what one page costs in each step of a build, in time and in bytes.
 // Everything by default; the other options are BenchmarkDotNet's.

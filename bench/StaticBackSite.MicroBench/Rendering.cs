@@ -1,6 +1,5 @@
 using BenchmarkDotNet.Attributes;
 using StaticBackSite.Outputs;
-using StaticBackSite.Routing;
 
 namespace StaticBackSite.MicroBench;
 

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using StaticBackSite.Content;
 using StaticBackSite.Diagnostics;
 using StaticBackSite.Graph;
+using StaticBackSite.Incremental;
 using StaticBackSite.Outputs;
 using StaticBackSite.Rules;
 using StaticBackSite.Timing;
@@ -13,11 +14,11 @@ public sealed class Publication
 {
     private readonly Lazy<BuildReport> _report;
 
-    internal Publication(ImmutableArray<PublishedFile> files, LinkedSite linked, ParsedSite parsed, PageFindings findings, Func<BuildReport> check)
+    internal Publication(ImmutableArray<PublishedFile> files, LinkedSite linked, ProcessedFiles processed, PageFindings findings, Func<BuildReport> check)
     {
         Files = files;
         Linked = linked;
-        Parsed = parsed;
+        Processed = processed;
         Findings = findings;
         _report = new(check);
     }
@@ -32,7 +33,8 @@ public sealed class Publication
     /// <summary>All findings. The checks run when somebody first asks, so that a preview can show a page before them.</summary>
     public BuildReport Report => _report.Value;
 
-    internal ParsedSite Parsed { get; }
+    /// <summary>All that was made of the files, drafts included, for the next run over the same folder.</summary>
+    internal ProcessedFiles Processed { get; }
 
     /// <summary>What each page by itself was found to have, as far as the checks have run.</summary>
     internal PageFindings Findings { get; }

@@ -25,7 +25,7 @@ namespace StaticBackSite;
 public sealed class SiteBuild(IPageRenderer renderer, BuildWatch? watch = null)
 {
     private readonly BuildWatch _watch = watch ?? new BuildWatch(TimeProvider.System);
-    private readonly ImmutableArray<PagePipeline> _pagePipelines = [new Articles(), new Glossary(), new Search(), new Pages()];
+    private readonly ImmutableArray<PagePipeline> _pagePipelines = [new Articles(), new Glossary(), new Search(), new OtherPages()];
     private readonly Assets _assets = new();
 
     /// <summary>Whether a page is checked and written when somebody asks, as a preview wants it, and not when it is linked.</summary>
@@ -40,7 +40,7 @@ public sealed class SiteBuild(IPageRenderer renderer, BuildWatch? watch = null)
     public Publication Run(ImmutableArray<SourceFile> input, BuildOptions options, Publication? before = null)
     {
         // Process: every file by itself, in parallel.
-        var parsed = _watch.Step(Phase.Process, "metadata", step => Process(input, options, before?.Parsed.Files, step));
+        var (parsed, processed) = _watch.Step(Phase.Process, "metadata", step => Process(input, options, before?.Processed, step));
 
         // The barrier: from here on the whole site is known. First who is there, then who means whom.
         var diagnostics = new DiagnosticBag();
@@ -48,8 +48,8 @@ public sealed class SiteBuild(IPageRenderer renderer, BuildWatch? watch = null)
         var index = _watch.Step(Phase.PostProcess, "index", _ => new SiteIndex(parsed, TermSet.From(parsed.Pages, before?.Index.Terms)));
         var findings = FindingsOf(index, options, before?.Findings);
         var bodies = new WrittenBodies();
-        var pages = _watch.Step(Phase.PostProcess, "link", _ => LinkPages.From(index, before?.Linked, IsLazy ? (Action<LinkedDocument>?)null : Finish));
-        diagnostics.AddRange(parsed.Files.Pages.Values.SelectMany(page => page.Diagnostics));
+        var pages = _watch.Step(Phase.PostProcess, "link", _ => LinkPages.From(index, before?.Linked.Index, before?.Linked.Pages ?? [], IsLazy ? (Action<LinkedDocument>?)null : Finish));
+        diagnostics.AddRange(processed.Pages.Values.SelectMany(page => page.Diagnostics));
         diagnostics.AddRange(pages.SelectMany(page => page.Diagnostics));
         var linked = new LinkedSite(index, pages, new SiteGraph(pages, index), options) { Bodies = bodies };
         if (!IsLazy)
@@ -61,7 +61,7 @@ public sealed class SiteBuild(IPageRenderer renderer, BuildWatch? watch = null)
         var assets = PublishThemeAssets.From(renderer.Assets, index.Site.BasePath);
         var site = new PublishedSite(linked, ModelSite.From(index, options, disclaimer, assets, diagnostics), assets, renderer);
         var files = ArrangeFiles.From(All.SelectMany(pipeline => pipeline.PostProcess(site).Select(file => file with { Pipeline = pipeline.Name })), index, diagnostics);
-        return new Publication(files, linked, parsed, findings, () => _watch.Step(Phase.PostProcess, "check", _ => Check(linked, findings, diagnostics)));
+        return new Publication(files, linked, processed, findings, () => _watch.Step(Phase.PostProcess, "check", _ => Check(linked, findings, diagnostics)));
 
         void Finish(LinkedDocument page)
         {
@@ -70,7 +70,7 @@ public sealed class SiteBuild(IPageRenderer renderer, BuildWatch? watch = null)
         }
     }
 
-    private ParsedSite Process(ImmutableArray<SourceFile> input, BuildOptions options, ProcessedFiles? before, BuildStep step)
+    private (ParsedSite Site, ProcessedFiles Files) Process(ImmutableArray<SourceFile> input, BuildOptions options, ProcessedFiles? before, BuildStep step)
     {
         var sources = ReadSources(input, options, before?.Sources);
         var pages = input
@@ -86,11 +86,9 @@ public sealed class SiteBuild(IPageRenderer renderer, BuildWatch? watch = null)
         var copies = FindCopies.Among(pages, diagnostics);
         var drafts = options.Drafts ? [] : pages.Where(page => page.FrontMatter.Draft).Select(page => page.Source.Path).ToHashSet();
         var published = pages.Where(page => !drafts.Contains(page.Source.Path) && !copies.Contains(page.Source.Path)).OrderBy(page => page.Route.Source);
-        return new ParsedSite(sources.Sources, [.. published], [.. assets.Select(a => a.Asset)], [.. diagnostics.Found])
-        {
-            Drafts = drafts,
-            Files = new ProcessedFiles(sources, pages.ToDictionary(p => p.File.Path), assets.ToDictionary(a => a.Asset.File.Path)),
-        };
+        return (
+            new ParsedSite(sources.Sources, [.. published], [.. assets.Select(a => a.Asset)], [.. diagnostics.Found]) { Drafts = drafts },
+            new ProcessedFiles(sources, pages.ToDictionary(p => p.File.Path), assets.ToDictionary(a => a.Asset.File.Path)));
     }
 
     private static ProcessedSources ReadSources(ImmutableArray<SourceFile> input, BuildOptions options, ProcessedSources? before)

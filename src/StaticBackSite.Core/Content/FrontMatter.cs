@@ -49,6 +49,9 @@ public abstract record FrontMatter
 
     public ImmutableArray<Change> Changes { get; init; } = [];
 
+    /// <summary>The newest change that has a date; null for a page that is no text to read, such as 404.</summary>
+    public Change? LastChange => Type == PageType.Utility ? null : Changes.Where(change => change.Date is not null).MaxBy(change => change.Date);
+
     /// <summary>Addresses that the page takes the place of.</summary>
     public ImmutableArray<Located<SiteAddress>> RedirectFrom { get; init; } = [];
 

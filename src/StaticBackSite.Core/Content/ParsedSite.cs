@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using StaticBackSite.Content.Data;
 using StaticBackSite.Diagnostics;
-using StaticBackSite.Incremental;
 using StaticBackSite.Routing;
 
 namespace StaticBackSite.Content;
@@ -13,7 +12,4 @@ public sealed record ParsedSite(
 {
     /// <summary>Pages that are left out since they are drafts.</summary>
     public IReadOnlySet<SourcePath> Drafts { get; init; } = new HashSet<SourcePath>();
-
-    /// <summary>All that was made of the files, drafts included, for the next run over the same folder.</summary>
-    public required ProcessedFiles Files { get; init; }
 }

@@ -3,7 +3,6 @@ using StaticBackSite.Configuration;
 using StaticBackSite.Content.Data;
 using StaticBackSite.Content.Glossary;
 using StaticBackSite.Diagnostics;
-using StaticBackSite.Html;
 using StaticBackSite.Routing;
 
 namespace StaticBackSite.Content;
@@ -27,7 +26,7 @@ public sealed class SiteIndex
         Pages = parsed.Pages;
         Assets = parsed.Assets;
         Terms = terms;
-        TermLinks = new TermLinks(terms, Site.BasePath);
+        TermHrefs = new ByTerm<string>(terms, term => Href(term.Document));
         _pages = Pages.ToDictionary(p => p.Route.Source);
         _assets = Assets.ToDictionary(a => a.Route.Source);
         _byUrl = new(() => Pages.DistinctBy(p => p.Route.Url).ToDictionary(p => p.Route.Url.Value, StringComparer.Ordinal));
@@ -69,7 +68,8 @@ public sealed class SiteIndex
     /// </summary>
     public ImmutableArray<Redirect> MovedPages { get; }
 
-    public TermLinks TermLinks { get; }
+    /// <summary>The address of each term's page, ready for <c>href</c>; links to terms are the most frequent of all.</summary>
+    public ByTerm<string> TermHrefs { get; }
 
     /// <summary>What <c>xref:</c> may name, for suggestions.</summary>
     public NameIndex Names { get; }

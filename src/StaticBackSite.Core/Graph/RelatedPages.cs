@@ -6,8 +6,6 @@ using StaticBackSite.Content.Data;
 using StaticBackSite.Content.Glossary;
 using StaticBackSite.Diagnostics;
 using StaticBackSite.Linking;
-using StaticBackSite.Routing;
-using StaticBackSite.Sources;
 
 namespace StaticBackSite.Graph;
 

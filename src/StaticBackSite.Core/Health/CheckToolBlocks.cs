@@ -5,8 +5,6 @@ using StaticBackSite.Content.Syntax.Blocks;
 using StaticBackSite.Diagnostics;
 using StaticBackSite.Health.SelfChecks;
 using StaticBackSite.Health.SteppedDrawings;
-using StaticBackSite.Routing;
-using StaticBackSite.Sources;
 using SourceSpan = StaticBackSite.Sources.SourceSpan;
 
 namespace StaticBackSite.Health;

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using Markdig.Renderers;
 using Markdig.Renderers.Html;
 using StaticBackSite.Content.Syntax.Citations;
-using StaticBackSite.Html.Prints;
 using StaticBackSite.Linking;
 
 namespace StaticBackSite.Html;

@@ -1,5 +1,4 @@
 using System.Globalization;
-using StaticBackSite.Content;
 using StaticBackSite.Content.Syntax.Figures;
 using StaticBackSite.Content.Syntax.Headings;
 

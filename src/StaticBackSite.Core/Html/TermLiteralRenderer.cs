@@ -1,6 +1,8 @@
+using System.Net;
 using Markdig.Renderers;
 using Markdig.Renderers.Html;
 using Markdig.Syntax.Inlines;
+using StaticBackSite.Content;
 using StaticBackSite.Content.Glossary;
 
 namespace StaticBackSite.Html;
@@ -20,14 +22,20 @@ internal sealed class TermLiteralRenderer : HtmlObjectRenderer<LiteralInline>
             {
                 WriteText(renderer, text[written..mark.Offset]);
                 written = mark.Offset;
-                if (mark.Opens)
-                    renderer.Write(body.Print is { } print ? print.OpeningOf(mark.Term, mark.Words, body.Index) : body.Index.TermLinks.OpeningOf(mark.Term));
-                else
+                if (!mark.Opens)
                     renderer.Write("</a>");
+                else if (body.Print is { } print)
+                    renderer.Write(print.OpeningOf(mark.Term, mark.Words, body.Index));
+                else
+                    WriteOpening(renderer, mark.Term, body.Index);
             }
         }
         WriteText(renderer, text[written..]);
     }
+
+    private static void WriteOpening(HtmlRenderer renderer, Term term, SiteIndex index) => renderer
+        .Write("<a class=\"term\" href=\"").Write(WebUtility.HtmlEncode(index.TermHrefs[term]))
+        .Write("\" aria-describedby=\"").Write(WebUtility.HtmlEncode(term.DefinitionId)).Write("\">");
 
     private static void WriteText(HtmlRenderer renderer, ReadOnlySpan<char> text)
     {

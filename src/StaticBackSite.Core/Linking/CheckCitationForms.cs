@@ -1,6 +1,5 @@
 using StaticBackSite.Content;
 using StaticBackSite.Content.Data;
-using StaticBackSite.Content.Syntax.Leftovers;
 using StaticBackSite.Diagnostics;
 
 namespace StaticBackSite.Linking;

@@ -4,7 +4,6 @@ using StaticBackSite.Configuration;
 using StaticBackSite.Content;
 using StaticBackSite.Content.Glossary;
 using StaticBackSite.Diagnostics;
-using StaticBackSite.Sources;
 
 namespace StaticBackSite.Linking;
 

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using StaticBackSite.Content;
-using StaticBackSite.Graph;
 using StaticBackSite.Timing;
 
 namespace StaticBackSite.Linking;
@@ -11,17 +10,19 @@ namespace StaticBackSite.Linking;
 /// </summary>
 public static class LinkPages
 {
+    /// <param name="before">What the run before knew, and <paramref name="linked"/>, the pages that it linked; null in the first run.</param>
     /// <param name="then">Is done with each page at once, while its tree is at hand.</param>
-    public static ImmutableArray<LinkedDocument> From(SiteIndex index, LinkedSite? before, Action<LinkedDocument>? then = null)
+    public static ImmutableArray<LinkedDocument> From(SiteIndex index, SiteIndex? before, ImmutableArray<LinkedDocument> linked, Action<LinkedDocument>? then = null)
     {
-        if (before is null || before.Index.Sources != index.Sources || !before.Index.Terms.LinksLike(index.Terms))
+        if (before is null || before.Sources != index.Sources || !before.Terms.LinksLike(index.Terms))
             return index.Pages.SelectInParallel(page => Link(page, index, then));
-        var renewed = before.Index.Terms.RenewedIn(index.Terms);
-        LinkedDocument? Known(ParsedDocument page) => before.Of(page)?.WithTerms(renewed);
-        if (!index.HasTheFilesOf(before.Index))
+        var renewed = before.Terms.RenewedIn(index.Terms);
+        var known = linked.ToDictionary(page => page.Parsed);
+        LinkedDocument? Known(ParsedDocument page) => known.GetValueOrDefault(page)?.WithTerms(renewed);
+        if (!index.HasTheFilesOf(before))
             return index.Pages.SelectInParallel(page => LinkPage.From(page, index, Known(page)));
-        var changed = before.Index.Pages.Zip(index.Pages).Where(pair => pair.First != pair.Second).Select(pair => pair.First).ToHashSet();
-        return [.. index.Pages.Select((page, i) => Holds(before.Pages[i], page, changed) ? before.Pages[i].WithTerms(renewed) : LinkPage.From(page, index, Known(page)))];
+        var changed = before.Pages.Zip(index.Pages).Where(pair => pair.First != pair.Second).Select(pair => pair.First).ToHashSet();
+        return [.. index.Pages.Select((page, i) => Holds(linked[i], page, changed) ? linked[i].WithTerms(renewed) : LinkPage.From(page, index, Known(page)))];
     }
 
     private static LinkedDocument Link(ParsedDocument page, SiteIndex index, Action<LinkedDocument>? then)

@@ -6,7 +6,6 @@ using StaticBackSite.Content.Data;
 using StaticBackSite.Content.Syntax.Blocks;
 using StaticBackSite.Content.Syntax.Citations;
 using StaticBackSite.Diagnostics;
-using StaticBackSite.Sources;
 
 namespace StaticBackSite.Linking;
 

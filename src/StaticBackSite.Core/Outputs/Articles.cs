@@ -10,9 +10,7 @@ namespace StaticBackSite.Outputs;
 /// <summary>The articles: <c>articles/**/*.md</c>.</summary>
 public sealed class Articles : PagePipeline
 {
-    public const string Folder = "articles";
-
-    public override bool Takes(SourcePath path) => path.IsMarkdown && path.IsIn(Folder);
+    public override bool Takes(SourcePath path) => path.IsMarkdown && path.IsIn(WellKnownAddresses.Articles);
 
     protected override FrontMatter ReadFrontMatter(MapReader reader, SourcePath path) =>
         PageFrontMatter.Read(reader, path.IsIndex ? PageType.Hub : PageType.Article);

@@ -52,5 +52,5 @@ public sealed class Assets : Pipeline
     public override IEnumerable<PublishedFile> PostProcess(PublishedSite site) =>
         ChooseFiles.Published(site.Linked)
             .Select(asset => new PublishedFile(asset.Route.Output, asset.Route.Url, () => asset.Drawing?.ContentBelow(site.Index.Site.BasePath) ?? asset.File.Content))
-            .Concat(site.Assets.Files);
+            .Concat(site.Assets.Files.Select(file => new PublishedFile(file.Path, file.Url, () => file.Content)));
 }

@@ -3,7 +3,6 @@ using System.Globalization;
 using System.IO;
 using System.Text;
 using System.Xml;
-using StaticBackSite.Configuration;
 using StaticBackSite.Content;
 using StaticBackSite.Pages;
 using StaticBackSite.Routing;
@@ -13,23 +12,19 @@ namespace StaticBackSite.Outputs;
 /// <summary>New and changed pages as an Atom feed (RFC 4287), newest first: <c>feed.xml</c>. A site whose pages record no changes has none.</summary>
 public sealed class Feeds : Pipeline
 {
-    public static readonly UrlPath Address = new("/feed.xml");
-
     private const string Namespace = "http://www.w3.org/2005/Atom";
     private const int MostEntries = 50;
-
-    public static bool HasFeed(SiteIndex index) => index.Pages.Any(page => LastChange(page) is not null);
 
     public override IEnumerable<PublishedFile> PostProcess(PublishedSite site)
     {
         if (site.Model.FeedUrl is not null)
-            yield return new PublishedFile(new OutputPath(Address.Value), Address, () => Write(site));
+            yield return new PublishedFile(new OutputPath(WellKnownAddresses.Feed.Value), WellKnownAddresses.Feed, () => Write(site));
     }
 
     private static byte[] Write(PublishedSite site)
     {
         var entries = site.Index.Pages
-            .Select(page => LastChange(page) is { } last ? new Entry(page, last) : null)
+            .Select(page => page.FrontMatter.LastChange is { } last ? new Entry(page, last) : null)
             .OfType<Entry>()
             .OrderByDescending(entry => entry.Last.Date)
             .ThenBy(entry => entry.Page.Route.Source)
@@ -58,7 +53,7 @@ public sealed class Feeds : Pipeline
         xml.WriteStartElement("author", Namespace);
         xml.WriteElementString("name", Namespace, configuration.Publisher ?? configuration.Name);
         xml.WriteEndElement();
-        WriteLink(xml, "self", "application/atom+xml", configuration.AbsoluteUrl(Address));
+        WriteLink(xml, "self", "application/atom+xml", configuration.AbsoluteUrl(WellKnownAddresses.Feed));
         WriteLink(xml, "alternate", "text/html", configuration.AbsoluteUrl(UrlPath.Root));
         if (site.Assets.Icon is { } icon)
             xml.WriteElementString("icon", Namespace, configuration.Url.GetLeftPart(UriPartial.Authority) + icon);
@@ -84,8 +79,6 @@ public sealed class Feeds : Pipeline
         xml.WriteAttributeString("href", address);
         xml.WriteEndElement();
     }
-
-    private static Change? LastChange(ParsedDocument page) => page.FrontMatter.Type == PageType.Utility ? null : page.FrontMatter.Changes.Where(change => change.Date is not null).MaxBy(change => change.Date);
 
     private static string Instant(Change change) => change.Date!.Value.ToString("yyyy-MM-dd'T00:00:00Z'", CultureInfo.InvariantCulture);
 

@@ -10,9 +10,7 @@ namespace StaticBackSite.Outputs;
 /// <summary>The terms, <c>glossary/&lt;slug&gt;.md</c>, and their list from A to Z, <c>glossary/index.md</c>.</summary>
 public sealed class Glossary : PagePipeline
 {
-    public const string Folder = "glossary";
-
-    public override bool Takes(SourcePath path) => path.IsMarkdown && path.IsIn(Folder);
+    public override bool Takes(SourcePath path) => path.IsMarkdown && path.IsIn(WellKnownAddresses.Glossary);
 
     protected override FrontMatter ReadFrontMatter(MapReader reader, SourcePath path) =>
         path.IsIndex ? PageFrontMatter.Read(reader, PageType.Glossary) : TermFrontMatter.Read(reader);

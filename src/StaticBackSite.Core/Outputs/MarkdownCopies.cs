@@ -16,8 +16,6 @@ public sealed class MarkdownCopies : Pipeline
 {
     public static readonly UrlPath List = new("/llms.txt");
 
-    private const string FileName = "index.md";
-
     public override IEnumerable<PublishedFile> PostProcess(PublishedSite site)
     {
         if (!site.Index.Site.MarkdownCopies)
@@ -25,13 +23,11 @@ public sealed class MarkdownCopies : Pipeline
         var disclaimer = site.Index.Sources.Disclaimer is { } source ? LinkPage.From(source, site.Index) : null;
         foreach (var page in site.Linked.Pages.Where(page => page.Parsed.FrontMatter.Type != PageType.Utility))
         {
-            var url = CopyOf(page.Parsed);
+            var url = WellKnownAddresses.MarkdownOf(page.Parsed.Route.Url);
             yield return new PublishedFile(new OutputPath(url.Value), url, () => Encoding.UTF8.GetBytes(WriteMarkdownCopy.Of(page, disclaimer, site.Index)));
         }
         yield return new PublishedFile(new OutputPath(List.Value), List, () => Encoding.UTF8.GetBytes(WriteList(site, disclaimer)));
     }
-
-    public static UrlPath CopyOf(ParsedDocument page) => new(page.Route.Url.Value + FileName);
 
     private static string WriteList(PublishedSite site, LinkedDocument? disclaimer)
     {
@@ -46,7 +42,7 @@ public sealed class MarkdownCopies : Pipeline
         {
             text.Append($"\n## {section.Key}\n\n");
             foreach (var page in section)
-                text.Append($"- [{page.FrontMatter.Title}]({index.Site.AbsoluteUrl(CopyOf(page))}): {page.FrontMatter.Description}\n");
+                text.Append($"- [{page.FrontMatter.Title}]({index.Site.AbsoluteUrl(WellKnownAddresses.MarkdownOf(page.Route.Url))}): {page.FrontMatter.Description}\n");
         }
         return text.ToString();
     }

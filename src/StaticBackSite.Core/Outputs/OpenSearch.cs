@@ -14,16 +14,14 @@ namespace StaticBackSite.Outputs;
 /// </summary>
 public sealed class OpenSearch : Pipeline
 {
-    public static readonly UrlPath Address = new("/opensearch.xml");
-
     private const string Namespace = "http://a9.com/-/spec/opensearch/1.1/";
     private const int LongestName = 16;
     private const int LongestDescription = 1024;
 
     public override IEnumerable<PublishedFile> PostProcess(PublishedSite site)
     {
-        if (site.Model.OpenSearchUrl is not null && site.Index.Page(Search.Page) is { } page)
-            yield return new PublishedFile(new OutputPath(Address.Value), Address, () => Write(site, page));
+        if (site.Model.OpenSearchUrl is not null && site.Index.Page(WellKnownAddresses.SearchPage) is { } page)
+            yield return new PublishedFile(new OutputPath(WellKnownAddresses.OpenSearch.Value), WellKnownAddresses.OpenSearch, () => Write(site, page));
     }
 
     private static byte[] Write(PublishedSite site, ParsedDocument page)

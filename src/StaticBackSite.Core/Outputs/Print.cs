@@ -13,14 +13,10 @@ namespace StaticBackSite.Outputs;
 /// <summary>The whole site on one page, for printing or for saving as PDF: <c>/print/</c>, where <c>site.yml</c> says <c>printPage: true</c>.</summary>
 public sealed class Print : Pipeline
 {
-    public const string Title = "The whole site on one page";
-
-    public static readonly UrlPath Address = new("/print/");
-
     public override IEnumerable<PublishedFile> PostProcess(PublishedSite site)
     {
         if (site.Index.Site.PrintPage)
-            yield return PublishedFile.Made(new OutputPath(Address.Value + "index.html"), Address, into => site.Renderer.Render(Model(site), into));
+            yield return PublishedFile.Made(new OutputPath(WellKnownAddresses.PrintPage.Value + "index.html"), WellKnownAddresses.PrintPage, into => site.Renderer.Render(Model(site), into));
     }
 
     private static PrintPage Model(PublishedSite site)
@@ -29,9 +25,9 @@ public sealed class Print : Pipeline
         return new PrintPage
         {
             Site = site.Model,
-            Url = Address.Href(index.Site.BasePath),
-            CanonicalUrl = index.Site.AbsoluteUrl(Address),
-            Title = Title,
+            Url = WellKnownAddresses.PrintPage.Href(index.Site.BasePath),
+            CanonicalUrl = index.Site.AbsoluteUrl(WellKnownAddresses.PrintPage),
+            Title = PrintPage.DefaultTitle,
             Description = $"Every page of {index.Site.Name} in reading order, to print or to save.",
             Type = PageType.Utility,
             Parts = Parts(site),

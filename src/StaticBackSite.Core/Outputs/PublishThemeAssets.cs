@@ -32,7 +32,7 @@ public static class PublishThemeAssets
         return new PublishedAssets(
             stylesheet.Url.Href(basePath), [.. scripts.Select(s => s.Url.Href(basePath))], search?.Url.Href(basePath), icon?.Url.Href(basePath),
             [.. pictures.Select(p => (p.Size, p.File.Url.Href(basePath)))], offline?.Url.Href(basePath),
-            [stylesheet, .. scripts, .. new[] { search, icon, offline }.OfType<PublishedFile>(), .. pictures.Select(p => p.File)]);
+            [stylesheet, .. scripts, .. new[] { search, icon, offline }.OfType<PublishedAsset>(), .. pictures.Select(p => p.File)]);
     }
 
     private static bool IsIconPicture(ThemeAsset asset) => asset.Path.StartsWith(IconPicture, StringComparison.Ordinal) && asset.Path.EndsWith(".png", StringComparison.Ordinal);
@@ -45,13 +45,13 @@ public static class PublishThemeAssets
     /// <summary>Ten hexadecimal digits for a file's name.</summary>
     public static string Hash(ReadOnlySpan<byte> content) => Convert.ToHexStringLower(SHA256.HashData(content))[..10];
 
-    private static PublishedFile Publish(ThemeAsset asset) => Publish(asset.Path[(asset.Path.LastIndexOf('/') + 1)..], asset.Content);
+    private static PublishedAsset Publish(ThemeAsset asset) => Publish(asset.Path[(asset.Path.LastIndexOf('/') + 1)..], asset.Content);
 
-    private static PublishedFile Publish(string name, ReadOnlyMemory<byte> content)
+    private static PublishedAsset Publish(string name, ReadOnlyMemory<byte> content)
     {
         var hash = Hash(content.Span);
         var dot = name.LastIndexOf('.');
         var path = $"{Folder}{name[..dot]}.{hash}{name[dot..]}";
-        return new PublishedFile(new OutputPath(path), new UrlPath(path), () => content);
+        return new PublishedAsset(new OutputPath(path), new UrlPath(path), content);
     }
 }

@@ -10,10 +10,7 @@ namespace StaticBackSite.Outputs;
 /// <summary>The search page, <c>search.md</c>: a box where there is an index, and every page from A to Z in any case.</summary>
 public sealed class Search : PagePipeline
 {
-    /// <summary>A site without this page has no search.</summary>
-    public static readonly SourcePath Page = new("search.md");
-
-    public override bool Takes(SourcePath path) => path == Page;
+    public override bool Takes(SourcePath path) => path == WellKnownAddresses.SearchPage;
 
     protected override FrontMatter ReadFrontMatter(MapReader reader, SourcePath path) => PageFrontMatter.Read(reader, PageType.Utility);
 

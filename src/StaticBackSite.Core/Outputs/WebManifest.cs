@@ -11,8 +11,6 @@ namespace StaticBackSite.Outputs;
 /// <summary>What a phone needs to put the site among its programs: <c>site.webmanifest</c> (W3C Web Application Manifest).</summary>
 public sealed class WebManifest : Pipeline
 {
-    public static readonly UrlPath Address = new("/site.webmanifest");
-
     // The theme's paper and ink, which the manifest can say for one colour scheme alone.
     private const string Paper = "#fbf8f2";
     private const string Ink = "#1b6a74";
@@ -22,7 +20,7 @@ public sealed class WebManifest : Pipeline
     public override IEnumerable<PublishedFile> PostProcess(PublishedSite site)
     {
         if (site.Model.WebManifestUrl is not null)
-            yield return new PublishedFile(new OutputPath(Address.Value), Address, () => Write(site));
+            yield return new PublishedFile(new OutputPath(WellKnownAddresses.WebManifest.Value), WellKnownAddresses.WebManifest, () => Write(site));
     }
 
     private static byte[] Write(PublishedSite site)

@@ -2,12 +2,10 @@ using System.Collections.Immutable;
 using System.Globalization;
 using StaticBackSite.Configuration;
 using StaticBackSite.Content;
-using StaticBackSite.Content.Syntax.Headings;
 using StaticBackSite.Graph;
 using StaticBackSite.Health.Reviews;
 using StaticBackSite.Html;
 using StaticBackSite.Linking;
-using StaticBackSite.Outputs;
 using StaticBackSite.Pages.StructuredData;
 using StaticBackSite.Routing;
 
@@ -22,7 +20,7 @@ public static class ModelPage
     public const int MostBacklinks = 12;
 
     /// <summary>Fills the shared part of a page's model.</summary>
-    public static T Shared<T>(this T model, LinkedDocument page, LinkedSite site)
+    public static T Shared<T>(this T model, LinkedDocument page, PublishedSite site)
         where T : PageModel
     {
         var index = site.Index;
@@ -33,15 +31,15 @@ public static class ModelPage
             TitleId = moved.Any(part => part.Id == page.Parsed.TitleId) ? null : page.Parsed.TitleId,
             Breadcrumbs = breadcrumbs,
             Section = Section(page.Parsed, breadcrumbs, index),
-            Body = new WrittenHtml(site.Bodies.Take(page) ?? PageBody.WriteUtf8(page, index)),
+            Body = new WrittenHtml(site.Linked.Bodies.Take(page) ?? PageBody.WriteUtf8(page, index)),
             Contents = Contents(page.Parsed),
             Definitions = Definitions(page, site),
             References = ListReferences.Numbered(page),
-            Review = Review(page.Parsed, site),
+            Review = Review(page.Parsed, site.Linked),
             EditUrl = index.Site.Repository is { } repository ? $"{repository.TrimEnd('/')}/edit/{index.Site.EditBranch}/input/{EscapePath(page.Parsed.Source.Path)}" : null,
             MovedParts = moved,
-            Backlinks = site.Graph.Backlinks.TryGetValue(page.Parsed, out var backlinks) ? [.. backlinks.Where(IsReading).Take(MostBacklinks).Select(p => Link(p, index))] : [],
-            MarkdownUrl = index.Site.MarkdownCopies && model.IsSearched ? MarkdownCopies.CopyOf(page.Parsed).Href(index.Site.BasePath) : null,
+            Backlinks = site.Linked.Graph.Backlinks.TryGetValue(page.Parsed, out var backlinks) ? [.. backlinks.Where(IsReading).Take(MostBacklinks).Select(p => Link(p, index))] : [],
+            MarkdownUrl = index.Site.MarkdownCopies && model.IsSearched ? WellKnownAddresses.MarkdownOf(page.Parsed.Route.Url).Href(index.Site.BasePath) : null,
         };
         return complete with { StructuredData = WriteStructuredData.Of(complete, page, site) };
     }
@@ -97,7 +95,7 @@ public static class ModelPage
         return [.. entries.Select(e => e.Entry with { Children = [.. e.Children] })];
     }
 
-    private static ImmutableArray<Definition> Definitions(LinkedDocument page, LinkedSite site) =>
+    private static ImmutableArray<Definition> Definitions(LinkedDocument page, PublishedSite site) =>
         [.. page.MentionedTerms.Where(m => m.IsLinked).Select(m => site.Definitions[m.Term])];
 
     private static ImmutableArray<MovedPart> MovedParts(ParsedDocument page, SiteIndex index) => index.Redirects.IsEmpty ? [] :

@@ -5,7 +5,7 @@ using StaticBackSite.Content.Syntax.Headings;
 using StaticBackSite.Diagnostics;
 using StaticBackSite.Html;
 using StaticBackSite.Linking;
-using StaticBackSite.Outputs;
+using StaticBackSite.Routing;
 using StaticBackSite.Sources;
 
 namespace StaticBackSite.Pages;
@@ -25,15 +25,15 @@ public static class ModelSite
         ScriptUrls = options.Offline && index.Site.Offline && assets.OfflineScript is { } offline ? assets.Scripts.Add(offline) : assets.Scripts,
         IconUrl = assets.Icon,
         TouchIconUrl = assets.IconPictures is [var smallest, ..] ? smallest.Url : null,
-        WebManifestUrl = assets.Icon is null ? null : WebManifest.Address.Href(index.Site.BasePath),
-        FeedUrl = Feeds.HasFeed(index) ? Feeds.Address.Href(index.Site.BasePath) : null,
-        OpenSearchUrl = options.Search && index.Page(Search.Page) is not null ? OpenSearch.Address.Href(index.Site.BasePath) : null,
+        WebManifestUrl = assets.Icon is null ? null : WellKnownAddresses.WebManifest.Href(index.Site.BasePath),
+        FeedUrl = index.Pages.Any(page => page.FrontMatter.LastChange is not null) ? WellKnownAddresses.Feed.Href(index.Site.BasePath) : null,
+        OpenSearchUrl = options.Search && index.Page(WellKnownAddresses.SearchPage) is not null ? WellKnownAddresses.OpenSearch.Href(index.Site.BasePath) : null,
         Card = Card(index, diagnostics),
         NoIndex = options.NoIndex,
         Navigation = PagesOf(index.Site.Navigation, index, diagnostics),
-        Footer = [.. PagesOf(index.Site.Footer, index, diagnostics), .. index.Site.PrintPage ? [new PageLink(Print.Address.Href(index.Site.BasePath), Print.Title)] : Array.Empty<PageLink>()],
-        SearchUrl = index.Page(Search.Page) is { } search ? index.Href(search) : null,
-        SearchIndexUrl = options.Search && index.Page(Search.Page) is not null ? new Routing.UrlPath(SiteModel.SearchIndexFolder).Href(index.Site.BasePath) : null,
+        Footer = [.. PagesOf(index.Site.Footer, index, diagnostics), .. index.Site.PrintPage ? [new PageLink(WellKnownAddresses.PrintPage.Href(index.Site.BasePath), PrintPage.DefaultTitle)] : Array.Empty<PageLink>()],
+        SearchUrl = index.Page(WellKnownAddresses.SearchPage) is { } search ? index.Href(search) : null,
+        SearchIndexUrl = options.Search && index.Page(WellKnownAddresses.SearchPage) is not null ? new Routing.UrlPath(SiteModel.SearchIndexFolder).Href(index.Site.BasePath) : null,
         SearchScriptUrl = assets.SearchScript,
         Disclaimer = disclaimer is null ? default : PageBody.WriteShared(disclaimer, index, PageIds.OfTheme("disclaimer-")),
     };

@@ -3,6 +3,7 @@ using StaticBackSite.Configuration;
 using StaticBackSite.Content;
 using StaticBackSite.Content.Glossary;
 using StaticBackSite.Graph;
+using StaticBackSite.Routing;
 using StaticBackSite.Rules;
 
 namespace StaticBackSite.Pages;
@@ -33,7 +34,7 @@ public static class ModelTerm
             RelatedTerms = [.. RelateTerms.Of(term, index.Terms).Select(t => new PageLink(index.Href(t.Document), t.Title, t.FrontMatter.Definition.Value))],
             Mentions = Quote(mentions.AsSpan()[..Math.Min(MostMentions, mentions.Length)], index),
             MoreMentions = Math.Max(0, mentions.Length - MostMentions),
-            GlossaryUrl = index.PageAt(new Routing.UrlPath($"/{Outputs.Glossary.Folder}/")) is { } list ? index.Href(list) : null,
+            GlossaryUrl = index.PageAt(new Routing.UrlPath($"/{WellKnownAddresses.Glossary}/")) is { } list ? index.Href(list) : null,
         };
     }
 

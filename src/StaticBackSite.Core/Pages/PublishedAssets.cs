@@ -7,4 +7,4 @@ namespace StaticBackSite.Pages;
 /// <param name="IconPictures">The icon as PNG by its width in pixels, for systems that draw no SVG.</param>
 public sealed record PublishedAssets(
     string Stylesheet, ImmutableArray<string> Scripts, string? SearchScript, string? Icon, ImmutableArray<(int Size, string Url)> IconPictures, string? OfflineScript,
-    ImmutableArray<Outputs.PublishedFile> Files);
+    ImmutableArray<PublishedAsset> Files);

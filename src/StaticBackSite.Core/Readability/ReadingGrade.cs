@@ -31,8 +31,8 @@ public sealed class ReadingGrade
     public static ReadingGrade Of(string text)
     {
         var grade = new ReadingGrade();
-        var words = Text.Words.In(text);
-        grade.Add(words, Text.Sentences.In(text, words).Length);
+        var words = WordScanner.In(text);
+        grade.Add(words, SentenceScanner.In(text, words).Length);
         return grade;
     }
 

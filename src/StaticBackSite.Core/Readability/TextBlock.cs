@@ -25,7 +25,7 @@ public sealed class TextBlock
         _pieces = pieces;
         _source = source;
         Words = text.Words;
-        Sentences = Text.Sentences.In(Text, Words);
+        Sentences = SentenceScanner.In(Text, Words);
         foreach (var word in Words)
             _traits |= word.Traits;
     }

@@ -1,5 +1,4 @@
 using StaticBackSite.Content;
-using StaticBackSite.Content.Syntax.Figures;
 using StaticBackSite.Diagnostics;
 
 namespace StaticBackSite.Rules;

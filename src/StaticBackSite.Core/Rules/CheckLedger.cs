@@ -1,7 +1,6 @@
 using StaticBackSite.Content;
 using StaticBackSite.Diagnostics;
 using StaticBackSite.Routing;
-using StaticBackSite.Sources;
 
 namespace StaticBackSite.Rules;
 

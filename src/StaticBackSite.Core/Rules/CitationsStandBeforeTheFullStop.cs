@@ -2,7 +2,6 @@ using StaticBackSite.Content.Syntax.Citations;
 using StaticBackSite.Diagnostics;
 using StaticBackSite.Health.Evidence;
 using StaticBackSite.Readability;
-using StaticBackSite.Text;
 
 namespace StaticBackSite.Rules;
 

@@ -16,7 +16,7 @@ internal static class FigureTextsAreShort
             if (image.Text.Length == 0 || image.Text.Length > limits.AltText)
                 page.Report(limits, PolicyCodes.FigureText, span, image.Text.Length == 0 ? "this picture has no text alternative" : $"the text alternative has {image.Text.Length} characters, {limits.AltText} are the most", "say in a few words what the picture shows");
             var caption = node.Title ?? "";
-            if (Sentences.In(caption, Words.In(caption)).Length > limits.CaptionSentences)
+            if (SentenceScanner.In(caption, WordScanner.In(caption)).Length > limits.CaptionSentences)
                 page.Report(limits, PolicyCodes.FigureText, span, $"the caption has more than {limits.CaptionSentences} sentences", "say the rest in the text");
         }
     }

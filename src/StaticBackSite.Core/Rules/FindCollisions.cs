@@ -1,6 +1,5 @@
 using StaticBackSite.Content;
 using StaticBackSite.Diagnostics;
-using StaticBackSite.Routing;
 
 namespace StaticBackSite.Rules;
 

@@ -1,5 +1,4 @@
 using StaticBackSite.Configuration;
-using StaticBackSite.Configuration.PolicyParts;
 using StaticBackSite.Content;
 using StaticBackSite.Content.Data;
 using StaticBackSite.Diagnostics;

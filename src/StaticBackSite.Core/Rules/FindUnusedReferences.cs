@@ -1,5 +1,4 @@
 using StaticBackSite.Content;
-using StaticBackSite.Content.Data;
 using StaticBackSite.Diagnostics;
 using StaticBackSite.Graph;
 

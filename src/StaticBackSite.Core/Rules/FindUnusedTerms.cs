@@ -1,5 +1,4 @@
 using StaticBackSite.Content;
-using StaticBackSite.Content.Glossary;
 using StaticBackSite.Diagnostics;
 using StaticBackSite.Graph;
 

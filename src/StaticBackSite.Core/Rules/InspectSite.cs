@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using StaticBackSite.Configuration;
 using StaticBackSite.Content;
 using StaticBackSite.Diagnostics;
 using StaticBackSite.Linking;

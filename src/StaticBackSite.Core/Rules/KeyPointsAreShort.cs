@@ -17,7 +17,7 @@ internal static class KeyPointsAreShort
             page.ReportMissing(limits, PolicyCodes.MissingKeyPoints, "keyPoints", $"this page has {Counted.Of(front.KeyPoints.Length, "key point")}", $"add `keyPoints:` with {limits.Minimum} to {limits.Maximum} short points");
         else if (front.KeyPoints.Length > limits.Maximum)
             page.Report(limits, PolicyCodes.LongKeyPoints, front.KeyPoints[limits.Maximum].Span, $"this page has {Counted.Of(front.KeyPoints.Length, "key point")}, {limits.Maximum} are the most", "keep those that matter most");
-        var words = front.KeyPoints.Sum(point => Words.In(point.Value).Length);
+        var words = front.KeyPoints.Sum(point => WordScanner.In(point.Value).Length);
         if (words > limits.Words)
             page.Report(limits, PolicyCodes.LongKeyPoints, front.KeyPoints[0].Span, $"the key points have {Counted.Of(words, "word")}, {limits.Words} are the most", "say them shorter");
     }
@@ -26,7 +26,7 @@ internal static class KeyPointsAreShort
     {
         if (front.MainMessage is not { } message)
             page.ReportMissing(limits, PolicyCodes.MainMessage, "mainMessage", "this page has no main message", "add `mainMessage:` with the one thing to take away");
-        else if (Words.In(message.Value).Length is var words && words > limits.MessageWords)
+        else if (WordScanner.In(message.Value).Length is var words && words > limits.MessageWords)
             page.Report(limits, PolicyCodes.MainMessage, message.Span, $"the main message has {Counted.Of(words, "word")}, {limits.MessageWords} are the most", "say it shorter, or move a part of it to the key points");
     }
 }

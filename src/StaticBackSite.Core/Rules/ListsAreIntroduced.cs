@@ -2,7 +2,6 @@ using Markdig.Extensions.CustomContainers;
 using Markdig.Syntax;
 using StaticBackSite.Configuration.PolicyParts;
 using StaticBackSite.Diagnostics;
-using StaticBackSite.Readability;
 
 namespace StaticBackSite.Rules;
 

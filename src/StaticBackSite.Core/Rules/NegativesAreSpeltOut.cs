@@ -1,6 +1,5 @@
 using StaticBackSite.Configuration.PolicyParts;
 using StaticBackSite.Diagnostics;
-using StaticBackSite.Readability;
 using StaticBackSite.Text;
 
 namespace StaticBackSite.Rules;
@@ -16,7 +15,7 @@ internal static class NegativesAreSpeltOut
         {
             foreach (var word in block.Words)
             {
-                if (block[word] is [.., 'n' or 'N', var apostrophe, 't' or 'T'] && Words.IsApostrophe(apostrophe) && !block.IsQuoted(word.Start) && !page.IsLocked(block, word.Start))
+                if (block[word] is [.., 'n' or 'N', var apostrophe, 't' or 'T'] && WordScanner.IsApostrophe(apostrophe) && !block.IsQuoted(word.Start) && !page.IsLocked(block, word.Start))
                     page.Report(rules, PolicyCodes.Contraction, block.SpanOf(word), $"`{block[word]}` is easily misread", "write “not” in full");
             }
         }

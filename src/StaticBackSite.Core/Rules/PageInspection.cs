@@ -7,7 +7,6 @@ using StaticBackSite.Content.Syntax.Blocks;
 using StaticBackSite.Diagnostics;
 using StaticBackSite.Linking;
 using StaticBackSite.Readability;
-using StaticBackSite.Sources;
 using SourceSpan = StaticBackSite.Sources.SourceSpan;
 
 namespace StaticBackSite.Rules;

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using StaticBackSite.Configuration;
 using StaticBackSite.Configuration.PolicyParts;
+using StaticBackSite.Content;
 using StaticBackSite.Diagnostics;
 using StaticBackSite.Health.Evidence;
 using StaticBackSite.Health.WarningSigns;
@@ -93,9 +94,14 @@ public static class PolicyRules
         new(policy => part(policy) is { Level: not Severity.Off }, page =>
         {
             var settings = part(page.Policy)!;
-            if (settings.AppliesTo(page.Page))
+            if (AppliesTo(settings, page.Page))
                 check(page, settings);
         });
+
+    private static bool AppliesTo(PolicyPart part, ParsedDocument page) =>
+        part.Level != Severity.Off
+        && (part.Types.IsEmpty || part.Types.Contains(page.FrontMatter.Type))
+        && !part.ExceptIn.Any(path => path.Value == page.Source.Path.Value);
 
     private static Rule<SiteInspection> OnSite<T>(Func<Policy, T?> part, Action<SiteInspection, T> check)
         where T : PolicyPart =>

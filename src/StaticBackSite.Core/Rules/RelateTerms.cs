@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using StaticBackSite.Content.Glossary;
 using StaticBackSite.Diagnostics;
-using StaticBackSite.Sources;
 
 namespace StaticBackSite.Rules;
 

@@ -1,7 +1,7 @@
 using Markdig.Syntax;
 using StaticBackSite.Configuration.PolicyParts;
+using StaticBackSite.Content;
 using StaticBackSite.Diagnostics;
-using StaticBackSite.Sources;
 using SourceSpan = StaticBackSite.Sources.SourceSpan;
 
 namespace StaticBackSite.Rules;
@@ -11,7 +11,7 @@ internal static class SectionsAreThere
 {
     public static void Check(PageInspection page, SectionRequirements rules)
     {
-        foreach (var section in rules.Sections.Where(s => s.IsFor(page.Page)))
+        foreach (var section in rules.Sections.Where(s => IsFor(s, page.Page)))
         {
             if (page.Page.Headings.FirstOrDefault(h => string.Equals(h.Text, section.Heading, StringComparison.OrdinalIgnoreCase)) is not { } heading)
                 page.Report(rules, PolicyCodes.MissingSection, page.TitleSpan, $"this page has no section “{section.Heading}”", $"add `## {section.Heading}`");
@@ -19,6 +19,8 @@ internal static class SectionsAreThere
                 page.Report(rules, PolicyCodes.MissingSection, heading.Span, $"the list in this section has {Counted.Of(items, "item")}, {section.Items} are the fewest", "add to the list");
         }
     }
+
+    private static bool IsFor(RequiredSection section, ParsedDocument page) => section.Types.Any(type => type.Value == page.FrontMatter.Type) || section.Pages.Any(p => p.Value == page.Source.Path.Value);
 
     private static int ItemsBelow(PageInspection page, SourceSpan heading) =>
         page.Text.Tree

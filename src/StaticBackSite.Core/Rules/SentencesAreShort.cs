@@ -3,7 +3,6 @@ using StaticBackSite.Configuration.PolicyParts;
 using StaticBackSite.Content;
 using StaticBackSite.Diagnostics;
 using StaticBackSite.Readability;
-using StaticBackSite.Text;
 
 namespace StaticBackSite.Rules;
 

@@ -1,6 +1,5 @@
 using StaticBackSite.Configuration.PolicyParts;
 using StaticBackSite.Readability;
-using StaticBackSite.Sources;
 using StaticBackSite.Text;
 
 namespace StaticBackSite.Rules;

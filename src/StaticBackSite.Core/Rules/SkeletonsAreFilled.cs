@@ -1,6 +1,5 @@
 using Markdig.Syntax;
 using StaticBackSite.Content;
-using StaticBackSite.Content.Syntax.Headings;
 using StaticBackSite.Diagnostics;
 using StaticBackSite.Sources;
 using SourceSpan = StaticBackSite.Sources.SourceSpan;

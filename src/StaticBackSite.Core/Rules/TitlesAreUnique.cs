@@ -1,5 +1,4 @@
 using StaticBackSite.Configuration.PolicyParts;
-using StaticBackSite.Content;
 using StaticBackSite.Diagnostics;
 
 namespace StaticBackSite.Rules;

@@ -1,8 +1,5 @@
 using StaticBackSite.Configuration.PolicyParts;
-using StaticBackSite.Content.Data;
 using StaticBackSite.Diagnostics;
-using StaticBackSite.Readability;
-using StaticBackSite.Text;
 
 namespace StaticBackSite.Rules;
 
@@ -14,9 +11,9 @@ internal static class WordsAreChosen
         var list = page.Shared.Sources.Words;
         foreach (var block in page.Text.Blocks)
         {
-            for (var i = list.Next(block, 0); i < block.Words.Length; i = list.Next(block, i + 1))
+            for (var i = list.Next(block.Words.AsSpan(), 0); i < block.Words.Length; i = list.Next(block.Words.AsSpan(), i + 1))
             {
-                if (list.At(block, i) is not { } found)
+                if (list.At(block.Text, block.Words.AsSpan(), i) is not { } found)
                     continue;
                 var word = block.Words[i];
                 if (!found.Group.AppliesTo(page.Page) || block.IsQuoted(word.Start) || page.IsLocked(block, word.Start))

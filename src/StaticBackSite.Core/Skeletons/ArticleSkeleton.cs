@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using System.Text;
 using StaticBackSite.Configuration;
 using StaticBackSite.Content;
-using StaticBackSite.Outputs;
 using StaticBackSite.Routing;
 using StaticBackSite.Yaml;
 
@@ -68,7 +67,7 @@ public static class ArticleSkeleton
 
         """;
 
-    public static SourcePath PathOf(string title) => new($"{Articles.Folder}/{Slug.OfFile(title)}.md");
+    public static SourcePath PathOf(string title) => new($"{WellKnownAddresses.Articles}/{Slug.OfFile(title)}.md");
 
     /// <param name="title">One line of text.</param>
     public static string Write(string title, SiteIndex index, DateOnly day)

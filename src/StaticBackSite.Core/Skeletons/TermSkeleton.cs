@@ -1,5 +1,4 @@
 using System.Text;
-using StaticBackSite.Outputs;
 using StaticBackSite.Routing;
 using StaticBackSite.Yaml;
 
@@ -32,7 +31,7 @@ public static class TermSkeleton
 
         """);
 
-    public static SourcePath PathOf(string title) => new($"{Glossary.Folder}/{Slug.OfFile(title)}.md");
+    public static SourcePath PathOf(string title) => new($"{WellKnownAddresses.Glossary}/{Slug.OfFile(title)}.md");
 
     /// <param name="title">One line of text.</param>
     public static string Write(string title) => string.Format(null, Text, QuotedText.WhereNeeded(title));

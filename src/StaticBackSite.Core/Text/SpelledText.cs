@@ -10,5 +10,5 @@ public sealed class SpelledText(string text)
     public string Text { get; } = text;
 
     // Two threads that ask at once get equal words.
-    public ImmutableArray<Word> Words => _words.IsDefault ? _words = Text.Words.In(Text) : _words;
+    public ImmutableArray<Word> Words => _words.IsDefault ? _words = WordScanner.In(Text) : _words;
 }

@@ -75,7 +75,7 @@ public static class Syllables
             }
             else if (char.IsDigit(c))
                 digits++;
-            else if (Words.IsApostrophe(c))
+            else if (WordScanner.IsApostrophe(c))
                 // A possessive adds no syllable; after a hiss it does, which is rare enough.
                 break;
         }

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.CommandLine;
 using System.Diagnostics;
-using StaticBackSite.Configuration;
 using StaticBackSite.Content.Data;
 using StaticBackSite.Diagnostics;
 using StaticBackSite.Outputs;
@@ -10,6 +9,7 @@ using StaticBackSite.Publishing;
 using StaticBackSite.Reading.Input;
 using StaticBackSite.Repeats;
 using StaticBackSite.Reporting;
+using StaticBackSite.Routing;
 using StaticBackSite.SearchIndex;
 using StaticBackSite.Sources;
 using StaticBackSite.Theme;
@@ -151,7 +151,7 @@ public sealed class BuildCommand : Command
     {
         try
         {
-            return (input.Any(file => file.Path == StaticBackSite.Outputs.Search.Page) ? new Pagefind() : null, null);
+            return (input.Any(file => file.Path == WellKnownAddresses.SearchPage) ? new Pagefind() : null, null);
         }
         catch (SearchUnavailableException reason)
         {

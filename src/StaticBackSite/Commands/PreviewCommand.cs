@@ -1,7 +1,6 @@
 using System.CommandLine;
 using StaticBackSite.Outputs.Hosting;
 using StaticBackSite.Preview;
-using StaticBackSite.Reporting;
 using StaticBackSite.Serving;
 using StaticBackSite.Theme;
 

@@ -1,7 +1,6 @@
 using System.CommandLine;
 using StaticBackSite.Diagnostics;
 using StaticBackSite.Outputs.Hosting;
-using StaticBackSite.Reporting;
 using StaticBackSite.Serving;
 
 namespace StaticBackSite.Commands;

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using StaticBackSite.Diagnostics;
 using StaticBackSite.Publishing;
 using StaticBackSite.Reporting;
 

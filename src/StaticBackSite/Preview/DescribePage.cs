@@ -1,11 +1,9 @@
 using System.Buffers;
 using System.Globalization;
 using System.Text.Json;
-using StaticBackSite.Content;
 using StaticBackSite.Diagnostics;
 using StaticBackSite.Linking;
 using StaticBackSite.Readability;
-using StaticBackSite.Sources;
 
 namespace StaticBackSite.Preview;
 

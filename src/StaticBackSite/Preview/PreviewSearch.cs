@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using StaticBackSite.Outputs;
 using StaticBackSite.Pages;
 using StaticBackSite.Reporting;
+using StaticBackSite.Routing;
 using StaticBackSite.SearchIndex;
 using StaticBackSite.Serving;
 
@@ -32,7 +33,7 @@ internal sealed class PreviewSearch(bool isOffered, Reporter reporter, Action si
     {
         lock (_turn)
         {
-            if (!IsOffered || site.Publication.Linked.Index.Page(StaticBackSite.Outputs.Search.Page) is null || site.Version <= _indexed || _stop.IsCancellationRequested)
+            if (!IsOffered || site.Publication.Linked.Index.Page(WellKnownAddresses.SearchPage) is null || site.Version <= _indexed || _stop.IsCancellationRequested)
                 return;
             _latest = site;
             if (_making.IsCompleted)

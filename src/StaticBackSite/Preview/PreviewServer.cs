@@ -1,7 +1,5 @@
 using System.Collections.Immutable;
 using System.Text.Json;
-using StaticBackSite.Configuration;
-using StaticBackSite.Content;
 using StaticBackSite.Diagnostics;
 using StaticBackSite.Pages;
 using StaticBackSite.Reading.Input;

@@ -1,7 +1,6 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Text;
-using StaticBackSite.Content;
 using StaticBackSite.Diagnostics;
 using StaticBackSite.Linking;
 using StaticBackSite.Outputs;

@@ -1,6 +1,5 @@
 using System.Text;
 using StaticBackSite.Diagnostics;
-using StaticBackSite.Sources;
 
 namespace StaticBackSite.Reporting;
 

@@ -1,6 +1,5 @@
 using System.Text.Json;
 using StaticBackSite.Diagnostics;
-using StaticBackSite.Sources;
 
 namespace StaticBackSite.Reporting;
 

@@ -1,5 +1,4 @@
 using StaticBackSite.Commands;
-using StaticBackSite.Content;
 using StaticBackSite.Diagnostics;
 
 namespace StaticBackSite.Reporting;

@@ -46,7 +46,7 @@ public sealed partial class Pagefind
     /// <summary>All but the printable page: nobody searches there, and it is as long as all others together.</summary>
     private static string PagesIn(string site)
     {
-        var folders = Directory.EnumerateDirectories(site).Select(folder => Path.GetFileName(folder)).Where(folder => folder != StaticBackSite.Outputs.Print.Address.Value.Trim('/')).Order(StringComparer.Ordinal);
+        var folders = Directory.EnumerateDirectories(site).Select(folder => Path.GetFileName(folder)).Where(folder => folder != WellKnownAddresses.PrintPage.Value.Trim('/')).Order(StringComparer.Ordinal);
         return $"{{*.html{string.Concat(folders.Select(folder => $",{Special().Replace(folder, @"\$0")}/**/*.html"))}}}";
     }
 

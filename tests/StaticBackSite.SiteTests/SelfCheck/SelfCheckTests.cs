@@ -129,7 +129,7 @@ public sealed class SelfCheckTests
     {
         var grade = new ReadingGrade();
         foreach (var text in Data.Questions.Select(q => q.Text))
-            grade.Add(Words.In(text), Sentences.In(text, Words.In(text)).Length);
+            grade.Add(WordScanner.In(text), SentenceScanner.In(text, WordScanner.In(text)).Length);
 
         Assert.True(grade.Rounded <= 6, $"grade {grade.Rounded}");
     }

@@ -1,6 +1,5 @@
 using StaticBackSite.Audit;
 using StaticBackSite.Diagnostics;
-using StaticBackSite.Sources;
 
 namespace StaticBackSite.Tests.Audit;
 

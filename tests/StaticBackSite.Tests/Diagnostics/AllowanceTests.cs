@@ -1,4 +1,3 @@
-using StaticBackSite.Content;
 using StaticBackSite.Diagnostics;
 using StaticBackSite.Routing;
 using StaticBackSite.Sources;

@@ -2,7 +2,6 @@ using System.Text.RegularExpressions;
 using StaticBackSite.Content.Syntax.Blocks;
 using StaticBackSite.Diagnostics;
 using StaticBackSite.Reading.Input;
-using StaticBackSite.Sources;
 
 namespace StaticBackSite.Tests.Guides;
 

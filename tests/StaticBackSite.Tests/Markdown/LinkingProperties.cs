@@ -2,10 +2,9 @@ using System.Net;
 using System.Text.RegularExpressions;
 using FsCheck;
 using FsCheck.Fluent;
-using StaticBackSite.Content;
 using StaticBackSite.Content.Glossary;
-using StaticBackSite.Linking;
 using StaticBackSite.Tests.Specs;
+using StaticBackSite.Text;
 
 namespace StaticBackSite.Tests.Markdown;
 

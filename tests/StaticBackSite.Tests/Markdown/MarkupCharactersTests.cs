@@ -1,3 +1,5 @@
+using StaticBackSite.Html;
+
 namespace StaticBackSite.Tests.Markdown;
 
 public sealed class MarkupCharactersTests

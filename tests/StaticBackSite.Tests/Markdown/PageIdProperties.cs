@@ -2,7 +2,6 @@ using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using FsCheck;
 using FsCheck.Fluent;
-using StaticBackSite.Content;
 
 namespace StaticBackSite.Tests.Markdown;
 

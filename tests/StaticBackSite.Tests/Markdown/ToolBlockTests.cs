@@ -1,4 +1,3 @@
-using StaticBackSite.Content.Data;
 using StaticBackSite.Health.SelfChecks;
 
 namespace StaticBackSite.Tests.Markdown;

@@ -1,5 +1,4 @@
 using StaticBackSite.Content;
-using StaticBackSite.Diagnostics;
 using StaticBackSite.Reading;
 using StaticBackSite.Reading.Input;
 

@@ -1,5 +1,3 @@
-using StaticBackSite.Content;
-using StaticBackSite.Diagnostics;
 using StaticBackSite.Health.Reviews;
 
 namespace StaticBackSite.Tests.PostProcess;

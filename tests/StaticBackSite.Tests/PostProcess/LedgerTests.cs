@@ -1,4 +1,3 @@
-using StaticBackSite.Content;
 using StaticBackSite.Routing;
 
 namespace StaticBackSite.Tests.PostProcess;

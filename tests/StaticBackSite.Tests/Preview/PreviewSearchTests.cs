@@ -1,6 +1,5 @@
 using StaticBackSite.Configuration;
 using StaticBackSite.Diagnostics;
-using StaticBackSite.Outputs;
 using StaticBackSite.Reading.Input;
 using StaticBackSite.SearchIndex;
 using StaticBackSite.Theme;

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
 using StaticBackSite.Diagnostics;
-using StaticBackSite.Outputs;
 using StaticBackSite.Outputs.Hosting;
 using StaticBackSite.Preview;
 using StaticBackSite.Reading.Input;

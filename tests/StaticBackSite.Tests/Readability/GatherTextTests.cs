@@ -1,4 +1,3 @@
-using StaticBackSite.Content;
 using StaticBackSite.Readability;
 
 namespace StaticBackSite.Tests.Readability;

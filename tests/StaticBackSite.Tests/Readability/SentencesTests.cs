@@ -26,7 +26,7 @@ public sealed class SentencesTests
     [InlineData(" … ", "")]
     public void Are_cut_where_they_end(string text, string expected)
     {
-        var sentences = Sentences.In(text, Words.In(text));
+        var sentences = SentenceScanner.In(text, WordScanner.In(text));
 
         Assert.Equal(expected, string.Join('|', sentences.Select(s => text.Substring(s.Start, s.Length))));
     }
@@ -43,12 +43,12 @@ public sealed class SentencesTests
     public void The_sentence_around_a_place_is_one_of_them(string text, string words)
     {
         var place = text.IndexOf(words, StringComparison.Ordinal);
-        var sentence = Sentences.In(text, Words.In(text)).Single(s => s.Start <= place && place < s.End);
+        var sentence = SentenceScanner.In(text, WordScanner.In(text)).Single(s => s.Start <= place && place < s.End);
 
-        var start = Sentences.StartBefore(text, place, 0);
+        var start = SentenceScanner.StartBefore(text, place, 0);
 
         Assert.Equal(sentence.Start, start + text[start..].TakeWhile(char.IsWhiteSpace).Count());
-        Assert.Equal(sentence.End, Sentences.EndAfter(text, place + words.Length, text.Length));
+        Assert.Equal(sentence.End, SentenceScanner.EndAfter(text, place + words.Length, text.Length));
     }
 
     [Fact]
@@ -59,9 +59,9 @@ public sealed class SentencesTests
 
         Check.One(Config.QuickThrowOnFailure.WithMaxTest(Thorough.Of(full: 50_000, sample: 500)), Prop.ForAll(texts.ToArbitrary(), text =>
         {
-            var words = Words.In(text);
-            return Sentences.In(text, words).All(sentence => words.AsSpan(sentence.FirstWord, sentence.WordCount).ToArray().All(word =>
-                text[Sentences.StartBefore(text, word.Start, 0)..Sentences.EndAfter(text, word.End, text.Length)].Trim() == text.Substring(sentence.Start, sentence.Length)));
+            var words = WordScanner.In(text);
+            return SentenceScanner.In(text, words).All(sentence => words.AsSpan(sentence.FirstWord, sentence.WordCount).ToArray().All(word =>
+                text[SentenceScanner.StartBefore(text, word.Start, 0)..SentenceScanner.EndAfter(text, word.End, text.Length)].Trim() == text.Substring(sentence.Start, sentence.Length)));
         }));
     }
 
@@ -69,8 +69,8 @@ public sealed class SentencesTests
     public void Share_out_all_words()
     {
         const string Text = "One two. Three four five! Six";
-        var words = Words.In(Text);
+        var words = WordScanner.In(Text);
 
-        Assert.Equal([(0, 2), (2, 3), (5, 1)], Sentences.In(Text, words).Select(s => (s.FirstWord, s.WordCount)));
+        Assert.Equal([(0, 2), (2, 3), (5, 1)], SentenceScanner.In(Text, words).Select(s => (s.FirstWord, s.WordCount)));
     }
 }

@@ -3,7 +3,6 @@ using System.Text.Json;
 using System.Xml.Linq;
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
-using StaticBackSite.Outputs;
 using StaticBackSite.Testing.Security;
 
 namespace StaticBackSite.Tests.Security;

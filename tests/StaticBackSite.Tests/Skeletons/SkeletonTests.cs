@@ -1,9 +1,7 @@
-using StaticBackSite.Content;
 using StaticBackSite.Diagnostics;
 using StaticBackSite.Reading.Input;
 using StaticBackSite.Rules;
 using StaticBackSite.Skeletons;
-using StaticBackSite.Sources;
 
 namespace StaticBackSite.Tests.Skeletons;
 

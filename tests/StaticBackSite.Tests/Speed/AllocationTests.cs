@@ -1,7 +1,6 @@
 using System.Text;
 using StaticBackSite.Configuration;
 using StaticBackSite.Diagnostics;
-using StaticBackSite.Outputs;
 using StaticBackSite.Routing;
 using StaticBackSite.Sources;
 using StaticBackSite.Theme;

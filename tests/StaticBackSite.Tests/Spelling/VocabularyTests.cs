@@ -19,8 +19,8 @@ public sealed class VocabularyTests
     public void Knows_what_a_spelling_says(string word, WordTraits traits)
     {
         // At the end of a text, in its midst, and again.
-        Assert.Equal(traits, Words.In(word)[0].Traits);
-        foreach (var found in Words.In($"{word} {word}, and so on and so forth"))
+        Assert.Equal(traits, WordScanner.In(word)[0].Traits);
+        foreach (var found in WordScanner.In($"{word} {word}, and so on and so forth"))
         {
             if (found.Start <= word.Length + 1)
                 Assert.Equal(traits, found.Traits);
@@ -39,7 +39,7 @@ public sealed class VocabularyTests
             foreach (var part in words.Chunk(100))
             {
                 var text = string.Join(' ', part);
-                foreach (var word in Words.In(text))
+                foreach (var word in WordScanner.In(text))
                 {
                     var letters = text.AsSpan(word.Start, word.Length);
                     Assert.True(word.Syllables == Syllables.In(letters), $"{letters}: {word.Syllables}");

@@ -1,3 +1,5 @@
+using StaticBackSite.Text;
+
 namespace StaticBackSite.Tests.Spelling;
 
 public sealed class WordFoldingTests

@@ -16,7 +16,7 @@ public sealed class WordKindsTests
         var kinds = new WordKinds();
         kinds.Add(word);
 
-        Assert.Contains(Words.In(text), found => kinds.Has(found.Kind));
+        Assert.Contains(WordScanner.In(text), found => kinds.Has(found.Kind));
     }
 
     [Fact]
@@ -25,10 +25,10 @@ public sealed class WordKindsTests
         var kinds = new WordKinds();
         kinds.Add("disc");
 
-        Assert.DoesNotContain(Words.In("A joint is a place where two bones meet; its fluid is thick, and discs are not."), found => kinds.Has(found.Kind));
+        Assert.DoesNotContain(WordScanner.In("A joint is a place where two bones meet; its fluid is thick, and discs are not."), found => kinds.Has(found.Kind));
     }
 
     /// <summary>What begins with a letter beyond ASCII may fold into anything, so whoever looks for a word looks at it.</summary>
     [Fact]
-    public void Have_every_word_with_letters_beyond_ascii() => Assert.True(new WordKinds().Has(Words.In("Ödem")[0].Kind));
+    public void Have_every_word_with_letters_beyond_ascii() => Assert.True(new WordKinds().Has(WordScanner.In("Ödem")[0].Kind));
 }

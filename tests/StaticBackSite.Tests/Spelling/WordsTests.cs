@@ -14,12 +14,12 @@ public sealed class WordsTests
     [InlineData("café, naïve", "café|naïve")]
     [InlineData("-.,’", "")]
     public void Are_found(string text, string expected) =>
-        Assert.Equal(expected, string.Join('|', Words.In(text).Select(w => text.Substring(w.Start, w.Length))));
+        Assert.Equal(expected, string.Join('|', WordScanner.In(text).Select(w => text.Substring(w.Start, w.Length))));
 
     [Fact]
     public void Are_at_most_so_long()
     {
-        var words = Words.In(new string('a', Word.Longest + 7) + " b");
+        var words = WordScanner.In(new string('a', Word.Longest + 7) + " b");
 
         Assert.Equal([Word.Longest, 7, 1], words.Select(w => (int)w.Length));
     }

@@ -1,5 +1,6 @@
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
+using StaticBackSite.Theme;
 
 namespace StaticBackSite.Tests.Theme;
 

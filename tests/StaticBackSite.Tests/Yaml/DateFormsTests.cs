@@ -1,3 +1,5 @@
+using StaticBackSite.Yaml;
+
 namespace StaticBackSite.Tests.Yaml;
 
 public sealed class DateFormsTests

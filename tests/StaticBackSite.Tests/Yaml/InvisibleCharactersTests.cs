@@ -3,6 +3,7 @@ using System.Xml;
 using FsCheck;
 using FsCheck.Fluent;
 using StaticBackSite.Text;
+using StaticBackSite.Yaml;
 
 namespace StaticBackSite.Tests.Yaml;
 

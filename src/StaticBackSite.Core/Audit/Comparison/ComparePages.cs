@@ -61,7 +61,7 @@ internal static class ComparePages
         one.Count + other.Count == 0 ? 0 : 2.0 * one.Count(other.Contains) / (one.Count + other.Count);
 
     private static HashSet<string> WordsOf(PageSentence sentence) =>
-        Words.In(sentence.Text).Select(word => sentence.Text.Substring(word.Start, word.Length)).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        WordScanner.In(sentence.Text).Select(word => sentence.Text.Substring(word.Start, word.Length)).ToHashSet(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>A sentence that went here and came there has moved. In a list of sources the order says nothing.</summary>
     private static ImmutableArray<SentenceChange> FindMoves(List<SentenceChange> changes)

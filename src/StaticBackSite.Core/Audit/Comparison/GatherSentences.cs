@@ -118,8 +118,8 @@ internal sealed class GatherSentences
     private void EndBlock(bool isWhole)
     {
         var text = _block.ToString();
-        var words = Words.In(text);
-        var starts = isWhole || words.IsEmpty ? [0] : Sentences.In(text, words).Select(sentence => sentence.Start).DefaultIfEmpty(0).ToArray();
+        var words = WordScanner.In(text);
+        var starts = isWhole || words.IsEmpty ? [0] : SentenceScanner.In(text, words).Select(sentence => sentence.Start).DefaultIfEmpty(0).ToArray();
         starts[0] = 0;
         for (var i = 0; i < starts.Length; i++)
         {

@@ -1,7 +1,6 @@
 using StaticBackSite.Audit.Pages;
 using StaticBackSite.Configuration;
 using StaticBackSite.Diagnostics;
-using StaticBackSite.Sources;
 
 namespace StaticBackSite.Audit.Rules;
 

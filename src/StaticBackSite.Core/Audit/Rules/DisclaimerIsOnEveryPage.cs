@@ -1,6 +1,4 @@
-using StaticBackSite.Audit.Pages;
 using StaticBackSite.Diagnostics;
-using StaticBackSite.Sources;
 
 namespace StaticBackSite.Audit.Rules;
 

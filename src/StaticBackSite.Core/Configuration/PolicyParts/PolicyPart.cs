@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using StaticBackSite.Content;
 using StaticBackSite.Diagnostics;
 using StaticBackSite.Sources;
 using StaticBackSite.Yaml;
@@ -31,11 +30,6 @@ public record PolicyPart
 
     /// <summary>For what comes near a limit and is not over it: a warning at most.</summary>
     public Severity Milder => Level == Severity.Error ? Severity.Warning : Level;
-
-    public bool AppliesTo(ParsedDocument page) =>
-        Level != Severity.Off
-        && (Types.IsEmpty || Types.Contains(page.FrontMatter.Type))
-        && !ExceptIn.Any(path => path.Value == page.Source.Path.Value);
 
     public static PolicyPart Read(MapReader reader) => new PolicyPart().Shared(reader);
 }

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using StaticBackSite.Content;
 using StaticBackSite.Sources;
 using StaticBackSite.Yaml;
 
@@ -14,6 +13,4 @@ public sealed record RequiredSection(string Heading, ImmutableArray<Located<Page
         reader.LocatedChoiceList<PageType>("types", "The types of pages that need it.") ?? [],
         reader.TextList("pages", "Paths of pages that need it."),
         reader.Number("items", "The fewest items of a list in it.") ?? 0);
-
-    public bool IsFor(ParsedDocument page) => Types.Any(type => type.Value == page.FrontMatter.Type) || Pages.Any(p => p.Value == page.Source.Path.Value);
 }

@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using StaticBackSite.Readability;
+using StaticBackSite.Text;
 
 namespace StaticBackSite.Content.Data;
 
@@ -7,15 +7,15 @@ namespace StaticBackSite.Content.Data;
 public sealed record AvoidedWords(string Text, ImmutableArray<string> Words, string? Say, WordGroup Group)
 {
     public static AvoidedWords From(string text, string? say, WordGroup group) =>
-        new(text, [.. Text.Words.In(text).Select(w => text.Substring(w.Start, w.Length))], say, group);
+        new(text, [.. WordScanner.In(text).Select(w => text.Substring(w.Start, w.Length))], say, group);
 
-    public bool Matches(TextBlock block, int firstWord)
+    public bool Matches(string text, ReadOnlySpan<Word> words, int firstWord)
     {
-        if (firstWord + Words.Length > block.Words.Length)
+        if (firstWord + Words.Length > words.Length)
             return false;
         for (var i = 0; i < Words.Length; i++)
         {
-            if (!block[block.Words[firstWord + i]].Equals(Words[i], StringComparison.OrdinalIgnoreCase))
+            if (!text.AsSpan(words[firstWord + i].Start, words[firstWord + i].Length).Equals(Words[i], StringComparison.OrdinalIgnoreCase))
                 return false;
         }
         return true;

@@ -1,7 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using StaticBackSite.Diagnostics;
-using StaticBackSite.Readability;
 using StaticBackSite.Routing;
 using StaticBackSite.Sources;
 using StaticBackSite.Text;
@@ -46,22 +45,21 @@ public sealed class WordList
     }
 
     /// <summary>The number of the first word, from one on, with which avoided words may begin; most texts have none, and then it is the number of words.</summary>
-    public int Next(TextBlock block, int from)
+    public int Next(ReadOnlySpan<Word> words, int from)
     {
-        var words = block.Words.AsSpan();
         while (from < words.Length && !_firstWords.Has(words[from].Kind))
             from++;
         return from;
     }
 
-    /// <summary>The avoided words that begin with a block’s word of this number, or null.</summary>
-    public AvoidedWords? At(TextBlock block, int word)
+    /// <summary>The avoided words that begin with the word of this number, or null.</summary>
+    public AvoidedWords? At(string text, ReadOnlySpan<Word> words, int word)
     {
-        if (!_byFirstWord.TryGetValue(block[block.Words[word]], out var candidates))
+        if (!_byFirstWord.TryGetValue(text.AsSpan(words[word].Start, words[word].Length), out var candidates))
             return null;
         foreach (var candidate in candidates)
         {
-            if (candidate.Matches(block, word))
+            if (candidate.Matches(text, words, word))
                 return candidate;
         }
         return null;

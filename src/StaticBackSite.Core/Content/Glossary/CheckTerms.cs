@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using StaticBackSite.Diagnostics;
-using StaticBackSite.Sources;
 using StaticBackSite.Text;
 
 namespace StaticBackSite.Content.Glossary;

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Markdig.Syntax.Inlines;
-using StaticBackSite.Sources;
 using StaticBackSite.Text;
 using SourceSpan = StaticBackSite.Sources.SourceSpan;
 

@@ -17,8 +17,8 @@ public readonly record struct Quotation(string Sentence, int Start, int End, boo
     /// <summary>The sentence that holds a mention; a very long one is cut to the words around it.</summary>
     public static Quotation Around(string text, int start, int end)
     {
-        var from = Sentences.StartBefore(text, start, Math.Max(0, start - LongestSide));
-        var to = Sentences.EndAfter(text, end, Math.Min(text.Length, end + LongestSide));
+        var from = SentenceScanner.StartBefore(text, start, Math.Max(0, start - LongestSide));
+        var to = SentenceScanner.EndAfter(text, end, Math.Min(text.Length, end + LongestSide));
         return new Quotation(text[from..to], start - from, end - from, IsCutBefore: start - from == LongestSide, IsCutAfter: to - end == LongestSide && to < text.Length);
     }
 

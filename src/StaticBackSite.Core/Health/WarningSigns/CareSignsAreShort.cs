@@ -11,7 +11,7 @@ internal static class CareSignsAreShort
     {
         foreach (var sign in SiteCareCards.Of(site).SelectMany(card => card.Signs))
         {
-            if (Words.In(sign.Text.Value).Length is var words && words > rules.Words)
+            if (WordScanner.In(sign.Text.Value).Length is var words && words > rules.Words)
                 site.Report(rules, PolicyCodes.LongCareSign, site.Index.Sources.RedFlagsSource!, sign.Text.Span, $"this sign has {words} words, {rules.Words} are the most", "say it shorter, or make two signs of it");
         }
     }

@@ -1,8 +1,6 @@
 using StaticBackSite.Configuration.PolicyParts;
 using StaticBackSite.Diagnostics;
-using StaticBackSite.Readability;
 using StaticBackSite.Rules;
-using StaticBackSite.Sources;
 
 namespace StaticBackSite.Health.WarningSigns;
 

@@ -3,7 +3,6 @@ using Markdig.Syntax;
 using StaticBackSite.Content;
 using StaticBackSite.Content.Syntax.Blocks;
 using StaticBackSite.Diagnostics;
-using StaticBackSite.Sources;
 using SourceSpan = StaticBackSite.Sources.SourceSpan;
 
 namespace StaticBackSite.Health.WarningSigns;

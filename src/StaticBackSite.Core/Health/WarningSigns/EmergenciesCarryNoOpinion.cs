@@ -1,6 +1,5 @@
 using StaticBackSite.Diagnostics;
 using StaticBackSite.Health.Evidence;
-using StaticBackSite.Readability;
 using StaticBackSite.Rules;
 
 namespace StaticBackSite.Health.WarningSigns;

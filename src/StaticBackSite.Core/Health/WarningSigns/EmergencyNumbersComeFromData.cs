@@ -3,7 +3,6 @@ using StaticBackSite.Configuration.PolicyParts;
 using StaticBackSite.Diagnostics;
 using StaticBackSite.Readability;
 using StaticBackSite.Rules;
-using StaticBackSite.Text;
 
 namespace StaticBackSite.Health.WarningSigns;
 

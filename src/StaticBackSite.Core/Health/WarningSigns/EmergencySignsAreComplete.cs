@@ -1,6 +1,5 @@
 using StaticBackSite.Diagnostics;
 using StaticBackSite.Rules;
-using StaticBackSite.Sources;
 
 namespace StaticBackSite.Health.WarningSigns;
 

@@ -4,7 +4,6 @@ using StaticBackSite.Health.Reviews;
 using StaticBackSite.Health.WarningSigns;
 using StaticBackSite.Linking;
 using StaticBackSite.Pages;
-using StaticBackSite.Sources;
 
 namespace StaticBackSite.Outputs.Copies;
 

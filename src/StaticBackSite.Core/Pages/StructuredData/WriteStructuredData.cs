@@ -7,7 +7,6 @@ using System.Text.Unicode;
 using StaticBackSite.Configuration;
 using StaticBackSite.Content;
 using StaticBackSite.Content.Glossary;
-using StaticBackSite.Graph;
 using StaticBackSite.Health.Reviews;
 using StaticBackSite.Linking;
 
@@ -31,9 +30,9 @@ internal sealed class WriteStructuredData
     private readonly Utf8JsonWriter _json;
     private readonly PageModel _model;
     private readonly LinkedDocument _page;
-    private readonly LinkedSite _site;
+    private readonly PublishedSite _site;
 
-    private WriteStructuredData(Utf8JsonWriter json, PageModel model, LinkedDocument page, LinkedSite site)
+    private WriteStructuredData(Utf8JsonWriter json, PageModel model, LinkedDocument page, PublishedSite site)
     {
         _json = json;
         _model = model;
@@ -46,7 +45,7 @@ internal sealed class WriteStructuredData
     /// <summary>Whether the site is about health: it says when to get help.</summary>
     private bool IsMedical => Index.Sources.RedFlags is not null;
 
-    public static WrittenHtml Of(PageModel model, LinkedDocument page, LinkedSite site)
+    public static WrittenHtml Of(PageModel model, LinkedDocument page, PublishedSite site)
     {
         if (!model.IsSearched)
             return default;
@@ -179,7 +178,7 @@ internal sealed class WriteStructuredData
             _json.WriteString("name", page.Title);
             _json.WriteString("description", page.Definition);
             WriteList("alternateName", page.OtherNames);
-            if (Index.Page(new($"{Outputs.Glossary.Folder}/index.md")) is { } glossary)
+            if (Index.Page(new($"{Routing.WellKnownAddresses.Glossary}/index.md")) is { } glossary)
                 WriteNamed("inDefinedTermSet", "DefinedTermSet", glossary.FrontMatter.Label, Index.Site.AbsoluteUrl(glossary.Route.Url));
             _json.WriteEndObject();
         }

@@ -10,10 +10,10 @@ using StaticBackSite.Yaml;
 namespace StaticBackSite.Outputs;
 
 /// <summary>Every other Markdown file: the home page, hubs, exercises, about pages, 404.</summary>
-public sealed class Pages : PagePipeline
+public sealed class OtherPages : PagePipeline
 {
     public override bool Takes(SourcePath path) =>
-        path.IsMarkdown && path != SingleSourceFiles.Disclaimer && !path.IsIn(Articles.Folder) && !path.IsIn(Glossary.Folder) && path != Search.Page;
+        path.IsMarkdown && path != SingleSourceFiles.Disclaimer && !path.IsIn(WellKnownAddresses.Articles) && !path.IsIn(WellKnownAddresses.Glossary) && path != WellKnownAddresses.SearchPage;
 
     protected override FrontMatter ReadFrontMatter(MapReader reader, SourcePath path) => PageFrontMatter.Read(reader, TypeOf(path));
 

@@ -1,0 +1,23 @@
+namespace StaticBackSite.Routing;
+
+/// <summary>Where the parts of a site are that others refer to: the folders of its kinds of pages, and the files that are written beside the pages.</summary>
+public static class WellKnownAddresses
+{
+    public const string Articles = "articles";
+
+    public const string Glossary = "glossary";
+
+    /// <summary>A site without this page has no search.</summary>
+    public static readonly SourcePath SearchPage = new("search.md");
+
+    public static readonly UrlPath Feed = new("/feed.xml");
+
+    public static readonly UrlPath OpenSearch = new("/opensearch.xml");
+
+    public static readonly UrlPath PrintPage = new("/print/");
+
+    public static readonly UrlPath WebManifest = new("/site.webmanifest");
+
+    /// <summary>The Markdown copy of a page.</summary>
+    public static UrlPath MarkdownOf(UrlPath page) => new(page.Value + "index.md");
+}
