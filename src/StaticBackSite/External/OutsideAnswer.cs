@@ -13,6 +13,9 @@ public sealed record OutsideAnswer(int Status, string Reason)
     /// <summary>How long the host asks to be left alone, if it says so.</summary>
     public TimeSpan? Wait { get; init; }
 
+    /// <summary>Whether there is no such host, so that none of its pages needs to be asked for.</summary>
+    public bool IsOfUnknownHost { get; init; }
+
     public bool IsGood => Status is >= 200 and < 300;
 
     /// <summary>
@@ -22,7 +25,7 @@ public sealed record OutsideAnswer(int Status, string Reason)
     public bool IsRefusal => Status is 401 or 403 or 407 or 429 or 451 or 999;
 
     /// <summary>Whether the same question may be answered better in a while.</summary>
-    public bool IsPassing => Status is 0 or 408 or 425 or 429 or (>= 500 and < 600);
+    public bool IsPassing => !IsOfUnknownHost && Status is 0 or 408 or 425 or 429 or (>= 500 and < 600);
 
     public static OutsideAnswer From(HttpResponseMessage response)
     {

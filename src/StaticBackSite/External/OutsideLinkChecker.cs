@@ -24,9 +24,13 @@ public sealed class OutsideLinkChecker(HttpMessageHandler handler, AnswerCache c
         var hosts = links.DistinctBy(link => link.Address).Where(link => !cache.IsFresh(link.Address, today)).GroupBy(link => link.Address.Host, StringComparer.OrdinalIgnoreCase);
         await Parallel.ForEachAsync(hosts, new ParallelOptions { MaxDegreeOfParallelism = HostsAtATime, CancellationToken = cancellation }, async (host, stop) =>
         {
+            OutsideAnswer? ofUnknownHost = null;
             foreach (var link in host)
             {
-                if (await CheckAsync(client, link, stop) is { } finding)
+                var isPrivate = PublicHosts.IsPrivate(link.Address);
+                var answer = isPrivate ? null : ofUnknownHost ?? await AskAsync(client, link.Address, stop);
+                ofUnknownHost = answer is { IsOfUnknownHost: true } ? answer : null;
+                if (Judge(link, answer) is { } finding)
                 {
                     lock (found)
                         found.Add(finding);
@@ -37,11 +41,11 @@ public sealed class OutsideLinkChecker(HttpMessageHandler handler, AnswerCache c
         return new BuildReport(found);
     }
 
-    private async Task<Diagnostic?> CheckAsync(HttpClient client, OutsideLink link, CancellationToken stop)
+    /// <param name="answer">Null where the address is private and was not asked for.</param>
+    private Diagnostic? Judge(OutsideLink link, OutsideAnswer? answer)
     {
-        if (PublicHosts.IsPrivate(link.Address))
+        if (answer is null)
             return Finding(AuditCodes.DeadOutsideLink, link, PublicHosts.PrivateAddress, "link to an address on the web, or to a page of this site by its path");
-        var answer = await AskAsync(client, link.Address, stop);
         cache.Remember(link.Address, today, answer.Status);
         return answer switch
         {
@@ -60,7 +64,7 @@ public sealed class OutsideLinkChecker(HttpMessageHandler handler, AnswerCache c
         {
             var answer = await SendAsync(client, HttpMethod.Head, address, stop);
             // Many servers know no HEAD, and some answer it wrongly; only what GET says counts.
-            if (!answer.IsGood)
+            if (!answer.IsGood && !answer.IsOfUnknownHost)
                 answer = await SendAsync(client, HttpMethod.Get, address, stop);
             if (!answer.IsPassing || attempt == Tries)
                 return answer;
@@ -79,7 +83,7 @@ public sealed class OutsideLinkChecker(HttpMessageHandler handler, AnswerCache c
         }
         catch (Exception failed) when (failed is HttpRequestException or IOException)
         {
-            return new OutsideAnswer(0, OutsideAnswer.OneLine(failed.Message));
+            return new OutsideAnswer(0, OutsideAnswer.OneLine(failed.Message)) { IsOfUnknownHost = failed is HttpRequestException { HttpRequestError: HttpRequestError.NameResolutionError } };
         }
         catch (OperationCanceledException) when (!stop.IsCancellationRequested)
         {

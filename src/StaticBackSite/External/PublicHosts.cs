@@ -45,7 +45,7 @@ public static class PublicHosts
     public static async ValueTask<Stream> ConnectAsync(SocketsHttpConnectionContext context, CancellationToken stop)
     {
         var isProxy = context.InitialRequestMessage.RequestUri is { } asked && !string.Equals(asked.IdnHost, context.DnsEndPoint.Host, StringComparison.OrdinalIgnoreCase);
-        var addresses = await Dns.GetHostAddressesAsync(context.DnsEndPoint.Host, stop);
+        var addresses = await ResolveAsync(context.DnsEndPoint.Host, stop);
         var allowed = isProxy ? addresses : [.. addresses.Where(ip => !IsPrivate(ip))];
         if (allowed.Length == 0)
             throw new HttpRequestException(PrivateAddress);
@@ -59,6 +59,18 @@ public static class PublicHosts
         {
             socket.Dispose();
             throw;
+        }
+    }
+
+    private static async Task<IPAddress[]> ResolveAsync(string host, CancellationToken stop)
+    {
+        try
+        {
+            return await Dns.GetHostAddressesAsync(host, stop);
+        }
+        catch (SocketException unknown) when (unknown.SocketErrorCode is SocketError.HostNotFound or SocketError.NoData)
+        {
+            throw new HttpRequestException(HttpRequestError.NameResolutionError, "there is no host of this name", unknown);
         }
     }
 

@@ -119,6 +119,15 @@ public sealed class OutsideLinkCheckerTests : IDisposable
     }
 
     [Fact]
+    public async Task Asks_a_host_that_is_not_there_once()
+    {
+        _host.IsUnknown = true;
+
+        Assert.Equal(3, (await Check(new AnswerCache("{}"), "https://a.example/x", "https://a.example/y", "https://a.example/z")).Warnings);
+        Assert.Equal(["HEAD https://a.example/x"], _host.Asked);
+    }
+
+    [Fact]
     public async Task Stops_when_it_is_told_to()
     {
         using var stop = new CancellationTokenSource();
@@ -176,6 +185,8 @@ public sealed class OutsideLinkCheckerTests : IDisposable
 
         public ConcurrentQueue<string> Asked { get; } = [];
 
+        public bool IsUnknown { get; set; }
+
         /// <summary>Where there is no script; 0 for hanging up.</summary>
         public HttpStatusCode Always { get; set; } = HttpStatusCode.OK;
 
@@ -184,6 +195,8 @@ public sealed class OutsideLinkCheckerTests : IDisposable
         protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
         {
             Asked.Enqueue($"{request.Method} {request.RequestUri}");
+            if (IsUnknown)
+                throw new HttpRequestException(HttpRequestError.NameResolutionError, "there is no host of this name");
             var script = Scripts.GetValueOrDefault(request.RequestUri!.AbsoluteUri);
             var status = script is { Count: > 0 } ? script.Dequeue() : Always;
             return (int)status == 0 ? throw new HttpRequestException("hung up") : Task.FromResult(new HttpResponseMessage(status));
