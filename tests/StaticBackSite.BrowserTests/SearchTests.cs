@@ -40,6 +40,7 @@ public sealed class SearchTests(Reader reader) : BrowserTest(reader)
         ("refractory period", "/how-it-works/refractory-period/"),
         ("muscle guarding", "/reasons/muscle-guarding/"),
         ("manipulation", "/glossary/spinal-manipulation/"),
+        ("xray", "/faq/"),
     ];
 
     [Fact]
