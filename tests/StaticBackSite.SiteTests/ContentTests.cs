@@ -79,7 +79,7 @@ public sealed class ContentTests
         Assert.All(new[] { "both legs", "genitals", "buttocks", "pee", "poo" }, word => Assert.Contains(word, card.TextContent, StringComparison.Ordinal));
         Assert.NotNull(page.Main.QuerySelector("[data-care-card=urgent]"));
         Assert.Equal(Site.Page("get-help/index.html").Main.QuerySelector("[data-care-card=emergency]")!.TextContent, card.TextContent);
-        var moves = page.Main.QuerySelector(".body a[href^='/move/']")!;
+        var moves = page.Main.QuerySelector(".body a[href^='/move/'], .body .steps")!;
         Assert.True(card.CompareDocumentPosition(moves).HasFlag(AngleSharp.Dom.DocumentPositions.Following), "the cards come first");
     }
 
