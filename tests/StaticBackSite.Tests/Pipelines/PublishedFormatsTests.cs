@@ -96,7 +96,7 @@ public sealed class PublishedFormatsTests
 
             From A test & more: https://example.org/docs/a/
 
-            Page last reviewed: 1 October 2026. Not yet checked by a health professional.
+            Last edited: 1 October 2026. Not yet checked by a health professional.
 
             > No *advice*.
 

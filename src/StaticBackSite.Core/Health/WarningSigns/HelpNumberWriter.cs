@@ -4,7 +4,7 @@ namespace StaticBackSite.Health.WarningSigns;
 
 /// <summary>
 /// Writes whom to call, country by country. Without scripts the list is open and complete; a script adds a choice of
-/// country, shows its numbers above and folds the list away.
+/// country, shows its numbers above and folds the list away. Countries that share a number share a line.
 /// </summary>
 internal static class HelpNumberWriter
 {
@@ -15,11 +15,14 @@ internal static class HelpNumberWriter
             return;
         body.Write("<details class=\"help-numbers\" data-help=\"").Write(level).Write("\" open><summary>")
             .Write(level == "emergency" ? "Emergency numbers by country" : "Urgent advice by country").WriteLine("</summary><ul>");
-        foreach (var country in countries)
+        foreach (var same in countries.GroupBy(country => country.Help(level)!.Value, StringComparer.Ordinal))
         {
-            body.Write("<li data-country=\"").WriteEscape(country.Code).Write("\"><b>").WriteEscape(country.Name).Write(":</b> ");
-            WriteWithLinks(body, country.Help(level)!.Value);
-            body.WriteLine("</li>");
+            body.Write("<li><b>");
+            foreach (var (i, country) in same.Index())
+                body.Write(i == 0 ? "" : ", ").Write("<span data-country=\"").WriteEscape(country.Code).Write("\">").WriteEscape(country.Name).Write("</span>");
+            body.Write(":</b> <span>");
+            WriteWithLinks(body, same.Key);
+            body.WriteLine("</span></li>");
         }
         body.WriteLine("</ul></details>");
     }

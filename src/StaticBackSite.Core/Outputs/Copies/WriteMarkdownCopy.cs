@@ -36,7 +36,7 @@ public static class WriteMarkdownCopy
     {
         if (page.FrontMatter.Reviewed is not { } reviewed)
             return;
-        text.Append($"Page last reviewed: {ModelPage.LongDate(reviewed.Value)}.");
+        text.Append($"Last edited: {ModelPage.LongDate(reviewed.Value)}.");
         if (page.FrontMatter.ReviewDue is { } due)
             text.Append($" Next review due: {ModelPage.LongDate(due.Value)}.");
         var review = CheckClinicalReviews.Model(page);

@@ -22,7 +22,7 @@ const choices = lists.map(list => {
   choice.className = 'help-choice';
   choice.innerHTML = '<label>Your country <select><option value="">All countries</option></select></label><p role="status"></p>';
   const select = choice.querySelector('select');
-  for (const item of list.querySelectorAll('[data-country]')) select.add(new Option(item.querySelector('b').textContent.replace(/:$/, ''), item.dataset.country));
+  for (const item of list.querySelectorAll('[data-country]')) select.add(new Option(item.textContent, item.dataset.country));
   select.addEventListener('change', () => {
     store(select.value);
     show(select.value);
@@ -35,7 +35,7 @@ const show = code => {
   for (const { list, select, said } of choices) {
     const item = code && list.querySelector(`[data-country="${CSS.escape(code)}"]`);
     select.value = item ? code : '';
-    said.replaceChildren(...item ? item.cloneNode(true).childNodes : []);
+    said.replaceChildren(...item ? [`${item.textContent}: `, item.closest('li').lastElementChild.cloneNode(true)] : []);
     list.open = !item;
   }
 };
