@@ -45,7 +45,7 @@ public sealed class StructuredDataTests
         var graph = Data(Site.Page("articles/why-wont-my-lower-back-crack/index.html")).RootElement.GetProperty("@graph");
 
         Assert.Equal("MedicalWebPage", graph[0].GetProperty("@type").GetString());
-        Assert.Equal("2026-11-22", graph[0].GetProperty("lastReviewed").GetString());
+        Assert.Equal("2026-11-30", graph[0].GetProperty("lastReviewed").GetString());
         Assert.Equal("Patient", graph[0].GetProperty("audience").GetProperty("@type").GetString());
         Assert.Equal(Site.Page("articles/why-wont-my-lower-back-crack/index.html").Document.QuerySelectorAll("#_references li").Length, graph[0].GetProperty("citation").GetArrayLength());
         Assert.Equal("BreadcrumbList", graph[1].GetProperty("@type").GetString());
