@@ -114,6 +114,12 @@ public static class AuditCodes
         "`<main><h1>Cat-cow</h1></main>`",
         "Write the page, or unpublish it.");
 
+    public static readonly DiagnosticCode DeepPage = new(
+        "SB7110", Severity.Error, "A page that is nested too deeply",
+        "Browsers nest 512 elements and put what is deeper side by side, so the page is not what its author sees in the source. Most often an element is never closed.",
+        "a thousand `<div>` in each other",
+        "Close what was left open, or nest fewer elements.");
+
     // Names and alternatives: SB72xx
 
     public static readonly DiagnosticCode ImageWithoutAlternative = new(
@@ -354,6 +360,7 @@ public static class AuditCodes
         RepeatedId,
         DanglingIdReference,
         EmptyPage,
+        DeepPage,
         ImageWithoutAlternative,
         DrawingWithoutName,
         FieldWithoutLabel,

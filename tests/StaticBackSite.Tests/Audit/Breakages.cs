@@ -58,6 +58,7 @@ internal static class Breakages
 
     private static ImmutableArray<Breakage> Structure =>
     [
+        new("a page that is nested too deeply", AuditCodes.DeepPage, About, """<main id="main">""", $"""<main id="main">{string.Concat(Enumerable.Repeat("<div>", 511))}<section class="deep"></section>{string.Concat(Enumerable.Repeat("</div>", 511))}""", "<section class=\"deep\">"),
         new("no main part", AuditCodes.NotOneMain, Glossary, """<main id="main">""", """<div id="main">""", "<body>"),
         new("two main parts", AuditCodes.NotOneMain, Osteophyte, "<footer>", "<main></main><footer>", "<main></main>"),
         new("no header", AuditCodes.MissingLandmark, About, "<header>", "<div>", "<body>"),

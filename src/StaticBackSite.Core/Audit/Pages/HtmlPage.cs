@@ -57,8 +57,15 @@ internal sealed class HtmlPage
 
     public IElement? Main => All("main").FirstOrDefault(main => !main.IsHidden());
 
-    public static HtmlPage Parse(OutputFile file, DiagnosticBag diagnostics) =>
-        new(file, DecodeText.From(new SourceFile(new SourcePath(file.Path.Value), file.Content), diagnostics));
+    public static HtmlPage Parse(OutputFile file, DiagnosticBag diagnostics)
+    {
+        var source = DecodeText.From(new SourceFile(new SourcePath(file.Path.Value), file.Content), diagnostics);
+        var flat = NestingLimit.Flatten(source.Text, out var deep);
+        if (deep < 0)
+            return new HtmlPage(file, source);
+        diagnostics.Report(AuditCodes.DeepPage, source, new SourceSpan(deep, 1), $"this page is nested more deeply than {NestingLimit.Most} levels", "close the elements that were left open, or nest fewer");
+        return new HtmlPage(file, new SourceText(source.Path, flat));
+    }
 
     public IEnumerable<IElement> All(string name) => _byName[name];
 
