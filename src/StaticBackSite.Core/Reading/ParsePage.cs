@@ -89,7 +89,7 @@ public static class ParsePage
         }
         catch (NestedTooDeeplyException deep)
         {
-            diagnostics.Report(DiagnosticCodes.NestedTooDeeply, source, new SourceSpan(deep.Position, 1), "lists, quotations, brackets or emphasis are nested too deeply here", $"use fewer levels: {TreeDepth.Most} are the limit");
+            diagnostics.Report(DiagnosticCodes.NestedTooDeeply, source, new SourceSpan(deep.Position, 1), "lists, quotations, brackets or emphasis are nested too deeply here, or are too many in one paragraph", $"nest at most {TreeDepth.Most} levels, and divide a very long paragraph");
             return SiteMarkdown.Parse("", bodyStart: 0);
         }
     }
