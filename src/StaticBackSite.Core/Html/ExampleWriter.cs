@@ -1,4 +1,5 @@
 using Markdig.Extensions.CustomContainers;
+using StaticBackSite.Content;
 using StaticBackSite.Sources;
 
 namespace StaticBackSite.Html;
@@ -9,15 +10,21 @@ namespace StaticBackSite.Html;
 /// </summary>
 internal static class ExampleWriter
 {
+    public const string SourceTitle = "You write";
+    public const string ResultTitle = "Readers see";
+
     public static void Write(PageBody body, CustomContainer container)
     {
-        body.Write("<div class=\"example\"><p class=\"example-title\">You write</p><pre><code>");
-        body.WriteEscape(Inner(body.Document.Parsed.Source.Slice(SourceSpan.Of(container)).ToString()));
-        body.Write("</code></pre><p class=\"example-title\">Readers see</p><div class=\"example-result\">");
+        body.Write("<div class=\"example\"><p class=\"example-title\">").Write(SourceTitle).Write("</p><pre><code>");
+        body.WriteEscape(SourceOf(container, body.Document.Parsed));
+        body.Write("</code></pre><p class=\"example-title\">").Write(ResultTitle).Write("</p><div class=\"example-result\">");
         body.EnsureLine();
         body.WriteChildren(container);
         body.Write("</div></div>");
     }
+
+    /// <summary>The Markdown between the lines of the block, as it was written.</summary>
+    public static string SourceOf(CustomContainer container, ParsedDocument page) => Inner(page.Source.Slice(SourceSpan.Of(container)).ToString());
 
     /// <summary>Without the first line and, where the block is closed, the last.</summary>
     private static string Inner(string block)

@@ -32,17 +32,17 @@ public sealed class MarkdownCopies : Pipeline
     private static string WriteList(PublishedSite site, LinkedDocument? disclaimer)
     {
         var index = site.Index;
-        var text = new StringBuilder($"# {index.Site.Name}\n\n");
+        var text = new StringBuilder($"# {MarkdownText.Line(index.Site.Name)}\n\n");
         if (index.Site.Description is { } description)
-            text.Append($"> {description}\n\n");
+            text.Append($"> {MarkdownText.Line(description)}\n\n");
         if (disclaimer is not null)
-            text.Append(PlainMarkdown.Of(disclaimer, index)).Append("\n\n");
+            text.Append(MarkdownCopy.Of(disclaimer, index)).Append("\n\n");
         text.Append("Every page below carries the warning signs, this disclaimer and the day of its last review. Whoever passes its text on should pass those on too.\n");
         foreach (var section in OrderPages.ForReading(index).GroupBy(page => Section(page, index), StringComparer.Ordinal))
         {
-            text.Append($"\n## {section.Key}\n\n");
+            text.Append($"\n## {MarkdownText.Line(section.Key)}\n\n");
             foreach (var page in section)
-                text.Append($"- [{page.FrontMatter.Title}]({index.Site.AbsoluteUrl(WellKnownAddresses.MarkdownOf(page.Route.Url))}): {page.FrontMatter.Description}\n");
+                text.Append($"- [{MarkdownText.Line(page.FrontMatter.Title)}]({MarkdownText.Address(index.Site.AbsoluteUrl(WellKnownAddresses.MarkdownOf(page.Route.Url)))}): {MarkdownText.Line(page.FrontMatter.Description)}\n");
         }
         return text.ToString();
     }

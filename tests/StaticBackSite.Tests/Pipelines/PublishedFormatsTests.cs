@@ -92,9 +92,9 @@ public sealed class PublishedFormatsTests
     public void A_copy_in_Markdown_carries_warning_signs_disclaimer_and_review() =>
         Assert.Equal(
             """
-            # A & <b>
+            # A & \<b>
 
-            From A test & more: https://example.org/docs/a/
+            From A test & more: <https://example.org/docs/a/>
 
             Last edited: 1 October 2026. Not yet checked by a health professional.
 
@@ -117,7 +117,7 @@ public sealed class PublishedFormatsTests
     {
         var list = Site().Html("llms.txt");
 
-        Assert.StartsWith("# A test & more\n\n> What <it> is.\n\nNo *advice*.\n", list, StringComparison.Ordinal);
+        Assert.StartsWith("# A test & more\n\n> What \\<it> is.\n\nNo *advice*.\n", list, StringComparison.Ordinal);
         Assert.Contains("\n- [B](https://example.org/docs/b/index.md): About b.md.\n", list, StringComparison.Ordinal);
         Assert.DoesNotContain(new TestSite().Publication.Files, file => file.Path.Value.EndsWith(".md", StringComparison.Ordinal) || file.Path.Value == "llms.txt");
     }

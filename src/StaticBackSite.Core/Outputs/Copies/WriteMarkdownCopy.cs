@@ -1,5 +1,8 @@
 using System.Text;
+using Markdig.Extensions.CustomContainers;
+using Markdig.Syntax;
 using StaticBackSite.Content;
+using StaticBackSite.Content.Syntax.Blocks;
 using StaticBackSite.Health.Reviews;
 using StaticBackSite.Health.WarningSigns;
 using StaticBackSite.Linking;
@@ -19,15 +22,14 @@ public static class WriteMarkdownCopy
     {
         var parsed = page.Parsed;
         var front = parsed.FrontMatter;
-        var text = new StringBuilder($"# {front.Title}\n\n");
-        text.Append($"From {index.Site.Name}: {index.Site.AbsoluteUrl(parsed.Route.Url)}\n\n");
+        var text = new StringBuilder($"# {MarkdownText.Line(front.Title)}\n\n");
+        text.Append($"From {MarkdownText.Line(index.Site.Name)}: <{index.Site.AbsoluteUrl(parsed.Route.Url)}>\n\n");
         AppendReview(text, parsed);
         if (disclaimer is not null)
-            text.Append("> ").Append(PlainMarkdown.Of(disclaimer, index).Replace("\n", "\n> ", StringComparison.Ordinal)).Append("\n\n");
-        var body = PlainMarkdown.Of(page, index);
-        AppendWarningSigns(text, body, index.Sources.RedFlags);
+            text.Append(BlockCopies.Indent(MarkdownCopy.Of(disclaimer, index), "> ", "> ")).Append("\n\n");
+        AppendWarningSigns(text, page, index.Sources.RedFlags);
         AppendSummary(text, front);
-        text.Append(body).Append('\n');
+        text.Append(MarkdownCopy.Of(page, index)).Append('\n');
         AppendReferences(text, page);
         return text.ToString();
     }
@@ -42,33 +44,31 @@ public static class WriteMarkdownCopy
         var review = CheckClinicalReviews.Model(page);
         text.Append(review.State switch
         {
-            ClinicalReviewState.Current => $" Checked by: {review.Name}, {review.Role}, on {review.Date}.",
+            ClinicalReviewState.Current => $" Checked by: {MarkdownText.Line($"{review.Name}, {review.Role}")}, on {review.Date}.",
             ClinicalReviewState.Changed => $" Changed since its last clinical review on {review.Date}.",
             _ => " Not yet checked by a health professional.",
         }).Append("\n\n");
     }
 
-    private static void AppendWarningSigns(StringBuilder text, string body, RedFlags? flags)
+    private static void AppendWarningSigns(StringBuilder text, LinkedDocument page, RedFlags? flags)
     {
         if (flags is null)
             return;
-        foreach (var card in ForEveryone.Select(flags.Card).OfType<CareCard>().Select(card => PlainMarkdown.Card(card, flags)))
-        {
-            if (!body.Contains(card.Trim(), StringComparison.Ordinal))
-                text.Append(card).Append('\n');
-        }
+        var shown = page.Parsed.Tree.Root.Descendants<CustomContainer>().Where(container => container.Info == CalloutKinds.CareCards).SelectMany(CareCardLevels.Of).ToHashSet(StringComparer.Ordinal);
+        foreach (var card in ForEveryone.Where(level => !shown.Contains(level)).Select(flags.Card).OfType<CareCard>())
+            text.Append(CalloutCopy.Card(card, flags)).Append("\n\n");
     }
 
     private static void AppendSummary(StringBuilder text, FrontMatter front)
     {
         if (front is TermFrontMatter term)
-            text.Append(term.Definition.Value).Append("\n\n");
+            text.Append(MarkdownText.Line(term.Definition.Value)).Append("\n\n");
         if (front is not PageFrontMatter page)
             return;
         if (page.MainMessage is { } message)
-            text.Append(message.Value).Append("\n\n");
+            text.Append(MarkdownText.Line(message.Value)).Append("\n\n");
         foreach (var point in page.KeyPoints)
-            text.Append("- ").Append(point.Value).Append('\n');
+            text.Append("- ").Append(MarkdownText.Line(point.Value)).Append('\n');
         if (!page.KeyPoints.IsEmpty)
             text.Append('\n');
     }
@@ -81,8 +81,9 @@ public static class WriteMarkdownCopy
         text.Append("\n## References\n\n");
         foreach (var reference in references)
         {
-            var parts = new[] { reference.Authors, reference.Title, reference.Source, reference.Year, reference.Links is [var link, ..] ? link.Url : null };
-            text.Append($"{reference.Number}. {string.Join(". ", parts.Where(part => !string.IsNullOrEmpty(part)).Select(part => part!.TrimEnd('.')))}\n");
+            var parts = new[] { reference.Authors, reference.Title, reference.Source, reference.Year }.Where(part => !string.IsNullOrEmpty(part)).Select(part => MarkdownText.Line(part!.TrimEnd('.')));
+            var address = reference.Links is [var link, ..] ? [$"<{link.Url}>"] : Array.Empty<string>();
+            text.Append($"{reference.Number}. {string.Join(". ", parts.Concat(address))}\n");
         }
     }
 }
