@@ -46,23 +46,6 @@ public sealed partial class MarkdownCopyProperties
         return string.Join('\n', body.QuerySelectorAll("[href], [src]").Select(link => link.GetAttribute("href") ?? link.GetAttribute("src")).Prepend(words));
     }
 
-    [Fact]
-    public void Dev()
-    {
-        var bad = new List<string>();
-        foreach (var body in Documents.Sample(6000, 12).OrderBy(b => b.Length))
-        {
-            var page = Site(body);
-            var copy = MarkdownCopy.Of(LinkPage.From(page.Page("x.md"), page.Publication.Index), page.Publication.Index);
-            var (a, b) = (Meaning(page), Meaning(Site(Published().Replace(copy, "photo.png"))));
-            if (a != b)
-                bad.Add($"@@@ {body}\n--- copy\n{copy}\n--- page\n{a}\n--- read\n{b}\n");
-            if (bad.Count > 25)
-                break;
-        }
-        File.WriteAllText("/tmp/ids/bad.txt", string.Join('\n', bad));
-    }
-
     /// <summary>A picture is published under a name with a hash, and another host's picture is refused.</summary>
     [GeneratedRegex("https://example\\.org/assets/photo\\.[0-9a-f]+\\.png", RegexOptions.None, 1000)]
     private static partial Regex Published();

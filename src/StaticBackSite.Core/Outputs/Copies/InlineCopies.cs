@@ -1,6 +1,8 @@
 using System.Text;
 using Markdig.Extensions.CustomContainers;
+using Markdig.Extensions.Footnotes;
 using Markdig.Syntax.Inlines;
+using StaticBackSite.Markdown.Citations;
 
 namespace StaticBackSite.Outputs.Copies;
 
@@ -56,6 +58,16 @@ internal static class InlineCopies
         if (link.Title is { Length: > 0 } title)
             text.Append(" \"").Append(MarkdownText.Line(title).Replace("\"", "\\\"", StringComparison.Ordinal)).Append('"');
         text.Append(')');
+    }
+
+    public static void FootnoteNumber(StringBuilder text, FootnoteLink note)
+    {
+        if (note.IsBackLink)
+            return;
+        text.Append($"[^{note.Footnote.Order}]");
+        // Brackets behind it would be taken for its own.
+        if (note.NextSibling is LinkInline { IsImage: false } or CitationInline)
+            text.Append(Nothing);
     }
 
     /// <summary>Its words are for contributors. Where it alone keeps two signs apart, an empty one stays.</summary>

@@ -125,7 +125,7 @@ internal sealed class MarkdownCopy
                 text.Append('<').Append(autolink.Url).Append('>');
                 break;
             case FootnoteLink note:
-                text.Append(note.IsBackLink ? "" : $"[^{note.Footnote.Order}]");
+                InlineCopies.FootnoteNumber(text, note);
                 break;
             case HtmlInline comment:
                 InlineCopies.Comment(text, comment);

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 
 namespace StaticBackSite.Outputs.Copies;
@@ -5,6 +6,10 @@ namespace StaticBackSite.Outputs.Copies;
 /// <summary>Plain words as Markdown that says the same words, wherever they stand.</summary>
 internal static class MarkdownText
 {
+    private static readonly SearchValues<char> EndOfAddress = SearchValues.Create(" ()<>\\");
+
+    private static readonly SearchValues<char> Rules = SearchValues.Create("-=|:+ ");
+
     /// <summary>A value of one line, such as a title, whatever signs or line ends are in it.</summary>
     public static string Line(string value)
     {
@@ -28,7 +33,7 @@ internal static class MarkdownText
 
     /// <summary>Where a link leads, as it stands between its round brackets.</summary>
     public static string Address(string url) =>
-        url.AsSpan().IndexOfAny(" ()<>\\") < 0 && url.Length > 0 ? url : $"<{url.Replace("\\", "%5C", StringComparison.Ordinal).Replace("<", "%3C", StringComparison.Ordinal).Replace(">", "%3E", StringComparison.Ordinal)}>";
+        url.AsSpan().IndexOfAny(EndOfAddress) < 0 && url.Length > 0 ? url : $"<{url.Replace("\\", "%5C", StringComparison.Ordinal).Replace("<", "%3C", StringComparison.Ordinal).Replace(">", "%3E", StringComparison.Ordinal)}>";
 
     /// <summary>Keeps each line of a paragraph from being read as the first line of another block.</summary>
     public static string GuardLines(string text) => string.Join('\n', text.Split('\n').Select(line => Guard(line.Trim(' ', '\t'))).Where(line => line.Length > 0));
@@ -50,7 +55,7 @@ internal static class MarkdownText
     {
         if (line.Length == 0)
             return line;
-        var isRule = line.AsSpan().IndexOfAnyExcept("-=|:+ ") < 0;
+        var isRule = line.AsSpan().IndexOfAnyExcept(Rules) < 0;
         if (isRule || line[0] is '>' or ':' || IsMarker(line, 1, line[0] is '-' or '+') || IsMarker(line, Run(line, '#'), line[0] == '#'))
             return "\\" + line;
         var digits = line.AsSpan().IndexOfAnyExceptInRange('0', '9');
