@@ -2,8 +2,8 @@ using System.Text.RegularExpressions;
 using AngleSharp.Html.Parser;
 using FsCheck;
 using FsCheck.Fluent;
-using StaticBackSite.Markdown.Copies;
-using StaticBackSite.Modules.PostProcess;
+using StaticBackSite.Linking;
+using StaticBackSite.Outputs.Copies;
 
 namespace StaticBackSite.Tests.Markdown;
 

@@ -2,7 +2,7 @@ using System.Text;
 using Markdig.Extensions.CustomContainers;
 using Markdig.Extensions.Footnotes;
 using Markdig.Syntax.Inlines;
-using StaticBackSite.Markdown.Citations;
+using StaticBackSite.Content.Syntax.Citations;
 
 namespace StaticBackSite.Outputs.Copies;
 
