@@ -3,7 +3,7 @@ using System.Text.Json;
 using System.Text.RegularExpressions;
 using Markdig.Extensions.Tables;
 using Markdig.Renderers;
-using StaticBackSite.Markdown;
+using StaticBackSite.Content.Syntax;
 
 namespace StaticBackSite.Tests.CommonMark;
 
