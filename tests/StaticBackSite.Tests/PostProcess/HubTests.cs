@@ -33,9 +33,9 @@ public sealed class HubTests
 
     [Fact]
     public void Other_pages_list_nothing() =>
-        Assert.Null(new TestSite().WithPage("move/index.md", "", "Move").WithPage("move/a.md", "").Document("move/index.html").QuerySelector("#pages_below"));
+        Assert.Null(new TestSite().WithPage("move/index.md", "", "Move").WithPage("move/a.md", "").Document("move/index.html").QuerySelector("#_pages_below"));
 
     private static TestSite Hub(string body) => new TestSite().WithPage("move/index.md", body, "Move", "type: hub\n");
 
-    private static string[] Listed(TestSite site) => [.. site.Document("move/index.html").QuerySelectorAll("#pages_below li a").Select(a => a.GetAttribute("href")!)];
+    private static string[] Listed(TestSite site) => [.. site.Document("move/index.html").QuerySelectorAll("#_pages_below li a").Select(a => a.GetAttribute("href")!)];
 }
