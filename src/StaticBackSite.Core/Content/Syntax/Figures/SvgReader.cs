@@ -45,7 +45,8 @@ public static class SvgReader
             root.Attributes["viewBox"] = $"0 0 {sides.Width} {sides.Height}";
         var file = new DrawingMarkup(problems, isFile: true, styles.Sheet);
         var pieces = file.Write(root, []);
-        var isInline = styles.AreAttributes && root.All().All(element => element.Name != "image");
+        // Older HTML parsers do not know the capital letters of feDropShadow.
+        var isInline = styles.AreAttributes && root.All().All(element => element.Name is not ("image" or "feDropShadow"));
         return new Drawing(isInline ? Inline(root, source, problems) : null, pieces, file.Links, size);
     }
 
