@@ -2,10 +2,10 @@ using System.Text;
 using System.Xml.Linq;
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
+using StaticBackSite.Content.Syntax.Figures;
 using StaticBackSite.Diagnostics;
-using StaticBackSite.Documents;
-using StaticBackSite.Markdown.Figures;
 using StaticBackSite.Routing;
+using StaticBackSite.Sources;
 
 namespace StaticBackSite.Tests.Markdown.Figures;
 
