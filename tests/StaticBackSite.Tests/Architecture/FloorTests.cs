@@ -1,0 +1,81 @@
+using System.Collections.Immutable;
+using System.Text.RegularExpressions;
+
+namespace StaticBackSite.Tests.Architecture;
+
+/// <summary>
+/// The engine is a house: each folder is a floor and looks down only. So it can be read from the bottom up, and no two folders need
+/// each other. The references are those that the compiler sees.
+/// </summary>
+public sealed partial class FloorTests
+{
+    /// <summary>From the ground up; the files at the root, such as <c>SiteBuild.cs</c>, are on top.</summary>
+    private static readonly ImmutableArray<string> Floors =
+    [
+        "Text", "Timing", "Routing", "Sources", "Diagnostics", "Yaml", "Configuration", "Content", "Reading", "Readability", "Linking", "Html", "Graph",
+        "Rules", "Pages", "Outputs", "Publishing", "Audit", "Skeletons", Health, "Incremental", "",
+    ];
+
+    /// <summary>
+    /// What will be the health pack, with the files below it that still name it. The list may only shrink: when it is empty, the
+    /// folder becomes an assembly of its own.
+    /// </summary>
+    private const string Health = "Health";
+
+    private static readonly ImmutableHashSet<string> StillKnowHealth =
+    [
+        "Configuration/Policy.cs", "Content/Data/SingleSources.cs", "Content/FrontMatter.cs", "Content/Glossary/GatherPassages.cs",
+        "Content/PageFrontMatter.cs", "Content/Syntax/InlineText.cs", "Content/Syntax/Leftovers/FindLeftovers.cs", "Content/Syntax/SiteMarkdown.cs",
+        "Content/TermFrontMatter.cs", "Html/CalloutRenderer.cs", "Html/PageBody.cs", "Linking/NumberCitations.cs", "Outputs/Copies/CalloutCopy.cs",
+        "Outputs/Copies/MarkdownCopy.cs", "Outputs/Copies/WriteMarkdownCopy.cs", "Outputs/OtherPages.cs", "Pages/ModelPage.cs",
+        "Pages/ReviewModel.cs", "Pages/StructuredData/FindQuestions.cs", "Pages/StructuredData/WriteStructuredData.cs", "Readability/GatherText.cs",
+        "Reading/GatherContent.cs", "Reading/ReadSingleSources.cs", "Rules/CheckPage.cs", "Rules/CheckSite.cs",
+        "Rules/CitationsStandBeforeTheFullStop.cs", "Rules/FindUnusedReferences.cs", "Rules/PolicyRules.cs", "Rules/UnreadableSources.cs",
+        "Skeletons/ArticleSkeleton.cs",
+    ];
+
+    private static readonly Lazy<EngineSources> Engine = new(EngineSources.Read);
+    private static readonly Lazy<ImmutableArray<SourceReference>> References = new(() => Engine.Value.References());
+
+    [Fact]
+    public void Every_folder_has_its_floor() =>
+        Assert.Equal(Floors.Order(StringComparer.Ordinal), References.Value.Select(reference => reference.FromFolder).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal));
+
+    [Fact]
+    public void A_folder_looks_down_only() => Assert.DoesNotContain(LookingUp(References.Value), reference => reference.ToFolder != Health);
+
+    [Fact]
+    public void Health_is_named_by_fewer_and_fewer_files() =>
+        Assert.Equal(
+            StillKnowHealth.Order(StringComparer.Ordinal),
+            LookingUp(References.Value).Where(reference => reference.ToFolder == Health).Select(reference => reference.From).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal));
+
+    [Fact]
+    public void One_reference_upwards_is_found()
+    {
+        var changed = Engine.Value.With("Routing/Lift.cs", "namespace StaticBackSite.Routing; internal sealed class Lift { private Pages.PageModel? _page; }");
+
+        var found = Assert.Single(LookingUp(changed.References()), reference => reference.From == "Routing/Lift.cs");
+        Assert.Equal("Routing/Lift.cs:1 uses PageModel of Pages/PageModel.cs", found.ToString());
+    }
+
+    [Fact]
+    public void A_namespace_is_its_folder()
+    {
+        var wrong = from root in new[] { "src/StaticBackSite.Core", "src/StaticBackSite", "theme/StaticBackSite.Theme" }
+                    from file in Directory.EnumerateFiles(Path.Combine(ProjectFolder.Repository, root), "*.cs", SearchOption.AllDirectories)
+                    let path = Path.GetRelativePath(Path.Combine(ProjectFolder.Repository, root), file).Replace('\\', '/')
+                    where !path.StartsWith("obj/", StringComparison.Ordinal) && !path.StartsWith("bin/", StringComparison.Ordinal)
+                    let found = Namespace().Match(File.ReadAllText(file)).Groups["name"].Value
+                    let wanted = string.Join('.', path.Split('/').SkipLast(1).Prepend(root.EndsWith("Theme", StringComparison.Ordinal) ? "StaticBackSite.Theme" : "StaticBackSite"))
+                    where found.Length > 0 && found != wanted
+                    select $"{root}/{path}: {found}";
+        Assert.Empty(wrong);
+    }
+
+    private static IEnumerable<SourceReference> LookingUp(IEnumerable<SourceReference> references) =>
+        references.Where(reference => Floors.IndexOf(reference.ToFolder) > Floors.IndexOf(reference.FromFolder));
+
+    [GeneratedRegex(@"^namespace (?<name>[\w.]+);", RegexOptions.ExplicitCapture | RegexOptions.Multiline, 1000)]
+    private static partial Regex Namespace();
+}
