@@ -62,8 +62,10 @@ public static class LinkPage
 
     private static ImmutableArray<MentionedTerm> Once(ImmutableArray<Mention> mentions, PageTree tree)
     {
-        var places = new Dictionary<Term, int>();
-        var terms = new List<(Mention First, int Times, bool IsLinked)>();
+        if (mentions.IsEmpty)
+            return [];
+        var places = new Dictionary<Term, int>(mentions.Length);
+        var terms = new List<(Mention First, int Times, bool IsLinked)>(mentions.Length);
         foreach (var mention in mentions)
         {
             if (places.TryAdd(mention.Term, terms.Count))

@@ -19,31 +19,43 @@ namespace StaticBackSite.Readability;
 /// <summary>Reads a page’s texts out of its front matter and its tree, in one walk.</summary>
 public sealed class GatherText
 {
-    // One for each thread.
+    // One for each thread, with the room that the pages before have needed.
     [ThreadStatic]
-    private static StringBuilder? _room;
+    private static GatherText? _idle;
 
-    private readonly ParsedDocument _page;
     private readonly ImmutableArray<TextBlock>.Builder _blocks = ImmutableArray.CreateBuilder<TextBlock>();
     private readonly ImmutableArray<Block>.Builder _tree = ImmutableArray.CreateBuilder<Block>();
-    private readonly StringBuilder _text = (_room ??= new StringBuilder(InlineText.UsualBlock)).Clear();
+    private readonly StringBuilder _text = new(InlineText.UsualBlock);
     private readonly ImmutableArray<TextPiece>.Builder _pieces = ImmutableArray.CreateBuilder<TextPiece>();
     private readonly ImmutableArray<TextMark>.Builder _marks = ImmutableArray.CreateBuilder<TextMark>();
     private readonly List<LinkInline> _images = [];
-    private readonly ImmutableArray<Passage> _passages;
+    private ParsedDocument _page = null!;
+    private ImmutableArray<Passage> _passages;
     private CustomContainer? _container;
     private int _passage;
     private int _section;
 
-    private GatherText(ParsedDocument page, PageTree tree) => (_page, _passages) = (page, tree.Passages);
-
     public static PageText From(ParsedDocument page)
     {
         var tree = page.Tree;
-        var gatherer = new GatherText(page, tree);
+        var gatherer = _idle ?? new GatherText();
+        // One that fails in the midst of a page is not used again.
+        _idle = null;
+        (gatherer._page, gatherer._passages) = (page, tree.Passages);
         gatherer.AddFrontMatter(page.FrontMatter);
         gatherer.Visit(tree.Root, TextKind.Paragraph);
-        return new PageText(gatherer._blocks.DrainToImmutable(), gatherer._tree.DrainToImmutable());
+        var text = new PageText(gatherer._blocks.ToImmutable(), gatherer._tree.ToImmutable());
+        gatherer.Clear();
+        _idle = gatherer;
+        return text;
+    }
+
+    /// <summary>Keeps the room, and nothing of the page.</summary>
+    private void Clear()
+    {
+        _blocks.Clear();
+        _tree.Clear();
+        (_page, _passages, _container, _passage, _section) = (null!, [], null, 0, 0);
     }
 
     private void AddFrontMatter(FrontMatter front)

@@ -21,8 +21,20 @@ public sealed class PageText(ImmutableArray<TextBlock> blocks, ImmutableArray<Bl
     {
         if (block is not LeafBlock leaf)
             return null;
-        _byLeaf ??= Blocks.Where(b => b.Leaf is not null).DistinctBy(b => b.Leaf).ToDictionary(b => b.Leaf!);
+        _byLeaf ??= ByLeaf();
         return _byLeaf.GetValueOrDefault(leaf);
+    }
+
+    /// <summary>Of a paragraph with pictures, its own text and not that of one of them.</summary>
+    private Dictionary<LeafBlock, TextBlock> ByLeaf()
+    {
+        var byLeaf = new Dictionary<LeafBlock, TextBlock>(Blocks.Length);
+        foreach (var block in Blocks)
+        {
+            if (block.Leaf is { } leaf)
+                byLeaf.TryAdd(leaf, block);
+        }
+        return byLeaf;
     }
 
     /// <summary>

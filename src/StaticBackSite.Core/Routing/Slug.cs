@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 
 namespace StaticBackSite.Routing;
@@ -15,15 +16,19 @@ public static class Slug
     /// <summary>Empty where the text has neither letter nor digit.</summary>
     public static string Of(string text)
     {
-        var slug = new StringBuilder(text.Length);
+        // A rune has two characters at most, whatever its case.
+        var room = ArrayPool<char>.Shared.Rent(2 * text.Length);
+        var length = 0;
         foreach (var rune in text.EnumerateRunes())
         {
             if (Rune.IsLetterOrDigit(rune))
-                slug.Append(Rune.ToLowerInvariant(rune).ToString());
-            else if (rune.Value is not ('\'' or '’' or '\u00AD') && slug.Length > 0 && slug[^1] != '-')
-                slug.Append('-');
+                length += Rune.ToLowerInvariant(rune).EncodeToUtf16(room.AsSpan(length));
+            else if (rune.Value is not ('\'' or '’' or '\u00AD') && length > 0 && room[length - 1] != '-')
+                room[length++] = '-';
         }
-        return slug.ToString().Trim('-');
+        var slug = room.AsSpan(0, length).Trim('-').ToString();
+        ArrayPool<char>.Shared.Return(room);
+        return slug;
     }
 
     /// <summary>The slug for the name of a file: as <see cref="Of"/>, with Latin letters free of accents, so that every keyboard and disk agrees on it.</summary>

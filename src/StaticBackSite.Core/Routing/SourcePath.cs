@@ -35,6 +35,8 @@ public sealed record SourcePath : IComparable<SourcePath>
     /// <summary>Follows a relative path as written in this file; null where it would leave the input folder.</summary>
     public SourcePath? Resolve(string relative)
     {
+        if (IsPlain(relative))
+            return new SourcePath(Folder + relative);
         var segments = new List<string>();
         var start = relative.StartsWith('/') ? "" : Folder;
         foreach (var segment in (start + relative).Split('/', StringSplitOptions.RemoveEmptyEntries))
@@ -50,6 +52,11 @@ public sealed record SourcePath : IComparable<SourcePath>
         }
         return new SourcePath(string.Join('/', segments));
     }
+
+    /// <summary>Whether every segment of a path is a name, as in most links.</summary>
+    private static bool IsPlain(string relative) =>
+        relative is [not '/', .., not ('/' or '.')]
+        && !relative.Contains("./", StringComparison.Ordinal) && !relative.Contains("//", StringComparison.Ordinal) && !relative.Contains('\\', StringComparison.Ordinal);
 
     /// <summary>The path that a link in this file uses to reach <paramref name="target"/>.</summary>
     public string RelativeTo(SourcePath target)

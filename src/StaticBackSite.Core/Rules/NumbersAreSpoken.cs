@@ -60,7 +60,15 @@ internal static class NumbersAreSpoken
     private static bool IsAboveNine(ReadOnlySpan<char> word) =>
         word.Equals("ten", StringComparison.OrdinalIgnoreCase) || word.Equals("eleven", StringComparison.OrdinalIgnoreCase) || word.Equals("twelve", StringComparison.OrdinalIgnoreCase);
 
-    private static bool BeginsSentence(TextBlock block, int i) => block.Sentences.Any(s => s.FirstWord == i);
+    private static bool BeginsSentence(TextBlock block, int i)
+    {
+        foreach (var sentence in block.Sentences)
+        {
+            if (sentence.FirstWord == i)
+                return true;
+        }
+        return false;
+    }
 
     // “Two thirds” is a fraction, and “one or two” is not a count.
     private static bool IsPartOfPhrase(TextBlock block, int i) =>

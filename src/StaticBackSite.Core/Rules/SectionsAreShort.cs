@@ -13,7 +13,6 @@ internal static class SectionsAreShort
 {
     public static void Check(PageInspection page, SectionLimits limits)
     {
-        var words = page.Text.Blocks.Where(b => b.Leaf is not null && b.Kind == TextKind.Paragraph).ToLookup(b => b.Leaf, b => b.Words.Length);
         var count = 0;
         Block? first = null;
         foreach (var block in page.Text.Tree)
@@ -26,7 +25,7 @@ internal static class SectionsAreShort
             else if (block is ParagraphBlock paragraph)
             {
                 first ??= block;
-                count += words[paragraph].Sum();
+                count += page.Text.Of(paragraph) is { Kind: TextKind.Paragraph } text ? text.Words.Length : 0;
             }
         }
         Report(page, limits, first, count);

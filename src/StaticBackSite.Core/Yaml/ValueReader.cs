@@ -119,7 +119,7 @@ internal sealed class ValueReader(SourceText source, DiagnosticBag diagnostics)
     {
         var choices = Choices<T>();
         if (choices.IndexOf(text.Value) is var index and >= 0)
-            return new(Enum.GetValues<T>()[index], text.Span);
+            return new(Names<T>.Values[index], text.Span);
         diagnostics.Report(
             DiagnosticCodes.UnknownChoice, source, text.Span, $"`{text.Value}` is not a {name}",
             Suggestion.DidYouMean(text.Value, choices) ?? $"choose one of {string.Join(", ", choices)}");
@@ -127,8 +127,7 @@ internal sealed class ValueReader(SourceText source, DiagnosticBag diagnostics)
     }
 
     public static ImmutableArray<string> Choices<T>()
-        where T : struct, Enum =>
-        [.. Enum.GetNames<T>().Select(name => char.ToLowerInvariant(name[0]) + name[1..])];
+        where T : struct, Enum => Names<T>.InCamelCase;
 
     public YamlScalar? Scalar(YamlNode? node, string name, string expected = "one value")
     {
@@ -140,4 +139,13 @@ internal sealed class ValueReader(SourceText source, DiagnosticBag diagnostics)
 
     public void ReportWrongType(YamlNode node, string name, string expected, string? hint = null) =>
         diagnostics.Report(DiagnosticCodes.WrongType, source, new SourceSpan(node.Span.Start, Math.Max(1, node.Span.Length)), $"`{name}` must be {expected}", hint);
+
+    /// <summary>The names of an enum, which every page asks for.</summary>
+    private static class Names<T>
+        where T : struct, Enum
+    {
+        public static readonly ImmutableArray<T> Values = [.. Enum.GetValues<T>()];
+
+        public static readonly ImmutableArray<string> InCamelCase = [.. Enum.GetNames<T>().Select(name => char.ToLowerInvariant(name[0]) + name[1..])];
+    }
 }

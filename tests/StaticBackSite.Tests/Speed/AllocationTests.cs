@@ -15,12 +15,13 @@ namespace StaticBackSite.Tests.Speed;
 [Collection(nameof(Alone))]
 public sealed class AllocationTests
 {
-    // 300 kB a page when this was written; what needs twice as much is a mistake, or a decision to be taken knowingly.
-    private const long MostBytesPerPage = 450_000;
+    /// <summary>What an article of 900 words with 40 links to terms asks for, and a tenth more; docs/decisions/0008-speed.md says for what. Raising it is a decision.</summary>
+    private const long MostBytesPerPage = 280_000;
 
     [Fact]
-    public void A_page_costs_no_more_than_it_did()
+    public void An_article_of_900_words_costs_no_more_than_it_did()
     {
+        Assert.InRange(Article(0, articles: 200).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Length, 850, 1000);
         BytesPerPage(articles: 50);
 
         Assert.InRange(BytesPerPage(articles: 200), 50_000, MostBytesPerPage);
@@ -37,7 +38,7 @@ public sealed class AllocationTests
     private static long BytesPerPage(int articles)
     {
         var input = Site(articles).ToArray();
-        Assert.True(GC.TryStartNoGCRegion(MostBytesPerPage * articles));
+        Assert.True(GC.TryStartNoGCRegion(450_000L * articles));
         var before = GC.GetTotalAllocatedBytes(precise: true);
         var publication = new SiteBuild(new RazorPageRenderer()).Run([.. input], new BuildOptions { Date = TestSite.Day });
         Assert.DoesNotContain(publication.Report.Diagnostics, d => d.Severity == Severity.Error);
@@ -62,7 +63,7 @@ public sealed class AllocationTests
     private static string Article(int number, int articles)
     {
         var text = new StringBuilder($"---\ntitle: Article {number}\ndescription: The article with this number.\n---\n");
-        for (var section = 0; section < 6; section++)
+        for (var section = 0; section < 10; section++)
         {
             text.Append($"## Section {section}\n\n");
             for (var paragraph = 0; paragraph < 3; paragraph++)

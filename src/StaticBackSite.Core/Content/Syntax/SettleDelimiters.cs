@@ -13,28 +13,35 @@ internal static class SettleDelimiters
 {
     public static void In(MarkdownDocument tree)
     {
-        foreach (var leaf in tree.Descendants<LeafBlock>())
+        // From the outside in, so that each node moves once however deep it is.
+        var open = new Stack<MarkdownObject>([tree]);
+        while (open.TryPop(out var node))
         {
-            if (leaf.Inline is { } inline)
-                Settle(inline);
+            if (node is ContainerInline inlines)
+                Settle(inlines, open);
+            else if (node is LeafBlock { Inline: { } inline })
+                open.Push(inline);
+            else if (node is ContainerBlock blocks)
+                Open(blocks, open);
         }
     }
 
-    private static void Settle(ContainerInline root)
+    private static void Open(ContainerBlock container, Stack<MarkdownObject> open)
     {
-        // From the outside in, so that each node moves once however deep it is.
-        var open = new Stack<ContainerInline>([root]);
-        while (open.TryPop(out var container))
+        for (var i = container.Count - 1; i >= 0; i--)
+            open.Push(container[i]);
+    }
+
+    private static void Settle(ContainerInline container, Stack<MarkdownObject> open)
+    {
+        for (var child = container.FirstChild; child is not null; child = child.NextSibling)
         {
-            for (var child = container.FirstChild; child is not null; child = child.NextSibling)
-            {
-                if (child is DelimiterInline delimiter)
-                    child = Unwrap(delimiter, delimiter.ToLiteral());
-                else if (child is CustomContainerInline span && span.TryGetAttributes() is null)
-                    child = Unspan(span);
-                else if (child is ContainerInline inner)
-                    open.Push(inner);
-            }
+            if (child is DelimiterInline delimiter)
+                child = Unwrap(delimiter, delimiter.ToLiteral());
+            else if (child is CustomContainerInline span && span.TryGetAttributes() is null)
+                child = Unspan(span);
+            else if (child is ContainerInline inner)
+                open.Push(inner);
         }
     }
 
