@@ -11,7 +11,8 @@ internal sealed class RepeatedBuild : IDisposable
     public RepeatedBuild()
     {
         Write("site.yml", "name: Test\nurl: https://example.org\nlocale: en-GB\n");
-        Write("index.md", "---\ntitle: Home\ndescription: The first page.\n---\nWelcome.\n");
+        Write("index.md", "---\ntitle: Home\ndescription: The first page.\n---\nWelcome to the [notes](notes.txt).\n");
+        Write("notes.txt", "0");
     }
 
     public string Day { get; set; } = "2026-11-22";
