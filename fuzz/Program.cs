@@ -7,11 +7,16 @@ switch (args)
 {
     case ["run", var name]:
         var target = FuzzTarget.Named(name);
+        // Branches are counted for the whole process: two threads at once would make every path look new. On the pool's only
+        // thread a parallel loop does all of its work itself.
+        ThreadPool.SetMinThreads(1, 1);
+        if (!ThreadPool.SetMaxThreads(1, 1))
+            throw new InvalidOperationException("set DOTNET_PROCESSOR_COUNT=1");
         Fuzzer.OutOfProcess.Run(stream =>
         {
             using var input = new MemoryStream();
             stream.CopyTo(input);
-            target.RunWithinCost(input.ToArray());
+            Task.Run(() => target.RunWithinCost(input.ToArray())).GetAwaiter().GetResult();
         });
         return 0;
     case ["replay", var name, .. var files]:

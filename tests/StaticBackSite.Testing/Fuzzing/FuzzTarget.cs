@@ -10,9 +10,9 @@ namespace StaticBackSite.Testing.Fuzzing;
 public sealed record FuzzTarget(string Name, Action<byte[]> Run)
 {
     /// <summary>What an input may allocate besides the cost of an ordinary small site, in bytes for each of its own.</summary>
-    private const long AllowancePerByte = 100_000;
+    private const long AllowancePerByte = 10_000;
 
-    private const long Allowance = 100_000_000;
+    private const long Allowance = 20_000_000;
 
     public static ImmutableArray<FuzzTarget> All { get; } =
     [

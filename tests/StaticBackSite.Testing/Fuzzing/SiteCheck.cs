@@ -37,10 +37,12 @@ internal static class SiteCheck
     /// <summary>The site's own files for its host are read back without a line that is not understood.</summary>
     private static void Understood(TestSite site)
     {
-        var rules = ReadHostingRules.From(site.Html(HostingFiles.Headers), site.Html(HostingFiles.Redirects), null);
+        var rules = ReadHostingRules.From(Text(site, HostingFiles.Headers), Text(site, HostingFiles.Redirects), null);
         if (rules.NotUnderstood is [var first, ..])
             throw new FuzzFailureException($"our own server does not understand our own file: {first}");
         foreach (var path in site.Publication.Files.Select(file => "/" + file.Url.Value))
             rules.RedirectFor(path, isThere: true);
     }
+
+    private static string? Text(TestSite site, string path) => site.Publication.Files.Any(file => file.Path.Value == path) ? site.Html(path) : null;
 }
