@@ -31,6 +31,9 @@ public sealed record FuzzTarget(string Name, Action<byte[]> Run)
     public static FuzzTarget Named(string name) =>
         All.FirstOrDefault(target => target.Name == name) ?? throw new ArgumentException($"no target `{name}`; there are {string.Join(", ", All.Select(target => target.Name))}", nameof(name));
 
+    /// <exception cref="FuzzFailureException">The report holds what a terminal or a log would obey, or what hides or reorders text.</exception>
+    public static void Readable(string report) => SiteCheck.Readable(report);
+
     /// <summary>
     /// Runs the target and counts what all threads allocate: steps that grow faster than the input show as memory, on a busy machine too.
     /// Only meaningful where nothing else runs in the process.
