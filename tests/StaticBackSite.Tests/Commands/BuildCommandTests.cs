@@ -9,7 +9,7 @@ public sealed class BuildCommandTests
 
         Assert.Equal(0, staticback.Run());
         Assert.StartsWith("Published 1 page, 0 terms and 0 checked links to output", staticback.Output, StringComparison.Ordinal);
-        Assert.Contains("<h1>Home</h1>", File.ReadAllText(staticback.PathOf("output/index.html")), StringComparison.Ordinal);
+        Assert.Contains(">Home</h1>", File.ReadAllText(staticback.PathOf("output/index.html")), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -33,7 +33,7 @@ public sealed class UpdateGradesOptionTests
 
         staticback.Write("input/x.md", Page(Harder));
         Assert.Equal(1, staticback.Run());
-        Assert.Matches("^input/x.md:5:1: error SB5304: this page reads at grade [0-9.]+, it was -1.4 when last recorded\n", staticback.Errors);
+        Assert.Matches("^input/x.md:5:1: error SB5304: this page reads at grade [0-9.]+, up from -1.4 when last recorded\n", staticback.Errors);
     }
 
     private static string Page(string text, string more = "") => $"---\ntitle: X\ndescription: About x.\n{more}---\n{text}\n";

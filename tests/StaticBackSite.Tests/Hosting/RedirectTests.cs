@@ -71,11 +71,20 @@ public sealed class RedirectTests
     }
 
     [Theory]
-    [InlineData("_headers", "SB2008: the build itself writes _headers")]
-    [InlineData("robots.txt", "SB2008: the build itself writes robots.txt")]
-    [InlineData("new", "SB2008: new would be both a file and a folder, for new/index.html")]
-    public void A_file_cannot_take_the_place_of_what_the_build_writes(string path, string message) =>
-        Assert.Contains($"input/{path}:1:1: error {message}\n  hint: rename the file\n", Site("[]").With(path, "x").Report, StringComparison.Ordinal);
+    [InlineData("robots.txt", "the build itself writes robots.txt")]
+    [InlineData("a.pdf", "a.pdf would be both a file and a folder, for a.pdf/index.html")]
+    public void A_file_cannot_take_the_place_of_what_the_build_writes(string path, string message)
+    {
+        var site = Site("[]").With(path, "x").WithPage("a.pdf.md", $"See [the file]({path}).", "A page named like a file");
+
+        Assert.Contains($"input/{path}:1:1: error SB2008: {message}\n  hint: rename the file\n", site.Report, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("_headers")]
+    [InlineData("new")]
+    public void A_file_of_no_known_kind_is_left_out_before_it_can_take_a_place(string path) =>
+        Assert.StartsWith($"input/{path}:1:1: warning SB1306: ", Site("[]").With(path, "x").Report, StringComparison.Ordinal);
 
     [Fact]
     public void Rules_are_read_as_they_are_written()
