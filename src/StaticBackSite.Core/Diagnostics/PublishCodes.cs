@@ -29,6 +29,12 @@ public static class PublishCodes
         "`--output /mnt/full-disk/site`",
         "Make room, give yourself the right to write there, or name another folder with `--output`.");
 
+    public static readonly DiagnosticCode CannotReplace = new(
+        "SB1544", Severity.Error, "An output folder that cannot be replaced",
+        "A build puts a whole new folder in the place of the old one. A folder on which a disk or a volume is mounted keeps its place, and so does one that comes with a container's image.",
+        "`--output site`, where `site` is a Docker volume",
+        "Name a folder inside it, such as `--output site/public`, or mount the folder above it.");
+
     public static readonly DiagnosticCode NoManifest = new(
         "SB1545", Severity.Error, "No manifest",
         "`verify` compares a site with the list that its build wrote, `.manifest.json`, and that list is not there or cannot be read.",
@@ -55,5 +61,5 @@ public static class PublishCodes
 
     /// <summary>In the order of their ids.</summary>
     public static readonly ImmutableArray<DiagnosticCode> All =
-        [ForeignFolder, DangerousFolder, AnotherBuild, CannotWrite, NoManifest, MissingFile, ChangedFile, AddedFile];
+        [ForeignFolder, DangerousFolder, AnotherBuild, CannotWrite, CannotReplace, NoManifest, MissingFile, ChangedFile, AddedFile];
 }

@@ -1,78 +1,47 @@
 using System.IO;
-using System.Runtime.InteropServices;
+using StaticBackSite.Reading.Input;
 
 namespace StaticBackSite.Publishing;
 
 /// <summary>
-/// Puts one folder in the place of another. On Linux and macOS the kernel exchanges the two names in one step, so that nobody
-/// ever meets neither or both. Elsewhere, and on disks that cannot do it, two renamings follow each other; a process that is
-/// killed between them leaves the old folder under its other name, and <see cref="Recover"/> puts it back.
+/// Puts the new site in the place of the old one. On Linux and macOS the kernel exchanges the two names in one step, so that
+/// a reader never meets neither or both. Elsewhere, and on disks that cannot do it, the old site is laid aside in the staging
+/// folder and the new one takes its name; a process that is killed between the two leaves no site, and
+/// <see cref="Recover"/> puts the old one back.
 /// </summary>
-internal static partial class ExchangeFolders
+internal static class ExchangeFolders
 {
-    private const int CurrentFolder = -100;
-    private const uint RenameExchange = 2;
-
-    /// <summary>EINVAL, ENOSYS, EOPNOTSUPP of Linux and ENOTSUP of macOS: this disk or kernel cannot exchange names.</summary>
-    private static readonly int[] Unsupported = [22, 38, 95, 45];
-
-    /// <summary>Afterwards <paramref name="staging"/> holds what <paramref name="target"/> held; it is gone where that was not there.</summary>
-    public static void Run(string staging, string target)
+    /// <summary>Afterwards the old site is in the staging folder, if there was one.</summary>
+    public static void Run(StagingFolder staging, string target, FolderMoves moves)
     {
         if (!Directory.Exists(target))
-            Directory.Move(staging, target);
-        else if (!TryExchange(staging, target))
-            Swap(staging, target);
+            moves.Move(staging.Site, target);
+        else if (!moves.TryExchange(staging.Site, target))
+            Swap(staging, target, moves);
     }
 
-    /// <summary>Puts back what a killed process has left half done.</summary>
-    public static void Recover(string target)
+    /// <summary>Undoes, or finishes, what a killed process has left half done. The caller holds the lock.</summary>
+    public static void Recover(OutputFolder output, FolderMoves moves)
     {
-        var aside = Aside(target);
-        if (Directory.Exists(aside) && !Directory.Exists(target))
-            Directory.Move(aside, target);
+        foreach (var left in StagingFolder.LeftBy(output, moves).ToArray())
+        {
+            if (DiskEntry.At(output.Path).Kind == EntryKind.Missing && DiskEntry.At(left.Aside).Kind == EntryKind.Folder)
+                moves.Move(left.Aside, output.Path);
+            left.Dispose();
+        }
     }
 
-    /// <summary>For disks that cannot exchange names.</summary>
-    internal static void Swap(string staging, string target)
+    private static void Swap(StagingFolder staging, string target, FolderMoves moves)
     {
-        var aside = Aside(target);
-        Directory.Move(target, aside);
+        moves.Move(target, staging.Aside);
         try
         {
-            Directory.Move(staging, target);
+            moves.Move(staging.Site, target);
         }
-        catch
+        catch (Exception refused) when (refused is IOException or UnauthorizedAccessException)
         {
-            Directory.Move(aside, target);
+            moves.Move(staging.Aside, target);
             throw;
         }
-        Directory.Move(aside, staging);
     }
-
-    private static string Aside(string target) => Path.Combine(Path.GetDirectoryName(target)!, $".{Path.GetFileName(target)}.old");
-
-    private static bool TryExchange(string staging, string target)
-    {
-        try
-        {
-            var result = OperatingSystem.IsLinux() ? RenameAt2(CurrentFolder, staging, CurrentFolder, target, RenameExchange)
-                : OperatingSystem.IsMacOS() ? RenameSwap(staging, target, RenameExchange)
-                : throw new EntryPointNotFoundException();
-            if (result == 0)
-                return true;
-        }
-        catch (EntryPointNotFoundException)
-        {
-            return false;
-        }
-        var error = Marshal.GetLastPInvokeError();
-        return Unsupported.Contains(error) ? false : throw new IOException($"{target} cannot be exchanged for the new site: {Marshal.GetPInvokeErrorMessage(error)}", error);
-    }
-
-    [LibraryImport("libc", EntryPoint = "renameat2", SetLastError = true, StringMarshalling = StringMarshalling.Utf8)]
-    private static partial int RenameAt2(int oldFolder, string oldPath, int newFolder, string newPath, uint flags);
-
-    [LibraryImport("libc", EntryPoint = "renamex_np", SetLastError = true, StringMarshalling = StringMarshalling.Utf8)]
-    private static partial int RenameSwap(string oldPath, string newPath, uint flags);
 }

@@ -32,6 +32,9 @@ public sealed class OutputFolder
         return new OutputFolder(target);
     }
 
+    /// <summary>A folder that is looked at and never replaced.</summary>
+    internal static OutputFolder ToRead(string path) => new(Resolve(path));
+
     private static void RefusePlace(string path, string target, string? input)
     {
         var home = Environment.GetFolderPath(Environment.SpecialFolder.UserProfile);

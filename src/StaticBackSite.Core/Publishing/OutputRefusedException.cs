@@ -6,6 +6,13 @@ namespace StaticBackSite.Publishing;
 /// <summary>The site cannot or must not be written where it was to go. The machine is in the way, not the content.</summary>
 public sealed class OutputRefusedException : Exception
 {
+    // Numbers of the C library on Linux and macOS: EBUSY, EXDEV, ENOSPC, EDQUOT; of Windows ERROR_DISK_FULL.
+    private const int Busy = 16;
+    private const int CrossDevice = 18;
+    private const int DiskFull = 28;
+    private const int QuotaExceeded = 122;
+    private const int DiskFullOnWindows = unchecked((int)0x80070070);
+
     public OutputRefusedException()
     {
     }
@@ -31,10 +38,17 @@ public sealed class OutputRefusedException : Exception
 
     public string Hint { get; } = PublishCodes.CannotWrite.Cure;
 
-    internal static OutputRefusedException CannotWrite(string folder, Exception reason) =>
-        new(PublishCodes.CannotWrite, $"the site cannot be written to {folder}: {Reason(reason)}", "what was published there before is untouched; make room, give yourself the right to write, or name another folder with --output", reason);
+    internal static OutputRefusedException CannotWrite(string folder, Exception reason) => reason.HResult switch
+    {
+        Busy or CrossDevice => new(
+            PublishCodes.CannotReplace, $"{folder} cannot be replaced by the new site, since it is where a disk or a volume is mounted, or a part of a container's image",
+            $"name a folder inside it, such as --output {Path.Combine(folder, "site")}", reason),
+        DiskFull or DiskFullOnWindows or QuotaExceeded => CannotWrite(folder, "the disk is full", "make room, or name another folder with --output", reason),
+        _ => CannotWrite(folder, Reason(reason), "give yourself the right to write there, or name another folder with --output", reason),
+    };
 
-    // The number is that of the C library on Linux and macOS, and of Windows' ERROR_DISK_FULL.
-    private static string Reason(Exception reason) =>
-        reason is IOException { HResult: 28 or unchecked((int)0x80070070) } ? "the disk is full" : char.ToLowerInvariant(reason.Message[0]) + reason.Message[1..].TrimEnd('.');
+    private static OutputRefusedException CannotWrite(string folder, string why, string hint, Exception reason) =>
+        new(PublishCodes.CannotWrite, $"the site cannot be written to {folder}: {why}", $"what was published there before is untouched; {hint}", reason);
+
+    private static string Reason(Exception reason) => reason.Message is [var first, ..] ? char.ToLowerInvariant(first) + reason.Message[1..].TrimEnd('.') : "the machine gives no reason";
 }

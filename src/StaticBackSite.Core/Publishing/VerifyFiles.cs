@@ -1,6 +1,7 @@
 using System.IO;
 using StaticBackSite.Diagnostics;
 using StaticBackSite.Outputs;
+using StaticBackSite.Reading.Input;
 using StaticBackSite.Routing;
 using StaticBackSite.Timing;
 
@@ -21,7 +22,7 @@ public static class VerifyFiles
     {
         try
         {
-            return SiteManifest.Parse(File.ReadAllBytes(Path.Combine(folder, SiteManifest.FileName.Value)));
+            return SiteManifest.Parse(DiskEntry.ReadFile(Path.Combine(folder, SiteManifest.FileName.Value)));
         }
         catch (Exception wrong) when (wrong is IOException or UnauthorizedAccessException or FormatException)
         {
@@ -33,7 +34,7 @@ public static class VerifyFiles
 
     private static void Compare(string folder, SiteManifest manifest, DiagnosticBag diagnostics)
     {
-        var found = Find(new DirectoryInfo(folder)).ToDictionary(file => Path.GetRelativePath(folder, file.FullName).Replace('\\', '/'), StringComparer.Ordinal);
+        var found = Find(new DirectoryInfo(folder)).ToDictionary(file => Path.GetRelativePath(folder, file.FullName).Replace(Path.DirectorySeparatorChar, '/'), StringComparer.Ordinal);
         found.Remove(OutputFolder.Marker);
         found.Remove(SiteManifest.FileName.Value);
         var listed = manifest.Files.DistinctBy(file => file.Path).ToDictionary(file => file.Path.Value, StringComparer.Ordinal);
@@ -53,6 +54,8 @@ public static class VerifyFiles
     {
         if (file.LinkTarget is not null || file is not FileInfo { Length: var size })
             return "this is a link, where the build wrote a file";
+        if (DiskEntry.At(file.FullName).Kind == EntryKind.Special)
+            return "this is a pipe, a socket or a device, where the build wrote a file";
         if (size != entry.Size)
             return $"this file has {size:N0} bytes, and the build wrote {entry.Size:N0}";
         return ManifestEntry.Of(entry.Path, File.ReadAllBytes(file.FullName)) == entry ? null : "the bytes of this file are not those that the build wrote";

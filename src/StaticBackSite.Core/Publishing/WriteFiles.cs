@@ -2,7 +2,6 @@ using System.Buffers;
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.IO;
-using System.Runtime.ExceptionServices;
 using StaticBackSite.Outputs;
 using StaticBackSite.Routing;
 using StaticBackSite.Timing;
@@ -27,15 +26,22 @@ public static class WriteFiles
     /// <returns>What was written, the manifest itself and our marker aside.</returns>
     /// <exception cref="OutputRefusedException">The disk refuses, another build is writing, or a file would lie outside the folder.</exception>
     /// <exception cref="OperationCanceledException">Somebody stopped the build; the last good site is untouched.</exception>
-    public static SiteManifest To(OutputFolder folder, ImmutableArray<PublishedFile> files, ImmutableArray<Func<StagedSite, IEnumerable<OutputFile>>> additions = default, BuildStep? step = null, CancellationToken stop = default)
+    public static SiteManifest To(OutputFolder folder, ImmutableArray<PublishedFile> files, ImmutableArray<Func<StagedSite, IEnumerable<OutputFile>>> additions = default, BuildStep? step = null, CancellationToken stop = default) =>
+        To(folder, files, FolderMoves.OfThisMachine, additions, step, stop);
+
+    /// <param name="moves">The steps by which the site is published.</param>
+    internal static SiteManifest To(OutputFolder folder, ImmutableArray<PublishedFile> files, FolderMoves moves, ImmutableArray<Func<StagedSite, IEnumerable<OutputFile>>> additions = default, BuildStep? step = null, CancellationToken stop = default)
     {
         try
         {
             Directory.CreateDirectory(folder.Parent);
             using var held = OutputLock.Take(folder);
-            ExchangeFolders.Recover(folder.Path);
-            RemoveLeftovers(folder);
-            return Publish(folder, staging => Stage(staging, files, additions.IsDefault ? [] : additions, step, stop));
+            ExchangeFolders.Recover(folder, moves);
+            // Deleted at the end: by then it holds the old site, or one that was not finished.
+            using var staging = StagingFolder.Create(folder, moves);
+            var manifest = Stage(staging, files, additions.IsDefault ? [] : additions, step, stop);
+            ExchangeFolders.Run(staging, folder.Path, moves);
+            return manifest;
         }
         catch (Exception refused) when (refused is IOException or UnauthorizedAccessException)
         {
@@ -43,24 +49,9 @@ public static class WriteFiles
         }
     }
 
-    private static SiteManifest Publish(OutputFolder folder, Func<string, SiteManifest> stage)
+    private static SiteManifest Stage(StagingFolder folder, ImmutableArray<PublishedFile> files, ImmutableArray<Func<StagedSite, IEnumerable<OutputFile>>> additions, BuildStep? step, CancellationToken stop)
     {
-        var staging = Path.Combine(folder.Parent, StagingPrefix(folder) + Environment.ProcessId.ToString(System.Globalization.CultureInfo.InvariantCulture));
-        try
-        {
-            var manifest = stage(staging);
-            ExchangeFolders.Run(staging, folder.Path);
-            return manifest;
-        }
-        finally
-        {
-            // By now either the old site or one that was not finished.
-            DeleteQuietly(staging);
-        }
-    }
-
-    private static SiteManifest Stage(string staging, ImmutableArray<PublishedFile> files, ImmutableArray<Func<StagedSite, IEnumerable<OutputFile>>> additions, BuildStep? step, CancellationToken stop)
-    {
+        var staging = folder.Site;
         Directory.CreateDirectory(staging);
         Write(Path.Combine(staging, OutputFolder.Marker), "This folder is made by staticback and replaced by every build.\n"u8);
         stop.ThrowIfCancellationRequested();
@@ -69,39 +60,33 @@ public static class WriteFiles
         var manifest = SiteManifest.Of(entries);
         foreach (var add in additions)
         {
-            var more = add(new StagedSite(staging, manifest)).Select(file => new PublishedFile(file.Path, default, () => file.Content)).ToImmutableArray();
+            stop.ThrowIfCancellationRequested();
+            var more = add(new StagedSite(staging, manifest, folder.Scratch)).Select(file => new PublishedFile(file.Path, default, () => file.Content)).ToImmutableArray();
             manifest = SiteManifest.Of([.. manifest.Files, .. WriteAll(staging, more, step: null, stop)]);
         }
         Write(Path.Combine(staging, SiteManifest.FileName.Value), manifest.ToJson());
+        stop.ThrowIfCancellationRequested();
         return manifest;
     }
 
     private static ImmutableArray<ManifestEntry> WriteAll(string staging, ImmutableArray<PublishedFile> files, BuildStep? step, CancellationToken stop)
     {
         var paths = files.Select(file => Within(staging, file.Path)).ToArray();
-        try
-        {
-            Parallel.ForEach(paths.Select(path => Path.GetDirectoryName(path)!).ToHashSet(StringComparer.Ordinal), directory => Directory.CreateDirectory(directory));
-            return Enumerable.Range(0, files.Length).ToArray().SelectInParallel(
-                i =>
-                {
-                    if (!Idle.TryTake(out var room))
-                        room = new ArrayBufferWriter<byte>(UsualPage);
-                    var content = (step is null ? Make(files[i], room) : step.Do(files[i].Pipeline, () => Make(files[i], room))).Span;
-                    Write(paths[i], content);
-                    var entry = ManifestEntry.Of(files[i].Path, content);
-                    room.ResetWrittenCount();
-                    // One whose page failed is not used again.
-                    Idle.Add(room);
-                    return entry;
-                },
-                stop);
-        }
-        catch (AggregateException several)
-        {
-            ExceptionDispatchInfo.Throw(several.InnerExceptions[0]);
-            throw;
-        }
+        paths.Select(path => Path.GetDirectoryName(path)!).ToHashSet(StringComparer.Ordinal).ToArray().SelectInParallel(Directory.CreateDirectory, stop);
+        return Enumerable.Range(0, files.Length).ToArray().SelectInParallel(
+            i =>
+            {
+                if (!Idle.TryTake(out var room))
+                    room = new ArrayBufferWriter<byte>(UsualPage);
+                var content = (step is null ? Make(files[i], room) : step.Do(files[i].Pipeline, () => Make(files[i], room))).Span;
+                Write(paths[i], content);
+                var entry = ManifestEntry.Of(files[i].Path, content);
+                room.ResetWrittenCount();
+                // One whose page failed is not used again.
+                Idle.Add(room);
+                return entry;
+            },
+            stop);
     }
 
     private static ReadOnlyMemory<byte> Make(PublishedFile file, ArrayBufferWriter<byte> room)
@@ -125,31 +110,4 @@ public static class WriteFiles
         using var handle = File.OpenHandle(path, FileMode.CreateNew, FileAccess.Write, FileShare.ReadWrite);
         RandomAccess.Write(handle, content, 0);
     }
-
-    private static string StagingPrefix(OutputFolder folder) => $".{folder.Name}.new-";
-
-    /// <summary>What builds that were killed have left beside the folder. They cannot be at work: the lock is ours.</summary>
-    private static void RemoveLeftovers(OutputFolder folder)
-    {
-        foreach (var leftover in Directory.EnumerateDirectories(folder.Parent, StagingPrefix(folder) + "*"))
-            DeleteQuietly(leftover);
-    }
-
-    /// <summary>The site is out, or safe, whatever becomes of this folder; the next build tries again.</summary>
-    private static void DeleteQuietly(string folder)
-    {
-        try
-        {
-            if (!Directory.Exists(folder))
-                return;
-            Parallel.ForEach(Directory.EnumerateDirectories(folder).SelectMany(Branches), branch => Directory.Delete(branch, recursive: true));
-            Directory.Delete(folder, recursive: true);
-        }
-        catch (Exception refused) when (refused is IOException or UnauthorizedAccessException or AggregateException)
-        {
-        }
-    }
-
-    /// <summary>A large site has most of its pages in one folder, so the folders below that are what is shared out.</summary>
-    private static IEnumerable<string> Branches(string folder) => Directory.EnumerateDirectories(folder).DefaultIfEmpty(folder);
 }

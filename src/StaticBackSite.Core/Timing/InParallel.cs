@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.ExceptionServices;
 using System.Runtime.InteropServices;
 
 namespace StaticBackSite.Timing;
@@ -9,10 +10,23 @@ namespace StaticBackSite.Timing;
 /// </summary>
 internal static class InParallel
 {
+    /// <param name="stop">Asked before each item.</param>
+    /// <exception cref="OperationCanceledException">Somebody has stopped it. Any other exception is the first that an item brought, as it was.</exception>
     public static ImmutableArray<TResult> SelectInParallel<TItem, TResult>(this IReadOnlyList<TItem> items, Func<TItem, TResult> select, CancellationToken stop = default)
     {
         var results = new TResult[items.Count];
-        Parallel.For(0, results.Length, new ParallelOptions { CancellationToken = stop }, i => results[i] = select(items[i]));
+        try
+        {
+            Parallel.For(0, results.Length, new ParallelOptions { CancellationToken = stop }, i =>
+            {
+                stop.ThrowIfCancellationRequested();
+                results[i] = select(items[i]);
+            });
+        }
+        catch (AggregateException several)
+        {
+            ExceptionDispatchInfo.Throw(several.InnerExceptions[0]);
+        }
         return ImmutableCollectionsMarshal.AsImmutableArray(results);
     }
 }

@@ -5,12 +5,16 @@ namespace StaticBackSite.Tests.Commands;
 /// <summary>Runs the executable as a person would, in a folder of its own that is deleted afterwards.</summary>
 public sealed class StaticBack : IDisposable
 {
-    public StaticBack()
+    /// <param name="below">Where in the folder the project is, for tests that look at what is above it.</param>
+    public StaticBack(string below = "")
     {
-        Folder = Directory.CreateTempSubdirectory("staticback-tests-").FullName;
+        Root = Directory.CreateTempSubdirectory("staticback-tests-").FullName;
+        Folder = Path.Combine(Root, below);
         Write("input/site.yml", "name: Test\nurl: https://example.org\nlocale: en-GB\n");
         Write("input/index.md", "---\ntitle: Home\ndescription: The first page.\n---\nWelcome.\n");
     }
+
+    public string Root { get; }
 
     public string Folder { get; }
 
@@ -56,5 +60,5 @@ public sealed class StaticBack : IDisposable
         return files;
     }
 
-    public void Dispose() => Directory.Delete(Folder, recursive: true);
+    public void Dispose() => Directory.Delete(Root, recursive: true);
 }

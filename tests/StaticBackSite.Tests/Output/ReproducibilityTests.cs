@@ -26,7 +26,7 @@ public sealed class ReproducibilityTests
     [Fact]
     public void The_day_can_come_from_the_environment()
     {
-        var files = ReadFiles.From(Input, new DiagnosticBag());
+        var files = ReadFiles.From(Input, new DiagnosticBag(), TestContext.Current.CancellationToken);
 
         Assert.NotEmpty(files);
         Assert.Equal(Usual.Value, Digest([("SOURCE_DATE_EPOCH", "1795305600")], day: null));
@@ -35,7 +35,7 @@ public sealed class ReproducibilityTests
     [Fact]
     public void Does_not_depend_on_the_order_of_the_folder()
     {
-        var files = ReadFiles.From(Input, new DiagnosticBag());
+        var files = ReadFiles.From(Input, new DiagnosticBag(), TestContext.Current.CancellationToken);
         var shuffled = files.ToArray();
         new Random(1).Shuffle(shuffled);
 

@@ -1,0 +1,98 @@
+using StaticBackSite.Publishing;
+using StaticBackSite.Routing;
+
+namespace StaticBackSite.Tests.Output;
+
+/// <summary>What a build deletes beside its output is what a build of the same output has made there, whatever is called how.</summary>
+public sealed class StagingTests : IDisposable
+{
+    private static readonly string[] Outputs = ["site", "site.new-2", "site.new-0123456789ab", "*", "?", "s*", "[a-z]", "é", "site "];
+
+    private static readonly string[] Leftovers =
+        [".site.new-x", ".site.new-", ".site.new-4711", ".site.new-0123456789ab", ".site.new-0123456789AB", ".site.new-0123456789abc", ".site.new-2.new-0123456789ab", ".*.new-0123456789ab", ".site.old", ".site.lock-x", "site.new-0123456789abc"];
+
+    private readonly string _folder = Directory.CreateTempSubdirectory("staticback-tests-").FullName;
+
+    public void Dispose() => Directory.Delete(_folder, recursive: true);
+
+    [Fact]
+    public void Folders_of_others_stay_and_links_are_not_followed()
+    {
+        var canary = new CanaryTree(Path.Combine(_folder, "canary"));
+        var project = Path.Combine(_folder, "project");
+        var own = Leftovers.Select(name => new CanaryTree(Path.Combine(project, name))).ToArray();
+        foreach (var name in Leftovers)
+            Directory.CreateSymbolicLink(Path.Combine(project, name.Replace("0123456789ab", "ba9876543210", StringComparison.Ordinal).Replace("-x", "-y", StringComparison.Ordinal) + (name.Contains("0123456789ab", StringComparison.Ordinal) ? "" : "2")), Path.Combine(_folder, "canary"));
+        var before = Directory.EnumerateFileSystemEntries(project).Order(StringComparer.Ordinal).ToArray();
+
+        foreach (var output in Outputs)
+        {
+            Write(Path.Combine(project, output), "one");
+            Write(Path.Combine(project, output), "two");
+            Directory.Delete(Path.Combine(project, output), recursive: true);
+        }
+
+        Assert.Equal(before, Directory.EnumerateFileSystemEntries(project).Order(StringComparer.Ordinal));
+        Assert.All(own, tree => tree.AssertUntouched());
+        canary.AssertUntouched();
+    }
+
+    [Fact]
+    public void Builds_of_other_outputs_do_not_meet()
+    {
+        foreach (var output in Outputs)
+        {
+            var mine = OutputFolder.At(Path.Combine(_folder, output));
+            using var staging = StagingFolder.Create(mine, FolderMoves.OfThisMachine);
+            foreach (var other in Outputs.Where(other => other != output))
+                Write(Path.Combine(_folder, other), "text");
+
+            Assert.Equal([staging.Path], StagingFolder.LeftBy(mine, FolderMoves.OfThisMachine).Select(left => left.Path));
+        }
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void What_a_killed_build_has_left_goes(bool hasOwner)
+    {
+        var output = OutputFolder.At(Path.Combine(_folder, "site"));
+        var left = StagingFolder.Create(output, FolderMoves.OfThisMachine);
+        if (hasOwner)
+            Directory.CreateDirectory(Path.Combine(left.Site, "a", "b"));
+        else
+            File.WriteAllText(Directory.EnumerateFiles(left.Path).Single(), "");
+
+        Write(output.Path, "text");
+        Assert.Equal([output.Path], Directory.EnumerateFileSystemEntries(_folder));
+    }
+
+    [Theory]
+    [InlineData("output: ", "output: /elsewhere")]
+    [InlineData("A build", "Not a build")]
+    [InlineData("machine: ", "machine: another than ")]
+    public void What_another_has_left_stays(string line, string other)
+    {
+        var output = OutputFolder.At(Path.Combine(_folder, "site"));
+        var left = StagingFolder.Create(output, FolderMoves.OfThisMachine);
+        var owner = Directory.EnumerateFiles(left.Path).Single();
+        File.WriteAllText(owner, File.ReadAllText(owner).Replace(line, other, StringComparison.Ordinal));
+
+        Write(output.Path, "text");
+        Assert.True(File.Exists(owner));
+        left.Dispose();
+    }
+
+    [Fact]
+    public void The_lock_is_no_way_out()
+    {
+        File.CreateSymbolicLink(Path.Combine(_folder, ".site.lock"), Path.Combine(_folder, "made-elsewhere"));
+
+        var refused = Assert.Throws<OutputRefusedException>(() => Write(Path.Combine(_folder, "site"), "text"));
+        Assert.Equal($"a build locks {Path.Combine(_folder, ".site.lock")}, which is not an ordinary file", refused.Message);
+        Assert.False(File.Exists(Path.Combine(_folder, "made-elsewhere")));
+    }
+
+    private static void Write(string output, string text) =>
+        WriteFiles.To(OutputFolder.At(output), [new(new OutputPath("a/index.html"), default, () => System.Text.Encoding.UTF8.GetBytes(text))], stop: TestContext.Current.CancellationToken);
+}
