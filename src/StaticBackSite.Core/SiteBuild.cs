@@ -37,10 +37,12 @@ public sealed class SiteBuild(IPageRenderer renderer, BuildWatch? watch = null)
     /// The run before over the same folder, for a preview. Whatever comes from the same values is taken from it, so the result
     /// is the same with and without.
     /// </param>
-    public Publication Run(ImmutableArray<SourceFile> input, BuildOptions options, Publication? before = null)
+    /// <param name="stop">Asked before each page, in every step.</param>
+    /// <exception cref="OperationCanceledException">Somebody has stopped it.</exception>
+    public Publication Run(ImmutableArray<SourceFile> input, BuildOptions options, Publication? before = null, CancellationToken stop = default)
     {
         // Process: every file by itself, in parallel.
-        var (parsed, processed) = _watch.Step(Phase.Process, "metadata", step => Process(input, options, before?.Processed, step));
+        var (parsed, processed) = _watch.Step(Phase.Process, "metadata", step => Process(input, options, before?.Processed, step, stop));
 
         // The barrier: from here on the whole site is known. First who is there, then who means whom.
         var diagnostics = new DiagnosticBag();
@@ -48,7 +50,7 @@ public sealed class SiteBuild(IPageRenderer renderer, BuildWatch? watch = null)
         var index = _watch.Step(Phase.PostProcess, "index", _ => new SiteIndex(parsed, TermSet.From(parsed.Pages, before?.Index.Terms)));
         var findings = FindingsOf(index, options, before?.Findings);
         var bodies = new WrittenBodies();
-        var pages = _watch.Step(Phase.PostProcess, "link", _ => LinkPages.From(index, before?.Linked.Index, before?.Linked.Pages ?? [], IsLazy ? (Action<LinkedDocument>?)null : Finish));
+        var pages = _watch.Step(Phase.PostProcess, "link", _ => LinkPages.From(index, before?.Linked.Index, before?.Linked.Pages ?? [], IsLazy ? (Action<LinkedDocument>?)null : Finish, stop));
         diagnostics.AddRange(processed.Pages.Values.SelectMany(page => page.Diagnostics));
         diagnostics.AddRange(pages.SelectMany(page => page.Diagnostics));
         var linked = new LinkedSite(index, pages, new SiteGraph(pages, index), options) { Bodies = bodies };
@@ -61,7 +63,7 @@ public sealed class SiteBuild(IPageRenderer renderer, BuildWatch? watch = null)
         var assets = PublishThemeAssets.From(renderer.Assets, index.Site.BasePath);
         var site = new PublishedSite(linked, ModelSite.From(index, options, disclaimer, assets, diagnostics), assets, renderer);
         var files = ArrangeFiles.From(All.SelectMany(pipeline => pipeline.PostProcess(site).Select(file => file with { Pipeline = pipeline.Name })), index, diagnostics);
-        return new Publication(files, linked, processed, findings, () => _watch.Step(Phase.PostProcess, "check", _ => Check(linked, findings, diagnostics)));
+        return new Publication(files, linked, processed, findings, () => _watch.Step(Phase.PostProcess, "check", _ => Check(linked, findings, diagnostics, stop)));
 
         void Finish(LinkedDocument page)
         {
@@ -70,14 +72,14 @@ public sealed class SiteBuild(IPageRenderer renderer, BuildWatch? watch = null)
         }
     }
 
-    private (ParsedSite Site, ProcessedFiles Files) Process(ImmutableArray<SourceFile> input, BuildOptions options, ProcessedFiles? before, BuildStep step)
+    private (ParsedSite Site, ProcessedFiles Files) Process(ImmutableArray<SourceFile> input, BuildOptions options, ProcessedFiles? before, BuildStep step, CancellationToken stop)
     {
         var sources = ReadSources(input, options, before?.Sources);
         var pages = input
             .Select(file => (file, pipeline: _pagePipelines.FirstOrDefault(p => p.Takes(file.Path))))
             .Where(taken => taken.pipeline is not null)
             .ToArray()
-            .SelectInParallel(taken => before?.PageFrom(taken.file) ?? step.Do(taken.pipeline!.Name, () => taken.pipeline.Process(taken.file)));
+            .SelectInParallel(taken => before?.PageFrom(taken.file) ?? step.Do(taken.pipeline!.Name, () => taken.pipeline.Process(taken.file)), stop);
         var assets = input.Where(file => _assets.Takes(file.Path)).Select(file => before?.AssetFrom(file) ?? _assets.Process(file)).ToArray();
         var diagnostics = new DiagnosticBag();
         diagnostics.AddRange(sources.Diagnostics);
@@ -108,9 +110,9 @@ public sealed class SiteBuild(IPageRenderer renderer, BuildWatch? watch = null)
         return new PageFindings(shared, page => CheckPage.Run(page, shared, rules), before);
     }
 
-    private static BuildReport Check(LinkedSite site, PageFindings findings, DiagnosticBag diagnostics)
+    private static BuildReport Check(LinkedSite site, PageFindings findings, DiagnosticBag diagnostics, CancellationToken stop)
     {
-        CheckSite.Run(site, findings, diagnostics);
+        CheckSite.Run(site, findings, diagnostics, stop);
         return new BuildReport(UnreadableSources.WithoutFollowOns(AdviseDrafts.In(AllowFindings.In(diagnostics.Found, site.Index), site.Index), site.Index.Pages.Any(page => page.IsUnreadable)));
     }
 }

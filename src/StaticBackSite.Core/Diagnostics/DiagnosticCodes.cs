@@ -56,6 +56,18 @@ public static class DiagnosticCodes
         "a picture renamed to `.md`",
         "Save it again as plain text, or give it its right ending.");
 
+    public static readonly DiagnosticCode NotAFile = new(
+        "SB1008", Severity.Error, "Neither a file nor a folder",
+        "A named pipe, a socket or a device has no content of its own: reading it could wait or go on for ever.",
+        "`mkfifo input/x.md`",
+        "Take it out of the input folder.");
+
+    public static readonly DiagnosticCode BadFileName = new(
+        "SB1009", Severity.Error, "A file name that cannot be published",
+        "The name holds a backslash, a character that cannot be seen, or bytes that are not UTF-8, or the whole path is too long. On another computer it would be another name, or no name at all.",
+        "a file that is called `a\\b.md` on Linux",
+        "Rename the file.");
+
     public static readonly DiagnosticCode MissingFrontMatter = new(
         "SB1101", Severity.Error, "No front matter",
         "A page begins with lines that give its title and description.",
@@ -472,6 +484,8 @@ public static class DiagnosticCodes
         SymbolicLink,
         NotUtf8,
         NotText,
+        NotAFile,
+        BadFileName,
         .. ReadingCodes.OfFiles,
         MissingFrontMatter,
         UnclosedFrontMatter,
@@ -509,6 +523,7 @@ public static class DiagnosticCodes
         .. ServingCodes.All,
         .. PublishCodes.All,
         .. ContributionCodes.All,
+        .. ProgramCodes.All,
         DeadLink,
         DeadFragment,
         DeadXref,

@@ -42,8 +42,14 @@ public static class ServingCodes
         "none is known",
         "Undo the last change, and report the message with the file that brought it.");
 
+    public static readonly DiagnosticCode RequestFailed = new(
+        "SB1526", Severity.Error, "A request that could not be answered",
+        "Something happened that the program did not expect while it answered a browser. It answered with status 500, and goes on.",
+        "none is known",
+        "Report the message with the address that brought it.");
+
     /// <summary>In the order of their ids.</summary>
-    public static readonly ImmutableArray<DiagnosticCode> All = [PortTaken, PortRefused, NothingToServe, WatchedByPolling, HostingRuleIgnored, PreviewFailed];
+    public static readonly ImmutableArray<DiagnosticCode> All = [PortTaken, PortRefused, NothingToServe, WatchedByPolling, HostingRuleIgnored, PreviewFailed, RequestFailed];
 
     /// <summary>A finding that is about no file.</summary>
     public static BuildReport Report(DiagnosticCode code, string message, string? hint = null) =>

@@ -12,15 +12,15 @@ public static class LinkPages
 {
     /// <param name="before">What the run before knew, and <paramref name="linked"/>, the pages that it linked; null in the first run.</param>
     /// <param name="then">Is done with each page at once, while its tree is at hand.</param>
-    public static ImmutableArray<LinkedDocument> From(SiteIndex index, SiteIndex? before, ImmutableArray<LinkedDocument> linked, Action<LinkedDocument>? then = null)
+    public static ImmutableArray<LinkedDocument> From(SiteIndex index, SiteIndex? before, ImmutableArray<LinkedDocument> linked, Action<LinkedDocument>? then = null, CancellationToken stop = default)
     {
         if (before is null || before.Sources != index.Sources || !before.Terms.LinksLike(index.Terms))
-            return index.Pages.SelectInParallel(page => Link(page, index, then));
+            return index.Pages.SelectInParallel(page => Link(page, index, then), stop);
         var renewed = before.Terms.RenewedIn(index.Terms);
         var known = linked.ToDictionary(page => page.Parsed);
         LinkedDocument? Known(ParsedDocument page) => known.GetValueOrDefault(page)?.WithTerms(renewed);
         if (!index.HasTheFilesOf(before))
-            return index.Pages.SelectInParallel(page => LinkPage.From(page, index, Known(page)));
+            return index.Pages.SelectInParallel(page => LinkPage.From(page, index, Known(page)), stop);
         var changed = before.Pages.Zip(index.Pages).Where(pair => pair.First != pair.Second).Select(pair => pair.First).ToHashSet();
         return [.. index.Pages.Select((page, i) => Holds(linked[i], page, changed) ? linked[i].WithTerms(renewed) : LinkPage.From(page, index, Known(page)))];
     }

@@ -18,7 +18,7 @@ public static class ReadPublishedFiles
     private const string Repository = ".git";
 
     /// <exception cref="DirectoryNotFoundException">There is no such folder.</exception>
-    public static ImmutableArray<OutputFile> From(string folder, DiagnosticBag diagnostics)
+    public static ImmutableArray<OutputFile> From(string folder, DiagnosticBag diagnostics, CancellationToken stop = default)
     {
         var root = new DirectoryInfo(folder);
         if (!root.Exists)
@@ -27,16 +27,16 @@ public static class ReadPublishedFiles
         var read = found.SelectInParallel(file =>
         {
             var problems = new DiagnosticBag();
-            return (File: new OutputFile(new OutputPath(ReadFiles.PathOf(root, file).Value), Read(file, ReadFiles.PathOf(root, file), problems)), Problems: problems);
-        });
+            return (File: new OutputFile(new OutputPath(ReadFiles.PathOf(root, file).Value), Read(file, ReadFiles.PathOf(root, file), problems, stop)), Problems: problems);
+        }, stop);
         diagnostics.AddRange(read.SelectMany(file => file.Problems.Found));
         return [.. read.Select(file => file.File)];
     }
 
     /// <summary>The files whose bytes can be compared; one that is too large, or lies behind a link, is reported.</summary>
     /// <exception cref="DirectoryNotFoundException">There is no such folder.</exception>
-    public static ImmutableArray<OutputFile> Whole(string folder, DiagnosticBag diagnostics) =>
-        [.. ReadFiles.From(folder, diagnostics).Select(file => new OutputFile(new OutputPath(file.Path.Value), file.Content))];
+    public static ImmutableArray<OutputFile> Whole(string folder, DiagnosticBag diagnostics, CancellationToken stop = default) =>
+        [.. ReadFiles.From(folder, diagnostics, stop).Select(file => new OutputFile(new OutputPath(file.Path.Value), file.Content))];
 
     private static IEnumerable<FileInfo> Find(DirectoryInfo root, DirectoryInfo folder, DiagnosticBag diagnostics)
     {
@@ -62,10 +62,10 @@ public static class ReadPublishedFiles
         }
     }
 
-    private static ReadOnlyMemory<byte> Read(FileInfo file, SourcePath path, DiagnosticBag problems)
+    private static ReadOnlyMemory<byte> Read(FileInfo file, SourcePath path, DiagnosticBag problems, CancellationToken stop)
     {
         // A pipe or a socket has no bytes to look at, and opening it would wait for a writer.
-        var isOrdinary = file.Attributes.HasFlag(FileAttributes.Normal) || file.Length > 0;
-        return isOrdinary && file.Length <= ReadFiles.LargestFile ? ReadFiles.Read(file, path, problems) : default(ReadOnlyMemory<byte>);
+        var isOrdinary = DiskEntry.At(file.FullName, followLink: true).Kind == EntryKind.File;
+        return isOrdinary && file.Length <= ReadFiles.LargestFile ? ReadFiles.Read(file, path, problems, stop) : default(ReadOnlyMemory<byte>);
     }
 }

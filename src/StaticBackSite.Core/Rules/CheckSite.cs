@@ -10,7 +10,7 @@ namespace StaticBackSite.Rules;
 public static class CheckSite
 {
     /// <param name="ofPages">The findings of each page by itself, found here where that was not done before.</param>
-    public static void Run(LinkedSite site, PageFindings ofPages, DiagnosticBag diagnostics)
+    public static void Run(LinkedSite site, PageFindings ofPages, DiagnosticBag diagnostics, CancellationToken stop = default)
     {
         var (index, graph) = (site.Index, site.Graph);
         FindCollisions.Run(index, diagnostics);
@@ -30,7 +30,7 @@ public static class CheckSite
         CheckSelfCheckPaths.Run(index, diagnostics);
         CheckExplainer.Run(index, diagnostics);
         InspectSite.Run(index, site.Pages, site.Shared, diagnostics);
-        foreach (var found in site.Pages.SelectInParallel(ofPages.Of))
+        foreach (var found in site.Pages.SelectInParallel(ofPages.Of, stop))
             diagnostics.AddRange(found);
     }
 }

@@ -78,6 +78,8 @@ public sealed class InputFolder(string folder, TimeProvider clock)
         IsUnsettled = false;
         foreach (var file in hints.Select(hint => new FileInfo(hint)))
         {
+            if (!FileNames.IsGood(file.FullName) || DiskEntry.At(file.FullName).Kind == EntryKind.Special)
+                return null;
             var path = ReadFiles.PathOf(root, file);
             if (!_entries.TryGetValue(path, out var old) || old.File is null || !file.Exists || file.LinkTarget is not null)
                 return null;

@@ -17,23 +17,25 @@ public static class ReadFiles
     public const long LargestFile = 16 * 1024 * 1024;
 
     /// <exception cref="DirectoryNotFoundException">There is no such folder.</exception>
-    public static ImmutableArray<SourceFile> From(string folder, DiagnosticBag diagnostics)
+    /// <exception cref="OperationCanceledException">Somebody has stopped it.</exception>
+    public static ImmutableArray<SourceFile> From(string folder, DiagnosticBag diagnostics, CancellationToken stop = default)
     {
         var root = new DirectoryInfo(folder);
         if (!root.Exists)
             throw new DirectoryNotFoundException(folder);
-        var found = Find(root, root, diagnostics).Select(file => new FoundFile(file, PathOf(root, file))).OrderBy(file => file.Path).ToArray();
+        var found = Find(root, root, diagnostics, stop).Select(file => new FoundFile(file, PathOf(root, file))).OrderBy(file => file.Path).ToArray();
         var read = found.SelectInParallel(file =>
         {
             var problems = new DiagnosticBag();
-            return new ReadFile(Read(file.File, file.Path, problems) is { } content ? new SourceFile(file.Path, content) : null, problems);
-        });
+            return new ReadFile(Read(file.File, file.Path, problems, stop) is { } content ? new SourceFile(file.Path, content) : null, problems);
+        }, stop);
         diagnostics.AddRange(read.SelectMany(file => file.Problems.Found));
         return [.. read.Select(file => file.Source).OfType<SourceFile>()];
     }
 
-    internal static IEnumerable<FileInfo> Find(DirectoryInfo root, DirectoryInfo folder, DiagnosticBag diagnostics)
+    internal static IEnumerable<FileInfo> Find(DirectoryInfo root, DirectoryInfo folder, DiagnosticBag diagnostics, CancellationToken stop = default)
     {
+        stop.ThrowIfCancellationRequested();
         FileSystemInfo[] entries;
         try
         {
@@ -46,14 +48,23 @@ public static class ReadFiles
         }
         foreach (var entry in entries.Where(entry => !IsLeftOut(root, folder, entry)))
         {
-            if (entry.LinkTarget is not null)
-                diagnostics.Report(DiagnosticCodes.SymbolicLink, PathOf(root, entry), "this is a symbolic link, which is not followed", "put the file itself here");
-            else if (entry is FileInfo file)
-                yield return file;
-            else
+            if (FileNames.WhatIsWrong(root, folder, entry.Name) is { } wrong)
             {
-                foreach (var inner in Find(root, (DirectoryInfo)entry, diagnostics))
-                    yield return inner;
+                diagnostics.Report(DiagnosticCodes.BadFileName, PathOf(root, folder), wrong.Message, wrong.Hint);
+                continue;
+            }
+            switch (DiskEntry.At(entry.FullName).Kind)
+            {
+                case EntryKind.SymbolicLink:
+                    diagnostics.Report(DiagnosticCodes.SymbolicLink, PathOf(root, entry), "this is a symbolic link, which is not followed", "put the file itself here");
+                    break;
+                case EntryKind.Special:
+                    diagnostics.Report(DiagnosticCodes.NotAFile, PathOf(root, entry), "this is a pipe, a socket or a device, not a file", "take it out of the input folder");
+                    break;
+                default:
+                    foreach (var file in entry is DirectoryInfo inner ? Find(root, inner, diagnostics, stop) : [(FileInfo)entry])
+                        yield return file;
+                    break;
             }
         }
     }
@@ -63,12 +74,12 @@ public static class ReadFiles
         entry is DirectoryInfo && entry.Name == "node_modules"
         || (entry.Name[0] == '.' && !(entry.Name == ".well-known" && folder.FullName == root.FullName));
 
-    internal static byte[]? Read(FileInfo file, SourcePath path, DiagnosticBag diagnostics)
+    internal static byte[]? Read(FileInfo file, SourcePath path, DiagnosticBag diagnostics, CancellationToken stop = default)
     {
         try
         {
             if (file.Length <= LargestFile)
-                return File.ReadAllBytes(file.FullName);
+                return DiskEntry.ReadFile(file.FullName, LargestFile, stop);
             diagnostics.Report(DiagnosticCodes.FileTooLarge, path, $"this file has {file.Length / (1024 * 1024)} MB, {LargestFile / (1024 * 1024)} MB are the most", "make it smaller, or link to a place that is made for large files");
         }
         catch (Exception unreadable) when (unreadable is UnauthorizedAccessException or IOException)
@@ -78,7 +89,7 @@ public static class ReadFiles
         return null;
     }
 
-    internal static SourcePath PathOf(DirectoryInfo root, FileSystemInfo entry) => new(Path.GetRelativePath(root.FullName, entry.FullName));
+    internal static SourcePath PathOf(DirectoryInfo root, FileSystemInfo entry) => Path.GetRelativePath(root.FullName, entry.FullName) is var path and not "." ? new(path) : SourcePath.Root;
 
     private sealed record FoundFile(FileInfo File, SourcePath Path);
 
