@@ -14,7 +14,7 @@ public sealed class PublishedSite : IDisposable
         var output = process.StandardOutput.ReadToEndAsync();
         var errors = process.StandardError.ReadToEnd();
         process.WaitForExit();
-        if (process.ExitCode != 0 || errors.Contains("Search is left out", StringComparison.Ordinal))
+        if (process.ExitCode != 0 || errors.Contains("search is left out", StringComparison.Ordinal))
             throw new InvalidOperationException($"The site cannot be published with its search, so there is nothing to test. Does this machine have Node.js?\n{output.Result}{errors}");
         Urls = [.. Directory.EnumerateFiles(Folder, "*.html", SearchOption.AllDirectories).Select(UrlOf).Order(StringComparer.Ordinal)];
     }

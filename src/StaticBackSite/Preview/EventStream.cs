@@ -7,9 +7,10 @@ namespace StaticBackSite.Preview;
 /// <summary>Server-Sent Events to every page that is open (https://html.spec.whatwg.org/multipage/server-sent-events.html).</summary>
 internal sealed class EventStream
 {
-    private readonly ConcurrentDictionary<Channel<string>, bool> _listeners = new();
+    /// <summary>So many messages wait for a page that does not read them; of what is older a page needs nothing.</summary>
+    private const int MostWaiting = 64;
 
-    public bool HasListeners => !_listeners.IsEmpty;
+    private readonly ConcurrentDictionary<Channel<string>, bool> _listeners = new();
 
     /// <param name="data">One line.</param>
     public void Send(string name, string data)
@@ -25,7 +26,7 @@ internal sealed class EventStream
         context.Response.ContentType = "text/event-stream";
         context.Response.Headers.CacheControl = "no-store";
         using var ended = CancellationTokenSource.CreateLinkedTokenSource(context.RequestAborted, stop);
-        var channel = Channel.CreateUnbounded<string>();
+        var channel = Channel.CreateBounded<string>(new BoundedChannelOptions(MostWaiting) { FullMode = BoundedChannelFullMode.DropOldest });
         _listeners[channel] = true;
         try
         {

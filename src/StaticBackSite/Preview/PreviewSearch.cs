@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using StaticBackSite.Diagnostics;
 using StaticBackSite.Outputs;
 using StaticBackSite.Pages;
 using StaticBackSite.Reporting;
@@ -21,12 +22,13 @@ internal sealed class PreviewSearch(bool isOffered, Reporter reporter, Action si
     private readonly CancellationTokenSource _stop = new();
     private readonly TaskCompletionSource _made = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private volatile FrozenDictionary<string, OutputFile> _index = FrozenDictionary<string, OutputFile>.Empty;
-    private PreviewedSite? _latest;
+    private volatile PreviewedSite? _latest;
+    private volatile bool _isOffered = isOffered;
     private int _indexed;
     private Task _making = Task.CompletedTask;
 
     /// <summary>Whether pages offer a search; no longer once it turns out that there can be none on this machine.</summary>
-    public bool IsOffered { get; private set; } = isOffered;
+    public bool IsOffered => _isOffered;
 
     /// <summary>Asks for an index of a site that has been shown.</summary>
     public void Refresh(PreviewedSite site)
@@ -60,6 +62,7 @@ internal sealed class PreviewSearch(bool isOffered, Reporter reporter, Action si
 
     private async Task MakeWhenIdle()
     {
+        var tried = 0;
         try
         {
             while (Next() is { } site)
@@ -68,7 +71,8 @@ internal sealed class PreviewSearch(bool isOffered, Reporter reporter, Action si
                 if (_indexed > 0)
                     await WaitUntilIdle();
                 site = Next() ?? site;
-                var files = new Pagefind().Index(RenderPages(site));
+                tried = site.Version;
+                var files = new Pagefind(_stop.Token).Index(RenderPages(site), _stop.Token);
                 _index = files.ToFrozenDictionary(file => file.Path.Value, StringComparer.Ordinal);
                 lock (_turn)
                     _indexed = site.Version;
@@ -81,10 +85,18 @@ internal sealed class PreviewSearch(bool isOffered, Reporter reporter, Action si
         }
         catch (SearchUnavailableException reason)
         {
-            reporter.WriteSearchLeftOut(reason.Message);
-            IsOffered = false;
+            reporter.WriteForPeople(reason.Report);
+            _isOffered = false;
             _made.TrySetResult();
             signal();
+        }
+        catch (Exception failed)
+        {
+            // Most likely a page that cannot be rendered. The next change may put it right, and until then nobody waits.
+            reporter.WriteForPeople(ServingCodes.Report(ServingCodes.PreviewFailed, $"staticback could not make the search index ({failed.GetType().Name}: {failed.Message})", "the search finds what it found before; undo the change, and please report this"));
+            lock (_turn)
+                _indexed = tried;
+            _made.TrySetResult();
         }
     }
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text;
 using System.Text.Json;
 using StaticBackSite.Diagnostics;
 using StaticBackSite.Pages;
@@ -37,6 +38,7 @@ public sealed class PreviewServer : IAsyncDisposable
     private volatile PreviewedSite? _site;
     private LoopbackServer? _server;
     private Task _following = Task.CompletedTask;
+    private string? _lastFailure;
 
     private PreviewServer(PreviewSettings settings, Reporter reporter, IPageRenderer theme)
     {
@@ -49,7 +51,7 @@ public sealed class PreviewServer : IAsyncDisposable
         _describe = new DescribePage(settings);
         _report = new PreviewReport(reporter);
         _search = new PreviewSearch(settings.Build.Search, reporter, _watch.Signal);
-        _hosting = settings.HostFile is { } file && File.Exists(file) ? ReadHostingRules.Toml(File.ReadAllText(file)) : HostingRules.None;
+        _hosting = settings.HostFile is { } file && Path.Exists(file) ? ReadHostingRules.Toml(Encoding.UTF8.GetString(DiskEntry.ReadFile(file))) : HostingRules.None;
     }
 
     public string Address => _server!.Address;
@@ -65,7 +67,7 @@ public sealed class PreviewServer : IAsyncDisposable
         {
             // The server gets up while the site is built; who asks meanwhile waits.
             var building = Task.Run(preview.Begin);
-            preview._server = await LoopbackServer.Start(settings.Port, preview.Respond);
+            preview._server = await LoopbackServer.Start(settings.Port, preview.Respond, reporter.WriteForPeople);
             await building;
             preview._following = Task.Run(preview.Follow);
             return preview;
@@ -80,9 +82,12 @@ public sealed class PreviewServer : IAsyncDisposable
     /// <summary>Checks the site for the first time and tells the terminal.</summary>
     public void TellFindings()
     {
-        foreach (var line in _site!.Hosting().Then(_hosting).NotUnderstood)
-            _reporter.WriteForPeople(ServingCodes.Report(ServingCodes.HostingRuleIgnored, line));
-        Tell(_site!);
+        Guard("check the site", () =>
+        {
+            foreach (var line in _site!.Hosting().Then(_hosting).NotUnderstood)
+                _reporter.WriteForPeople(ServingCodes.Report(ServingCodes.HostingRuleIgnored, line));
+            Tell(_site!);
+        });
     }
 
     public async ValueTask DisposeAsync()
@@ -143,23 +148,38 @@ public sealed class PreviewServer : IAsyncDisposable
     /// <returns>Whether anything has changed.</returns>
     private bool Update(IReadOnlySet<string>? hints)
     {
-        var input = _input.Look(hints);
-        var theme = _theme.Look(hints);
-        if (!input && !theme && _search.IsOffered == _site!.Publication.Linked.Options.Search)
-            return false;
-        try
+        var isOther = true;
+        Guard("follow this change", () =>
         {
+            var input = _input.Look(hints);
+            var theme = _theme.Look(hints);
+            isOther = input || theme || _search.IsOffered != _site!.Publication.Linked.Options.Search;
+            if (!isOther)
+                return;
             var site = Build();
             _site = site;
             _events.Send("change", Describe(site, input ? _input.Changed : [], stylesOnly: theme && !input && _theme.OnlyStylesChanged));
             _search.Refresh(site);
             Tell(site);
+        });
+        return isOther;
+    }
+
+    /// <summary>Whatever happens in one turn, the preview goes on. What happens in every turn is said once.</summary>
+    private void Guard(string task, Action work)
+    {
+        try
+        {
+            work();
+            _lastFailure = null;
         }
         catch (Exception failed) when (failed is not OperationCanceledException)
         {
-            _reporter.WriteForPeople(ServingCodes.Report(ServingCodes.PreviewFailed, $"staticback could not follow this change ({failed.GetType().Name}: {failed.Message})", "the preview shows the site as it was; undo the change, and please report this"));
+            var message = $"staticback could not {task} ({failed.GetType().Name}: {failed.Message})";
+            if (message != _lastFailure)
+                _reporter.WriteForPeople(ServingCodes.Report(ServingCodes.PreviewFailed, message, "the preview shows the site as it was; undo the change, and please report this"));
+            _lastFailure = message;
         }
-        return true;
     }
 
     /// <summary>What changed, in one line of JSON.</summary>
@@ -182,10 +202,10 @@ public sealed class PreviewServer : IAsyncDisposable
         var path = context.Request.Path.Value ?? "/";
         if (path.StartsWith(PreviewScript.Folder, StringComparison.Ordinal))
             await RespondItself(context, path[PreviewScript.Folder.Length..], site);
-        else if (!path.StartsWith(site.BasePath + "/", StringComparison.Ordinal))
+        else if (!path.StartsWith(site.DecodedBasePath + "/", StringComparison.Ordinal))
             context.Response.Redirect(site.BasePath + "/");
         else
-            await RespondWithSite(context, path[site.BasePath.Length..], site);
+            await RespondWithSite(context, path[site.DecodedBasePath.Length..], site);
     }
 
     private async Task RespondWithSite(HttpContext context, string path, PreviewedSite site)
@@ -195,7 +215,7 @@ public sealed class PreviewServer : IAsyncDisposable
             await new SiteResponder(_ => index, () => _hosting).Respond(context);
             return;
         }
-        context.Request.PathBase = site.BasePath;
+        context.Request.PathBase = site.DecodedBasePath;
         context.Request.Path = path;
         ServedFile? shown = null;
         ServedFile? Find(string file)
@@ -228,8 +248,17 @@ public sealed class PreviewServer : IAsyncDisposable
         context.Response.Headers.CacheControl = "no-store";
         context.Response.Headers.XContentTypeOptions = "nosniff";
         context.Response.Headers["Cross-Origin-Resource-Policy"] = "same-origin";
+        if (!HttpMethods.IsGet(context.Request.Method) && !HttpMethods.IsHead(context.Request.Method))
+        {
+            context.Response.Headers.Allow = "GET, HEAD";
+            context.Response.StatusCode = StatusCodes.Status405MethodNotAllowed;
+            return;
+        }
         switch (name)
         {
+            case "events" when HttpMethods.IsHead(context.Request.Method):
+                context.Response.ContentType = "text/event-stream";
+                break;
             case "events":
                 await _events.Respond(context, () => Describe(_site!, [], stylesOnly: false), _stop.Token);
                 break;

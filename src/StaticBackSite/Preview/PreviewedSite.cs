@@ -43,7 +43,11 @@ internal sealed class PreviewedSite
     /// <summary>What the files of the site tell its host.</summary>
     public Func<HostingRules> Hosting { get; }
 
+    /// <summary>As it stands in addresses: percent-encoded.</summary>
     public string BasePath => Publication.Index.Site.BasePath;
+
+    /// <summary>As a server gets it.</summary>
+    public string DecodedBasePath => Uri.UnescapeDataString(BasePath);
 
     /// <summary>The file at a path of the site, ready for a browser.</summary>
     public ServedFile? Find(string path) =>
@@ -53,9 +57,9 @@ internal sealed class PreviewedSite
     public LinkedDocument? PageAt(string address)
     {
         var path = Uri.UnescapeDataString(address);
-        if (!path.StartsWith(BasePath + "/", StringComparison.Ordinal))
+        if (!path.StartsWith(DecodedBasePath + "/", StringComparison.Ordinal))
             return null;
-        path = path[BasePath.Length..];
+        path = path[DecodedBasePath.Length..];
         var page = Publication.Index.PageAt(new UrlPath(path.EndsWith("/index.html", StringComparison.Ordinal) ? path[..^"index.html".Length] : path));
         return page is null ? null : Publication.Linked.Of(page);
     }

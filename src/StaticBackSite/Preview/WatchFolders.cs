@@ -1,5 +1,6 @@
 using System.Threading.Channels;
 using StaticBackSite.Diagnostics;
+using StaticBackSite.Reading.Input;
 
 namespace StaticBackSite.Preview;
 
@@ -12,12 +13,17 @@ public sealed class WatchFolders : IDisposable
 {
     private static readonly TimeSpan PollInterval = TimeSpan.FromMilliseconds(500);
 
+    /// <summary>How soon it is noticed that a folder has gone, come back or been replaced by another: of that no machine tells.</summary>
+    private static readonly TimeSpan PresenceInterval = TimeSpan.FromMilliseconds(500);
+
     private readonly Channel<bool> _signals = Channel.CreateBounded<bool>(new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropWrite });
-    private readonly List<FileSystemWatcher> _watchers = [];
+    private readonly List<Watched> _watched = [];
     private readonly Action<BuildReport> _tell;
     private readonly Lock _turn = new();
     private HashSet<string>? _hints = new(StringComparer.Ordinal);
+    private readonly Timer? _presence;
     private Timer? _poll;
+    private bool _isClosed;
 
     /// <param name="tell">Is told when the machine cannot watch.</param>
     /// <param name="poll">Whether to poll in any case.</param>
@@ -27,7 +33,7 @@ public sealed class WatchFolders : IDisposable
         try
         {
             foreach (var folder in poll ? [] : folders)
-                _watchers.Add(Watch(folder));
+                _watched.Add(new Watched(folder) { Watcher = Watch(folder), Entry = DiskEntry.At(folder, followLink: true) });
         }
         catch (Exception refused) when (refused is IOException or PlatformNotSupportedException or ArgumentException)
         {
@@ -35,6 +41,8 @@ public sealed class WatchFolders : IDisposable
         }
         if (poll)
             Poll(reason: null);
+        else
+            _presence = new Timer(_ => LookForFolders(), state: null, PresenceInterval, PresenceInterval);
     }
 
     /// <summary>Waits for a change, then for a moment without one, so that a burst of saves is one change.</summary>
@@ -81,9 +89,14 @@ public sealed class WatchFolders : IDisposable
 
     public void Dispose()
     {
-        foreach (var watcher in _watchers)
-            watcher.Dispose();
+        _presence?.Dispose();
         _poll?.Dispose();
+        lock (_watched)
+        {
+            _isClosed = true;
+            foreach (var watched in _watched)
+                watched.Watcher?.Dispose();
+        }
     }
 
     private void Signal(params ReadOnlySpan<string> paths)
@@ -94,6 +107,41 @@ public sealed class WatchFolders : IDisposable
                 _hints?.Add(path);
         }
         _signals.Writer.TryWrite(true);
+    }
+
+    /// <summary>On Linux a watch ends with its folder and does not say so.</summary>
+    private void LookForFolders()
+    {
+        lock (_watched)
+        {
+            foreach (var watched in _watched)
+            {
+                var entry = DiskEntry.At(watched.Folder, followLink: true);
+                if (_isClosed || entry == watched.Entry)
+                    continue;
+                watched.Watcher?.Dispose();
+                watched.Watcher = null;
+                watched.Entry = entry;
+                Rewatch(watched);
+                Signal();
+            }
+        }
+    }
+
+    private void Rewatch(Watched watched)
+    {
+        try
+        {
+            if (watched.Entry.Kind == EntryKind.Folder)
+                watched.Watcher = Watch(watched.Folder);
+        }
+        catch (Exception refused) when (refused is IOException or PlatformNotSupportedException or ArgumentException)
+        {
+            // It may have gone again; if not, the next look tries anew.
+            watched.Entry = default;
+            if (Directory.Exists(watched.Folder))
+                Poll(refused.Message);
+        }
     }
 
     private FileSystemWatcher Watch(string folder)
@@ -128,5 +176,15 @@ public sealed class WatchFolders : IDisposable
         _poll = new Timer(_ => Signal(), state: null, PollInterval, PollInterval);
         if (reason is not null)
             _tell(ServingCodes.Report(ServingCodes.WatchedByPolling, $"this machine cannot watch the folder ({reason.TrimEnd('.')}); staticback looks for changes twice a second", "on Linux, raise fs.inotify.max_user_watches or fs.inotify.max_user_instances"));
+    }
+
+    private sealed class Watched(string folder)
+    {
+        public string Folder { get; } = folder;
+
+        public FileSystemWatcher? Watcher { get; set; }
+
+        /// <summary>What the watcher was put on.</summary>
+        public DiskEntry Entry { get; set; }
     }
 }

@@ -23,9 +23,10 @@ public sealed class LoopbackServer : IAsyncDisposable
     public string Address { get; private init; } = "";
 
     /// <param name="port">0 takes any that is free.</param>
+    /// <param name="tell">Is told about a request that could not be answered.</param>
     /// <param name="compress">Whether text travels compressed, as from a host. Between two programs of one machine it only costs time.</param>
     /// <exception cref="PortUnavailableException">The port is taken, or the machine refuses it.</exception>
-    public static async Task<LoopbackServer> Start(int port, RequestDelegate respond, bool compress = false)
+    public static async Task<LoopbackServer> Start(int port, RequestDelegate respond, Action<BuildReport> tell, bool compress = false)
     {
         var builder = WebApplication.CreateEmptyBuilder(new());
         builder.WebHost.UseKestrelCore().ConfigureKestrel(options =>
@@ -40,7 +41,7 @@ public sealed class LoopbackServer : IAsyncDisposable
         var application = builder.Build();
         if (compress)
             application.UseResponseCompression();
-        application.Run(context => IsForThisMachine(context.Request.Host, context.Connection.LocalPort) ? respond(context) : Refuse(context));
+        application.Run(context => IsForThisMachine(context.Request.Host, context.Connection.LocalPort) ? Respond(context, respond, tell) : Refuse(context));
         try
         {
             await application.StartAsync();
@@ -77,6 +78,31 @@ public sealed class LoopbackServer : IAsyncDisposable
         AddressInUseException or SocketException { SocketErrorCode: SocketError.AddressAlreadyInUse } => true,
         _ => IsTaken(refused.InnerException),
     };
+
+    private static async Task Respond(HttpContext context, RequestDelegate respond, Action<BuildReport> tell)
+    {
+        try
+        {
+            await respond(context);
+        }
+        catch (Exception) when (context.RequestAborted.IsCancellationRequested)
+        {
+            // Whoever asked has gone.
+        }
+        catch (Exception failed) when (failed is not BadHttpRequestException)
+        {
+            tell(ServingCodes.Report(ServingCodes.RequestFailed, $"{context.Request.Path.ToUriComponent()} cannot be shown ({failed.GetType().Name}: {failed.Message})", "that is a fault of staticback; please report it"));
+            if (context.Response.HasStarted)
+            {
+                context.Abort();
+                return;
+            }
+            context.Response.Clear();
+            context.Response.StatusCode = StatusCodes.Status500InternalServerError;
+            context.Response.ContentType = "text/plain; charset=utf-8";
+            await context.Response.WriteAsync("This page cannot be shown; the terminal says why.\n", context.RequestAborted);
+        }
+    }
 
     private static Task Refuse(HttpContext context)
     {

@@ -1,13 +1,18 @@
 namespace StaticBackSite.Serving;
 
-/// <summary>A path in the files <c>_headers</c> and <c>_redirects</c>: <c>:name</c> stands for one segment, a final <c>*</c> for any rest.</summary>
+/// <summary>
+/// A path in the files <c>_headers</c> and <c>_redirects</c>: <c>:name</c> stands for one segment, a final <c>*</c> for any rest.
+/// Rules are percent-encoded, and a server gets paths decoded, so both are compared decoded.
+/// </summary>
 public sealed class PathPattern(string pattern)
 {
     private const string Splat = "splat";
 
     private readonly string[] _segments = Split(pattern);
+    private readonly string[] _decoded = [.. Split(pattern).Select(Uri.UnescapeDataString)];
 
-    /// <summary>What the placeholders stand for in a path; null where the path is another. A slash at the end makes no difference.</summary>
+    /// <param name="path">Decoded.</param>
+    /// <returns>What the placeholders stand for, encoded; null where the path is another. A slash at the end makes no difference.</returns>
     public IReadOnlyDictionary<string, string>? Match(string path)
     {
         var found = new Dictionary<string, string>(StringComparer.Ordinal);
@@ -16,14 +21,14 @@ public sealed class PathPattern(string pattern)
         {
             if (_segments[i] == "*" && i == _segments.Length - 1)
             {
-                found[Splat] = string.Join('/', segments.Skip(i)) + (path.EndsWith('/') && i < segments.Length ? "/" : "");
+                found[Splat] = string.Join('/', segments.Skip(i).Select(Uri.EscapeDataString)) + (path.EndsWith('/') && i < segments.Length ? "/" : "");
                 return found;
             }
             if (i >= segments.Length)
                 return null;
             if (_segments[i].StartsWith(':'))
-                found[_segments[i][1..]] = segments[i];
-            else if (_segments[i] != segments[i])
+                found[_segments[i][1..]] = Uri.EscapeDataString(segments[i]);
+            else if (_decoded[i] != segments[i])
                 return null;
         }
         return segments.Length == _segments.Length ? found : null;

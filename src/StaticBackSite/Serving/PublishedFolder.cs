@@ -1,3 +1,6 @@
+using System.Text;
+using StaticBackSite.Reading.Input;
+
 namespace StaticBackSite.Serving;
 
 /// <summary>The files of a published site on the disk, and nothing beside them: no path and no link leads out of the folder.</summary>
@@ -16,13 +19,13 @@ public sealed class PublishedFolder(string folder)
         foreach (var segment in segments)
         {
             place = Path.Combine(place, segment);
-            FileSystemInfo entry = Directory.Exists(place) ? new DirectoryInfo(place) : new FileInfo(place);
-            if (entry.LinkTarget is not null)
+            // Nothing is reached through a link, and what is no file, such as a named pipe, may never end.
+            if (DiskEntry.At(place).Kind is not (EntryKind.File or EntryKind.Folder))
                 return null;
         }
         try
         {
-            return File.Exists(place) ? new ServedFile(path, File.ReadAllBytes(place)) : null;
+            return DiskEntry.At(place).Kind == EntryKind.File ? new ServedFile(path, DiskEntry.ReadFile(place)) : null;
         }
         catch (Exception refused) when (refused is IOException or UnauthorizedAccessException)
         {
@@ -31,5 +34,5 @@ public sealed class PublishedFolder(string folder)
     }
 
     /// <summary>The text of a file at the root, or null.</summary>
-    public string? TextOf(string name) => Path.Combine(_root, name) is var file && File.Exists(file) ? File.ReadAllText(file) : null;
+    public string? TextOf(string name) => Find(name) is { } file ? Encoding.UTF8.GetString(file.Content.Span) : null;
 }

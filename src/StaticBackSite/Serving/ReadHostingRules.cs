@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.RegularExpressions;
@@ -9,6 +10,12 @@ namespace StaticBackSite.Serving;
 public static partial class ReadHostingRules
 {
     private const int MovedPermanently = 301;
+
+    /// <summary>Besides letters and digits, in the name of a header (RFC 9110, 5.6.2).</summary>
+    private const string TokenSigns = "!#$%&'*+-.^_`|~";
+
+    /// <summary>Headers that say where an answer ends and how it travels.</summary>
+    private static readonly FrozenSet<string> Framing = new[] { "Connection", "Content-Length", "Keep-Alive", "TE", "Trailer", "Transfer-Encoding", "Upgrade" }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>All rules for a site: those of its own two files, and those of <c>netlify.toml</c> where it is given.</summary>
     public static HostingRules From(string? headers, string? redirects, string? toml) =>
@@ -31,7 +38,7 @@ public static partial class ReadHostingRules
                     Note(problems, HostingFiles.Headers, number, "begins with no path", "a path begins with a slash, a header with a blank");
             }
             else if (hasPath && line.IndexOf(':', StringComparison.Ordinal) is var colon and > 0)
-                rules[^1] = rules[^1] with { Headers = rules[^1].Headers.Add(new(line[..colon].Trim(), line[(colon + 1)..].Trim())) };
+                AddHeader(rules, new(line[..colon].Trim(), line[(colon + 1)..].Trim()), problems, HostingFiles.Headers, number);
             else
                 Note(problems, HostingFiles.Headers, number, "is no header of a path", "write `  Name: value` below a path");
         }
@@ -47,7 +54,7 @@ public static partial class ReadHostingRules
         {
             var words = line.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
             var status = words.Length > 2 ? words[2] : "301";
-            if (words.Length is 2 or 3 && words[0].StartsWith('/') && int.TryParse(status.TrimEnd('!'), NumberStyles.None, CultureInfo.InvariantCulture, out var code))
+            if (words.Length is 2 or 3 && words[0].StartsWith('/') && int.TryParse(status.TrimEnd('!'), NumberStyles.None, CultureInfo.InvariantCulture, out var code) && IsStatus(code))
                 rules.Add(new RedirectRule(words[0], words[1], code, status.EndsWith('!')));
             else
                 Note(problems, HostingFiles.Redirects, number, "is no redirect that this server can follow", "write `/from /to 301`; conditions work on the host alone");
@@ -86,13 +93,31 @@ public static partial class ReadHostingRules
             else if (Assignment().Match(line) is not { Success: true } key)
                 Note(problems, HostingFiles.Netlify, number, "holds a value that this server does not read", "write it as `key = \"value\"` on one line");
             else if (table == "[headers.values]" && keys.TryGetValue("for", out var path))
-                headers.Add(new HeaderRule(path, [new(key.Groups["key"].Value, key.Groups["value"].Value)]));
+            {
+                headers.Add(new HeaderRule(path, []));
+                AddHeader(headers, new(key.Groups["key"].Value, key.Groups["value"].Value), problems, HostingFiles.Netlify, number);
+            }
+            else if (table == "[[redirects]]" && key.Groups["key"].Value == "status" && !(int.TryParse(key.Groups["value"].Value, NumberStyles.None, CultureInfo.InvariantCulture, out var code) && IsStatus(code)))
+                Note(problems, HostingFiles.Netlify, number, "holds a status that no answer can have", "write 301, or another number from 200 to 599");
             else
                 keys[key.Groups["key"].Value] = key.Groups["value"].Value;
         }
         Finish();
         return new HostingRules(headers.DrainToImmutable(), redirects.DrainToImmutable()) { NotUnderstood = problems.DrainToImmutable() };
     }
+
+    /// <summary>A header that cannot be sent would make an error of every answer.</summary>
+    private static void AddHeader(ImmutableArray<HeaderRule>.Builder rules, KeyValuePair<string, string> header, ImmutableArray<string>.Builder problems, string file, int line)
+    {
+        if (Framing.Contains(header.Key))
+            Note(problems, file, line, $"sets {header.Key}, which the server itself sets", "take the line out");
+        else if (header.Key.Length == 0 || !header.Key.All(c => char.IsAsciiLetterOrDigit(c) || TokenSigns.Contains(c, StringComparison.Ordinal)) || !header.Value.All(c => c is '\t' or (>= ' ' and <= '~')))
+            Note(problems, file, line, "holds a header with characters that HTTP does not allow", "write letters from A to Z, digits and signs; encode others as %C3%A9");
+        else
+            rules[^1] = rules[^1] with { Headers = rules[^1].Headers.Add(header) };
+    }
+
+    private static bool IsStatus(int code) => code is >= 200 and <= 599;
 
     private static HostingRules Both(HostingRules headers, HostingRules redirects) =>
         new(headers.Headers, redirects.Redirects) { NotUnderstood = [.. headers.NotUnderstood, .. redirects.NotUnderstood] };

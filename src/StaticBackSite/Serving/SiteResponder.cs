@@ -31,12 +31,12 @@ public sealed class SiteResponder(Func<string, ServedFile?> find, Func<HostingRu
         if (hosting.RedirectFor(path, file is not null || isFolder) is var (to, status))
         {
             if (status is >= 300 and < 400)
-                return Redirect(context, to, status);
-            file = Find(to, out _) is { } other ? other with { Status = status } : null;
+                return Redirect(context, Encoded(to, context.Request.QueryString), status);
+            file = Find(Uri.UnescapeDataString(to), out _) is { } other ? other with { Status = status } : null;
         }
         else if (isFolder)
         {
-            return Redirect(context, request.PathBase + path + "/", StatusCodes.Status301MovedPermanently);
+            return Redirect(context, EncodedPath(request.PathBase.Value + path + "/") + request.QueryString, StatusCodes.Status301MovedPermanently);
         }
         file ??= find("404.html") is { } missing ? missing with { Status = StatusCodes.Status404NotFound } : null;
         foreach (var (name, header) in hosting.HeadersFor(path))
@@ -60,20 +60,25 @@ public sealed class SiteResponder(Func<string, ServedFile?> find, Func<HostingRu
         return isFolder ? null : find(relative + ".html");
     }
 
-    private static Task Redirect(HttpContext context, string to, int status)
+    private static Task Redirect(HttpContext context, string location, int status)
     {
         context.Response.StatusCode = status;
-        context.Response.Headers.Location = to.StartsWith('/') ? EscapePath(to) + context.Request.QueryString : to;
+        context.Response.Headers.Location = location;
         return Task.CompletedTask;
     }
 
-    /// <summary>A fragment stays one. Two slashes at the beginning would lead to another host.</summary>
-    private static string EscapePath(string to)
+    /// <summary>The target of a rule, in which some characters may be encoded and others not. A query and a fragment stay what they are.</summary>
+    private static string Encoded(string to, QueryString query)
     {
-        var hash = to.IndexOf('#', StringComparison.Ordinal);
-        var path = "/" + (hash < 0 ? to : to[..hash]).TrimStart('/');
-        return string.Join('/', path.Split('/').Select(segment => Uri.EscapeDataString(Uri.UnescapeDataString(segment)))) + (hash < 0 ? "" : to[hash..]);
+        if (!to.StartsWith('/'))
+            return Uri.TryCreate(to, UriKind.Absolute, out var outside) ? outside.AbsoluteUri : Uri.EscapeDataString(to);
+        var end = to.AsSpan().IndexOfAny('?', '#') is var at and >= 0 ? at : to.Length;
+        var rest = end == to.Length || to[end] == '#' ? query + to[end..] : to[end..];
+        return EncodedPath(Uri.UnescapeDataString(to[..end])) + rest;
     }
+
+    /// <summary>Two slashes at the beginning would lead to another host.</summary>
+    private static string EncodedPath(string path) => string.Join('/', ("/" + path.TrimStart('/')).Split('/').Select(Uri.EscapeDataString));
 
     private static Task NotFound(HttpContext context)
     {

@@ -1,11 +1,15 @@
+using System.Text;
+using StaticBackSite.Diagnostics;
 using StaticBackSite.Outputs.Hosting;
+using StaticBackSite.Reading.Input;
 
 namespace StaticBackSite.Serving;
 
 /// <summary>A published site on this machine, as its host shows it.</summary>
 /// <param name="output">The folder of the site.</param>
 /// <param name="hostFile">The host's own file of rules, if there is one.</param>
-public sealed class SiteServer(string output, string? hostFile) : IAsyncDisposable
+/// <param name="tell">Is told about a request that could not be answered.</param>
+public sealed class SiteServer(string output, string? hostFile, Action<BuildReport>? tell = null) : IAsyncDisposable
 {
     private readonly PublishedFolder _folder = new(output);
     private LoopbackServer? _server;
@@ -17,7 +21,7 @@ public sealed class SiteServer(string output, string? hostFile) : IAsyncDisposab
 
     /// <param name="port">0 takes any that is free.</param>
     /// <exception cref="PortUnavailableException">The port is taken, or the machine refuses it.</exception>
-    public async Task Start(int port) => _server = await LoopbackServer.Start(port, new SiteResponder(_folder.Find, () => Rules) { IsCompressed = true }.Respond, compress: true);
+    public async Task Start(int port) => _server = await LoopbackServer.Start(port, new SiteResponder(_folder.Find, () => Rules) { IsCompressed = true }.Respond, tell ?? (_ => { }), compress: true);
 
     public async ValueTask DisposeAsync()
     {
@@ -26,5 +30,5 @@ public sealed class SiteServer(string output, string? hostFile) : IAsyncDisposab
     }
 
     private static HostingRules ReadRules(PublishedFolder folder, string? hostFile) => ReadHostingRules.From(
-        folder.TextOf(HostingFiles.Headers), folder.TextOf(HostingFiles.Redirects), hostFile is not null && File.Exists(hostFile) ? File.ReadAllText(hostFile) : null);
+        folder.TextOf(HostingFiles.Headers), folder.TextOf(HostingFiles.Redirects), hostFile is not null && Path.Exists(hostFile) ? Encoding.UTF8.GetString(DiskEntry.ReadFile(hostFile)) : null);
 }

@@ -46,6 +46,46 @@ public sealed class PreviewTests(Workshop workshop, Reader reader) : BrowserTest
         Assert.Empty(problems);
     }
 
+    /// <summary>A browser allows six connections to a host.</summary>
+    [Fact]
+    public async Task Eight_open_pages_follow_a_change()
+    {
+        var first = await Watch(Workshop.Address);
+        var pages = new List<IPage> { first };
+        while (pages.Count < 8)
+        {
+            var page = await first.Context.NewPageAsync();
+            await page.GotoAsync(Workshop.Address);
+            await Assertions.Expect(page.Locator("staticback-preview button .mark")).ToBeVisibleAsync();
+            pages.Add(page);
+        }
+        var before = workshop.Read(Workshop.Article);
+
+        workshop.Write(Workshop.Article, before + "\nA sentence for all of them.\n");
+        foreach (var page in pages)
+            await Assertions.Expect(page.Locator("main")).ToContainTextAsync("A sentence for all of them.");
+
+        workshop.Write(Workshop.Article, before);
+        foreach (var page in pages)
+            await Assertions.Expect(page.Locator("main")).Not.ToContainTextAsync("A sentence for all of them.");
+    }
+
+    [Fact]
+    public async Task Without_shared_workers_a_page_follows_all_the_same()
+    {
+        var page = await Watch("/");
+        await page.AddInitScriptAsync("delete window.SharedWorker;");
+        await page.GotoAsync(Workshop.Address);
+        await Assertions.Expect(page.Locator("staticback-preview button .mark")).ToBeVisibleAsync();
+        var before = workshop.Read(Workshop.Article);
+
+        workshop.Write(Workshop.Article, before + "\nA sentence without a worker.\n");
+        await Assertions.Expect(page.Locator("main")).ToContainTextAsync("A sentence without a worker.");
+
+        workshop.Write(Workshop.Article, before);
+        await Assertions.Expect(page.Locator("main")).Not.ToContainTextAsync("A sentence without a worker.");
+    }
+
     [Fact]
     public async Task A_broken_link_is_shown_on_the_page_and_goes_when_it_is_mended()
     {

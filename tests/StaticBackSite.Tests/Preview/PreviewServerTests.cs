@@ -229,7 +229,7 @@ public sealed class PreviewServerTests
         await using var preview = await RunningPreview.Start(_ => { });
         var port = new Uri(preview.Server.Address).Port;
 
-        var refused = await Assert.ThrowsAsync<PortUnavailableException>(() => LoopbackServer.Start(port, _ => Task.CompletedTask));
+        var refused = await Assert.ThrowsAsync<PortUnavailableException>(() => LoopbackServer.Start(port, _ => Task.CompletedTask, _ => { }));
         Assert.Equal(
             $"staticback: error SB1520: port {port} is taken by another program, perhaps by another preview\n  hint: close that program, or choose another port with --port {port + 1}\n",
             new TextReport("input").Format(refused.Report));

@@ -38,14 +38,14 @@ public sealed class RunningPreview : IAsyncDisposable
     public static BuildOptions Options { get; } = new() { Date = TestSite.Day, Drafts = true };
 
     /// <param name="fill">Writes the first files.</param>
-    public static async Task<RunningPreview> Start(Action<RunningPreview> fill, Func<PreviewSettings, PreviewSettings>? change = null, IPageRenderer? theme = null)
+    public static async Task<RunningPreview> Start(Action<RunningPreview> fill, Func<PreviewSettings, PreviewSettings>? change = null, IPageRenderer? theme = null, Func<TextWriter, TextWriter>? console = null)
     {
         var running = new RunningPreview();
         running.Write("site.yml", "name: Test\nurl: https://example.org\nlocale: en-GB\n");
         running.WritePage("index.md", "Welcome.", "Home");
         fill(running);
         var settings = new PreviewSettings { Input = running.Folder, Build = Options, Port = 0 };
-        running._preview = await PreviewServer.Start(change is null ? settings : change(settings), new Reporter(ReportFormat.Text, "input", running._console, running._console), theme ?? new RazorPageRenderer());
+        running._preview = await PreviewServer.Start(change is null ? settings : change(settings), new Reporter(ReportFormat.Text, "input", running._console, console is null ? running._console : console(running._console)), theme ?? new RazorPageRenderer());
         running.Client.BaseAddress = new Uri(running._preview.Home);
         return running;
     }

@@ -20,7 +20,7 @@ public sealed class SameAsBuildTests
     public async Task Every_file_of_the_site_of_this_repository_is_served_as_it_is_built()
     {
         await using var preview = await RunningPreview.Start(CopySite);
-        var built = Build(ReadFiles.From(preview.Folder, new DiagnosticBag()));
+        var built = Build(ReadFiles.From(preview.Folder, new DiagnosticBag(), TestContext.Current.CancellationToken));
 
         foreach (var file in built.RenderAll(TestContext.Current.CancellationToken).Where(f => f.Path.Value != "404.html"))
         {
@@ -48,7 +48,7 @@ public sealed class SameAsBuildTests
         for (var step = 0; step < Edits; step++)
         {
             var what = site.Edit();
-            before = build.Run(site.Files, RunningPreview.Options, before);
+            before = build.Run(site.Files, RunningPreview.Options, before, TestContext.Current.CancellationToken);
             if (step % 2 == 0)
                 Assert.NotNull(before.Report);
             // Every tenth state is compared as a whole, so that a mistake is found near the edit that shows it.
@@ -69,7 +69,7 @@ public sealed class SameAsBuildTests
             if (step % 20 == 0)
                 await Task.Delay(25, TestContext.Current.CancellationToken);
         }
-        var built = Build(ReadFiles.From(preview.Folder, new DiagnosticBag()));
+        var built = Build(ReadFiles.From(preview.Folder, new DiagnosticBag(), TestContext.Current.CancellationToken));
         var pages = built.RenderAll(TestContext.Current.CancellationToken).Where(f => f.Path.Value.EndsWith(".html", StringComparison.Ordinal)).ToDictionary(f => f.Path.Value, StringComparer.Ordinal);
 
         await preview.Until("every page is that of a clean build", async () =>
@@ -102,7 +102,7 @@ public sealed class SameAsBuildTests
 
     private static void CopySite(RunningPreview preview)
     {
-        foreach (var file in ReadFiles.From(Input, new DiagnosticBag()))
+        foreach (var file in ReadFiles.From(Input, new DiagnosticBag(), TestContext.Current.CancellationToken))
         {
             Directory.CreateDirectory(Path.GetDirectoryName(preview.PathOf(file.Path.Value))!);
             File.WriteAllBytes(preview.PathOf(file.Path.Value), file.Content.ToArray());

@@ -51,17 +51,50 @@ const follow = async change => {
 
 const say = action => action.catch(() => panel.disconnect());
 
-const events = new EventSource(`${base}events`);
 let hasGreeted = false;
-events.addEventListener('hello', event => {
-  panel.connect();
-  say(describe());
-  // Something may have changed while the page was on its way, or while the preview was away.
-  say(follow({ ...JSON.parse(event.data), opens: null, style: null }));
-  hasGreeted = true;
-});
-events.addEventListener('change', event => say(follow(JSON.parse(event.data))));
-events.addEventListener('findings', () => say(describe()));
-events.addEventListener('error', () => hasGreeted && panel.disconnect());
-addEventListener('pagehide', () => events.close());
+const handlers = {
+  hello: data => {
+    panel.connect();
+    say(describe());
+    // Something may have changed while the page was on its way, or while the preview was away.
+    say(follow({ ...JSON.parse(data), opens: null, style: null }));
+    hasGreeted = true;
+  },
+  change: data => say(follow(JSON.parse(data))),
+  findings: () => say(describe()),
+  error: () => hasGreeted && panel.disconnect(),
+};
+
+// Without a shared worker each page has a stream of its own, and lets go of it while nobody looks at the page.
+const listenAlone = () => {
+  let stream = null;
+  const close = () => {
+    stream?.close();
+    stream = null;
+  };
+  const update = () => {
+    if (document.hidden) return close();
+    if (stream) return;
+    stream = new EventSource(`${base}events`);
+    for (const [type, handle] of Object.entries(handlers)) stream.addEventListener(type, event => handle(event.data));
+  };
+  document.addEventListener('visibilitychange', update);
+  addEventListener('pagehide', close);
+  update();
+};
+
+const listen = () => {
+  const worker = new SharedWorker(`${base}events.js`, 'staticback-preview');
+  worker.addEventListener('error', listenAlone, { once: true });
+  worker.port.addEventListener('message', ({ data: { type, data } }) => handlers[type](data));
+  worker.port.start();
+  addEventListener('pagehide', () => worker.port.postMessage('gone'));
+};
+
+try {
+  listen();
+} catch {
+  // The browser knows no shared workers, or its settings forbid them.
+  listenAlone();
+}
 addEventListener('pageshow', event => event.persisted && location.reload());
