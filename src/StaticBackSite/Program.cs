@@ -6,7 +6,7 @@ var root = new RootCommand("Builds a documentation site from Markdown, and publi
 var build = new BuildCommand();
 foreach (var option in build.Options)
     root.Options.Add(option);
-root.SetAction(build.Run);
+root.SetAction((parsed, stop) => Task.FromResult(build.Run(parsed, stop)));
 root.Subcommands.Add(build);
 root.Subcommands.Add(new PreviewCommand());
 root.Subcommands.Add(new ServeCommand());
@@ -16,4 +16,4 @@ root.Subcommands.Add(new DiffCommand());
 root.Subcommands.Add(new VerifyCommand());
 root.Subcommands.Add(new ReviewCommand());
 root.Subcommands.Add(new ExplainCommand());
-return CommandLine.Run(root, args, Console.Error);
+return CommandLine.Run(root, args);

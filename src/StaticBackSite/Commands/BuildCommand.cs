@@ -41,10 +41,10 @@ public sealed class BuildCommand : Command
         Options.Add(_updateGrades);
         Options.Add(_quiet);
         Options.Add(_timings);
-        SetAction(Run);
+        SetAction((parsed, stop) => Task.FromResult(Run(parsed, stop)));
     }
 
-    public int Run(ParseResult parsed)
+    public int Run(ParseResult parsed, CancellationToken stop)
     {
         var clock = Stopwatch.StartNew();
         var input = parsed.GetValue(_input.Input)!;
@@ -54,11 +54,12 @@ public sealed class BuildCommand : Command
             reporter.Write(InputOptions.MissingInput(input));
             return ExitCodes.Usage;
         }
-        using var signal = new StopSignal();
+        var output = OutputFolder.At(parsed.GetValue(_output)!, input);
+        RecoverOutput.At(output);
         var watch = new BuildWatch(TimeProvider.System);
         Outcome outcome;
         using (Live(parsed, watch))
-            outcome = Build(parsed, input, OutputFolder.At(parsed.GetValue(_output)!, input), watch, signal.Token);
+            outcome = Build(parsed, input, output, watch, stop);
         var code = Tell(parsed, outcome, reporter, clock.Elapsed);
         if (parsed.GetValue(_timings))
             reporter.Say(TimingsReport.Format(watch, clock.Elapsed));
@@ -69,44 +70,51 @@ public sealed class BuildCommand : Command
     private Outcome Build(ParseResult parsed, string input, OutputFolder output, BuildWatch watch, CancellationToken stop)
     {
         var diagnostics = new DiagnosticBag();
-        var files = watch.Step(Phase.Input, "read", _ => ReadFiles.From(input, diagnostics));
-        var (search, reason) = parsed.GetValue(_noSearch) ? (null, null) : FindSearch(files);
+        var files = watch.Step(Phase.Input, "read", _ => ReadFiles.From(input, diagnostics, stop));
+        var search = parsed.GetValue(_noSearch) ? null : FindSearch(files, diagnostics, stop);
         var options = _input.BuildOptions(parsed) with { Search = search is not null, Offline = true, NoIndex = parsed.GetValue(_noIndex) };
         var record = watch.Step(Phase.Input, "compare", _ => BuildRecord.Of(BuildRecord.Program, output, files, options));
-        if (!IsAskedForMore(parsed) && reason is null && diagnostics.Found.Count == 0 && watch.Step(Phase.Output, "compare", _ => record.StillHolds(output)))
+        if (!IsAskedForMore(parsed) && diagnostics.Found.Count == 0 && watch.Step(Phase.Output, "compare", _ => record.StillHolds(output)))
             return new Outcome(BuildReport.Empty);
         var renderer = new RazorPageRenderer();
         var build = new SiteBuild(renderer, watch);
-        var publication = build.Run(files, options);
-        var report = new BuildReport(publication.Report.Diagnostics.Concat(diagnostics.Found));
-        if (parsed.GetValue(_input.WarningsAsErrors))
-            report = report.WithWarningsAsErrors();
+        var publication = build.Run(files, options, stop: stop);
+        var report = Report(parsed, publication, diagnostics);
         if (report.HasErrors)
-            return new Outcome(report, publication) { WithoutSearch = reason };
+            return new Outcome(report, publication);
         record.Forget();
         SiteManifest site;
         try
         {
-            site = Write(publication, output, [.. Index(search), .. Offline(publication, renderer)], watch, stop);
+            site = Write(publication, output, [.. Index(search, stop), .. Offline(publication, renderer)], watch, stop);
         }
         catch (SearchUnavailableException failed)
         {
-            reason = failed.Message;
-            site = Write(build.Run(files, options with { Search = false }), output, [.. Offline(publication, renderer)], watch, stop);
+            diagnostics.AddRange(failed.Report.Diagnostics);
+            report = Report(parsed, publication, diagnostics);
+            if (report.HasErrors)
+                return new Outcome(report, publication);
+            site = Write(build.Run(files, options with { Search = false }, stop: stop), output, [.. Offline(publication, renderer)], watch, stop);
         }
-        // What was found must be told again next time, and what could not be done tried again.
-        if (report.Diagnostics.IsEmpty && reason is null)
+        // What was found must be reported again next time, and what could not be done tried again.
+        if (report.Diagnostics.IsEmpty)
             record.Keep(site);
-        return new Outcome(report, publication) { WithoutSearch = reason };
+        return new Outcome(report, publication);
+    }
+
+    private BuildReport Report(ParseResult parsed, Publication publication, DiagnosticBag others)
+    {
+        var report = new BuildReport(publication.Report.Diagnostics.Concat(others.Found));
+        return parsed.GetValue(_input.WarningsAsErrors) ? report.WithWarningsAsErrors() : report;
     }
 
     private static SiteManifest Write(Publication publication, OutputFolder output, ImmutableArray<Func<StagedSite, IEnumerable<OutputFile>>> additions, BuildWatch watch, CancellationToken stop) =>
         watch.Step(Phase.Output, "write", step => WriteFiles.To(output, publication.Files, additions, step, stop));
 
-    private static IEnumerable<Func<StagedSite, IEnumerable<OutputFile>>> Index(Pagefind? search)
+    private static IEnumerable<Func<StagedSite, IEnumerable<OutputFile>>> Index(Pagefind? search, CancellationToken stop)
     {
         if (search is not null)
-            yield return staged => search.Index(staged.Folder);
+            yield return staged => search.Index(staged.Folder, staged.Scratch, stop);
     }
 
     /// <summary>Last, since its edition is that of all other files.</summary>
@@ -120,8 +128,6 @@ public sealed class BuildCommand : Command
     {
         var (report, publication) = outcome;
         var output = parsed.GetValue(_output)!;
-        if (outcome.WithoutSearch is { } reason)
-            reporter.WriteSearchLeftOut(reason);
         reporter.Write(report);
         if (report.HasErrors)
         {
@@ -147,22 +153,19 @@ public sealed class BuildCommand : Command
         return isWatched ? new LiveProgress(watch, errors) : null;
     }
 
-    private static (Pagefind? Search, string? Reason) FindSearch(ImmutableArray<SourceFile> input)
+    private static Pagefind? FindSearch(ImmutableArray<SourceFile> input, DiagnosticBag diagnostics, CancellationToken stop)
     {
         try
         {
-            return (input.Any(file => file.Path == WellKnownAddresses.SearchPage) ? new Pagefind() : null, null);
+            return input.Any(file => file.Path == WellKnownAddresses.SearchPage) ? new Pagefind(stop) : null;
         }
         catch (SearchUnavailableException reason)
         {
-            return (null, reason.Message);
+            diagnostics.AddRange(reason.Report.Diagnostics);
+            return null;
         }
     }
 
     /// <param name="Publication">Null where nothing had changed since the last build.</param>
-    private sealed record Outcome(BuildReport Report, Publication? Publication = null)
-    {
-        /// <summary>Why there is no search index, where there should be one.</summary>
-        public string? WithoutSearch { get; init; }
-    }
+    private sealed record Outcome(BuildReport Report, Publication? Publication = null);
 }

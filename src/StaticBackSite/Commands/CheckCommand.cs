@@ -1,11 +1,14 @@
 using System.Collections.Immutable;
 using System.CommandLine;
 using System.Diagnostics;
+using System.Text;
 using StaticBackSite.Audit;
 using StaticBackSite.Diagnostics;
 using StaticBackSite.External;
 using StaticBackSite.Publishing;
+using StaticBackSite.Reading.Input;
 using StaticBackSite.Reporting;
+using StaticBackSite.Routing;
 
 namespace StaticBackSite.Commands;
 
@@ -37,6 +40,7 @@ public sealed class CheckCommand : Command
     {
         var clock = Stopwatch.StartNew();
         var folder = parsed.GetValue(_output)!;
+        RecoverOutput.IfMissing(folder);
         if (!Directory.Exists(folder))
         {
             parsed.InvocationConfiguration.Error.WriteLine($"staticback: there is no folder {VisibleText.Of(folder)}; build the site first, or name its folder with --output");
@@ -44,7 +48,7 @@ public sealed class CheckCommand : Command
         }
         var reporter = _format.Reporter(parsed, folder);
         var diagnostics = new DiagnosticBag();
-        var files = ReadPublishedFiles.From(folder, diagnostics);
+        var files = ReadPublishedFiles.From(folder, diagnostics, stop);
         var options = new AuditOptions { SiteUrl = parsed.GetValue(_url), DisclaimerRequired = !parsed.GetValue(_noDisclaimer) };
         diagnostics.AddRange(SiteAudit.Run(files, options).Diagnostics);
         if (parsed.GetValue(_external))
@@ -60,7 +64,7 @@ public sealed class CheckCommand : Command
 
     private static async Task<BuildReport> AskOthersAsync(ImmutableArray<OutsideLink> links, string cacheFile, Reporter reporter, CancellationToken stop)
     {
-        var cache = new AnswerCache(File.Exists(cacheFile) ? await File.ReadAllTextAsync(cacheFile, stop) : "{}");
+        var cache = new AnswerCache(File.Exists(cacheFile) ? Encoding.UTF8.GetString(DiskEntry.ReadFile(cacheFile, stop: stop)) : "{}");
         using var handler = new SocketsHttpHandler { MaxAutomaticRedirections = 5, ConnectCallback = PublicHosts.ConnectAsync };
         var checker = new OutsideLinkChecker(handler, cache, Clock.Today, TimeSpan.FromSeconds(2));
         reporter.Say($"Asking other hosts for {links.Length:N0} addresses.");
@@ -71,8 +75,17 @@ public sealed class CheckCommand : Command
         finally
         {
             // What was answered before somebody stopped is worth keeping too.
-            Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(cacheFile))!);
-            await File.WriteAllTextAsync(cacheFile, cache.ToJson(), CancellationToken.None);
+            Keep(cacheFile, cache.ToJson());
         }
+    }
+
+    /// <summary>A file below the current folder is reached through no link, since a repository can carry one; what is named as a whole is the user's own choice.</summary>
+    private static void Keep(string cacheFile, string json)
+    {
+        var whole = Path.GetFullPath(cacheFile);
+        var relative = Path.GetRelativePath(Environment.CurrentDirectory, whole);
+        var root = Path.IsPathRooted(cacheFile) || relative.StartsWith("..", StringComparison.Ordinal) ? Path.GetDirectoryName(whole)! : Environment.CurrentDirectory;
+        Directory.CreateDirectory(Path.GetDirectoryName(whole)!);
+        WriteSource.Replace(root, new SourcePath(Path.GetRelativePath(root, whole)), Encoding.UTF8.GetBytes(json));
     }
 }

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using StaticBackSite.Diagnostics;
 using StaticBackSite.Publishing;
 using StaticBackSite.Reporting;
@@ -8,39 +9,99 @@ namespace StaticBackSite.Commands;
 /// <summary>Runs a command line and turns every way it can end into an exit code; no stack trace reaches a user.</summary>
 public static class CommandLine
 {
-    public static int Run(RootCommand root, string[] args, TextWriter errors)
+    /// <summary>EMFILE of Linux and macOS.</summary>
+    private const int TooManyFiles = 24;
+
+    public static int Run(RootCommand root, string[] args)
     {
-        var parsed = root.Parse(args);
-        if (parsed.Errors.Count > 0)
+        var streams = StandardStreams.Guard();
+        var errors = Console.Error;
+        // What happens on a thread of its own cannot be caught below.
+        AppDomain.CurrentDomain.UnhandledException += (_, failed) => Environment.Exit(Tell((Exception)failed.ExceptionObject, errors));
+        int code;
+        try
         {
-            foreach (var error in parsed.Errors)
-                errors.WriteLine($"staticback: {VisibleText.Of(error.Message)}");
-            foreach (var word in parsed.UnmatchedTokens)
-            {
-                if (Suggestion.DidYouMean(word, NamesFor(parsed.CommandResult.Command)) is { } hint)
-                    errors.WriteLine($"  hint: {VisibleText.Of(hint)}");
-            }
+            // Response files are off: a title may begin with an @.
+            code = Run(root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null }), errors);
+            Console.Out.Flush();
+        }
+        catch (Exception failed)
+        {
+            code = Tell(failed, errors);
+        }
+        if (streams.OutputLoss is not { } loss)
+            return code;
+        errors.WriteLine($"staticback: error {ProgramCodes.Refused}: not everything could be written to standard output: {loss}");
+        return Math.Max(code, ExitCodes.Usage);
+    }
+
+    private static int Run(ParseResult parsed, TextWriter errors)
+    {
+        if (WhatIsWrong(parsed).ToArray() is { Length: > 0 } wrong)
+        {
+            foreach (var line in wrong.Distinct(StringComparer.Ordinal))
+                errors.WriteLine(line);
             errors.WriteLine($"`{Invocation.Name} --help` lists the commands and options.");
             return ExitCodes.Usage;
         }
+        // Throws where the folder has been deleted, and no relative path means anything then.
+        _ = Environment.CurrentDirectory;
+        using var signal = new StopSignal();
+        return parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null }, signal.Token).GetAwaiter().GetResult();
+    }
+
+    private static IEnumerable<string> WhatIsWrong(ParseResult parsed)
+    {
+        var empty = parsed.CommandResult.Children.Select(NameIfEmpty).OfType<string>().ToArray();
+        if (empty.Length > 0)
+            return empty.Select(name => $"staticback: {name} has an empty value; if that comes from a variable, see whether it is set");
+        return parsed.Errors.Select(error => $"staticback: {VisibleText.Of(error.Message)}").Concat(
+            from word in parsed.UnmatchedTokens
+            let hint = Suggestion.DidYouMean(word, NamesFor(parsed.CommandResult.Command))
+            where parsed.Errors.Count > 0 && hint is not null
+            select $"  hint: {VisibleText.Of(hint)}");
+    }
+
+    private static string? NameIfEmpty(SymbolResult given) => given.Tokens.All(token => token.Value.Length > 0) ? null : given switch
+    {
+        OptionResult option => option.Option.Name,
+        ArgumentResult argument => $"<{argument.Argument.Name}>",
+        _ => null,
+    };
+
+    /// <summary>The last resort: one sentence, whatever happened. Everything that a command holds has been let go of by now.</summary>
+    private static int Tell(Exception failed, TextWriter errors)
+    {
+        while (failed is AggregateException or TypeInitializationException && failed.InnerException is { } inner)
+            failed = inner;
+        var words = VisibleText.Of(failed.Message.ReplaceLineEndings(" "));
+        errors.WriteLine(failed switch
+        {
+            OutputRefusedException refused => $"staticback: error {refused.Code}: {words}\n  hint: {VisibleText.Of(refused.Hint)}",
+            OperationCanceledException => "staticback: stopped; what was published before is untouched",
+            FormatException => $"staticback: {words}",
+            _ when IsOutOfFiles(failed) => $"staticback: error {ProgramCodes.Refused}: this machine lets staticback open too few files at once; raise the limit, for example with `ulimit -n 256`",
+            DirectoryNotFoundException or FileNotFoundException when !IsHere() => $"staticback: error {ProgramCodes.Refused}: the folder that you are in has been deleted; change to another and try again",
+            IOException or UnauthorizedAccessException => $"staticback: error {ProgramCodes.Refused}: {words}",
+            OutOfMemoryException => $"staticback: error {ProgramCodes.Refused}: the machine has no more memory",
+            _ => $"staticback: error {ProgramCodes.Fault}: something happened that staticback is not prepared for ({failed.GetType().Name}: {words}); what was published before is untouched, please report this",
+        });
+        return ExitCodes.Usage;
+    }
+
+    /// <summary>.NET does not say why it cannot load a part of the program, and nothing else keeps it from doing so.</summary>
+    private static bool IsOutOfFiles(Exception failed) =>
+        failed is FileLoadException or IOException { HResult: TooManyFiles } || (failed is FileNotFoundException && failed.Message.Contains("assembly '", StringComparison.Ordinal));
+
+    private static bool IsHere()
+    {
         try
         {
-            return parsed.Invoke(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
+            return Directory.Exists(Environment.CurrentDirectory);
         }
-        catch (OutputRefusedException refused)
+        catch (IOException)
         {
-            errors.WriteLine($"staticback: error {refused.Code}: {VisibleText.Of(refused.Message)}\n  hint: {VisibleText.Of(refused.Hint)}");
-            return ExitCodes.Usage;
-        }
-        catch (OperationCanceledException)
-        {
-            errors.WriteLine("staticback: stopped; what was published before is untouched");
-            return ExitCodes.Usage;
-        }
-        catch (Exception refused) when (refused is IOException or UnauthorizedAccessException or FormatException)
-        {
-            errors.WriteLine($"staticback: {VisibleText.Of(refused.Message)}");
-            return ExitCodes.Usage;
+            return false;
         }
     }
 

@@ -4,6 +4,7 @@ using StaticBackSite.Audit.Comparison;
 using StaticBackSite.Diagnostics;
 using StaticBackSite.Outputs;
 using StaticBackSite.Publishing;
+using StaticBackSite.Reading.Input;
 using StaticBackSite.Reporting;
 using StaticBackSite.Reporting.Comparisons;
 using StaticBackSite.Routing;
@@ -46,6 +47,7 @@ public sealed class DiffCommand : Command
     private static ImmutableArray<OutputFile>? Read(ParseResult parsed, Argument<string> argument)
     {
         var folder = parsed.GetValue(argument)!;
+        RecoverOutput.IfMissing(folder);
         var diagnostics = new DiagnosticBag();
         var files = Directory.Exists(folder) ? ReadPublishedFiles.Whole(folder, diagnostics) : [];
         if (!files.Any(file => file.Path.Value.EndsWith(".html", StringComparison.OrdinalIgnoreCase)))

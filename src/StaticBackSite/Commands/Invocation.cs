@@ -7,7 +7,20 @@ public static class Invocation
     private const string Script = "site";
 
     /// <summary><c>staticback</c> for the installed tool; <c>./site</c> in the repository.</summary>
-    public static string Name { get; } = From(AppContext.BaseDirectory, Environment.CurrentDirectory);
+    public static string Name { get; } = FromHere();
+
+    private static string FromHere()
+    {
+        try
+        {
+            return From(AppContext.BaseDirectory, Environment.CurrentDirectory);
+        }
+        catch (IOException)
+        {
+            // The current folder has been deleted.
+            return "staticback";
+        }
+    }
 
     /// <param name="program">The folder of the program; a build puts it into <c>bin/CONFIGURATION/FRAMEWORK</c> below its project.</param>
     public static string From(string program, string current)

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.CommandLine;
 using System.Text;
 using StaticBackSite.Diagnostics;
+using StaticBackSite.Publishing;
 using StaticBackSite.Reading.Input;
 using StaticBackSite.Reporting;
 using StaticBackSite.Routing;
@@ -25,10 +26,10 @@ public sealed class NewPageCommand : Command
         Arguments.Add(_title);
         foreach (var option in new Option[] { _input.Input, _input.Date, _input.Format })
             Options.Add(option);
-        SetAction(Run);
+        SetAction((parsed, stop) => Task.FromResult(Run(parsed, stop)));
     }
 
-    private int Run(ParseResult parsed)
+    private int Run(ParseResult parsed, CancellationToken stop)
     {
         var input = parsed.GetValue(_input.Input)!;
         var reporter = _input.Reporter(parsed);
@@ -40,12 +41,12 @@ public sealed class NewPageCommand : Command
         var title = parsed.GetValue(_title)!.Trim();
         var path = _kind == NewPageKind.Article ? ArticleSkeleton.PathOf(title) : TermSkeleton.PathOf(title);
         var unreadable = new DiagnosticBag();
-        var files = ReadFiles.From(input, unreadable);
+        var files = ReadFiles.From(input, unreadable, stop);
         var before = Build(files, parsed);
         var text = _kind == NewPageKind.Article ? ArticleSkeleton.Write(title, before.Index, parsed.GetValue(_input.Date) ?? Clock.LocalDay) : TermSkeleton.Write(title);
         var skeleton = new SourceFile(path, Encoding.UTF8.GetBytes(text));
         var refusal = Refuse(title, path, files) is { } reason ? new BuildReport([reason]) : ErrorsAdded(before, Build([.. files, skeleton], parsed));
-        if (!refusal.HasErrors && !TryWrite(Path.Combine(input, path.Value), skeleton))
+        if (!refusal.HasErrors && !WriteSource.TryCreate(input, path, skeleton.Content.Span))
             refusal = new BuildReport([IsThere(path)]);
         reporter.Write(new BuildReport([.. unreadable.Found, .. refusal.Diagnostics]));
         if (refusal.HasErrors)
@@ -94,19 +95,4 @@ public sealed class NewPageCommand : Command
 
     private Publication Build(ImmutableArray<SourceFile> files, ParseResult parsed) =>
         new SiteBuild(new RazorPageRenderer()).Run(files, _input.BuildOptions(parsed) with { Drafts = true });
-
-    private static bool TryWrite(string file, SourceFile skeleton)
-    {
-        Directory.CreateDirectory(Path.GetDirectoryName(file)!);
-        try
-        {
-            using var stream = new FileStream(file, FileMode.CreateNew, FileAccess.Write);
-            stream.Write(skeleton.Content.Span);
-            return true;
-        }
-        catch (IOException) when (File.Exists(file))
-        {
-            return false;
-        }
-    }
 }

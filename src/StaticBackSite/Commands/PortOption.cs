@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Globalization;
 
 namespace StaticBackSite.Commands;
 
@@ -8,11 +9,13 @@ internal static class PortOption
     public static Option<int> Create(int port)
     {
         var option = new Option<int>("--port") { Description = "The port to listen on, on this machine alone; 0 takes any that is free.", DefaultValueFactory = _ => port, HelpName = "NUMBER" };
-        option.Validators.Add(result =>
+        option.CustomParser = result =>
         {
-            if (result.GetValueOrDefault<int>() is < 0 or > 65535)
-                result.AddError("a port is a number from 0 to 65535");
-        });
+            if (ushort.TryParse(result.Tokens[0].Value, NumberStyles.None, CultureInfo.InvariantCulture, out var number))
+                return number;
+            result.AddError("a port is a number from 0 to 65535");
+            return port;
+        };
         return option;
     }
 }

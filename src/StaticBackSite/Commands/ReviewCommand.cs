@@ -28,10 +28,10 @@ public sealed class ReviewCommand : Command
             Options.Add(option);
         foreach (var text in new[] { _name, _role })
             text.Validators.Add(given => RefuseUnprintable(given, text));
-        SetAction(Run);
+        SetAction((parsed, stop) => Task.FromResult(Run(parsed, stop)));
     }
 
-    private int Run(ParseResult parsed)
+    private int Run(ParseResult parsed, CancellationToken stop)
     {
         var input = parsed.GetValue(_input.Input)!;
         var reporter = _input.Reporter(parsed);
@@ -41,7 +41,7 @@ public sealed class ReviewCommand : Command
             return ExitCodes.Usage;
         }
         var unreadable = new DiagnosticBag();
-        var files = ReadFiles.From(input, unreadable);
+        var files = ReadFiles.From(input, unreadable, stop);
         var publication = Build(files, parsed);
         if (Find(parsed.GetValue(_page)!, input, publication.Index) is not { } page)
         {
@@ -58,7 +58,7 @@ public sealed class ReviewCommand : Command
             return Refuse(parsed, "nothing was recorded: a page is reviewed once it has no errors", ExitCodes.ContentHasErrors);
         if (SignPage.With(files.Single(f => f.Path == page.Source.Path), review) is not { } signed || !IsSigned(files, signed, review, parsed))
             return Refuse(parsed, "nothing was recorded: the front matter of this page is not written as lines `key: value`", ExitCodes.ContentHasErrors);
-        File.WriteAllBytes(Path.Combine(input, signed.Path.Value), signed.Content.Span);
+        WriteSource.Replace(input, signed.Path, signed.Content.Span);
         Tell(reporter, page, review);
         return ExitCodes.Done;
     }

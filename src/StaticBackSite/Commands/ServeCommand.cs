@@ -1,6 +1,7 @@
 using System.CommandLine;
 using StaticBackSite.Diagnostics;
 using StaticBackSite.Outputs.Hosting;
+using StaticBackSite.Publishing;
 using StaticBackSite.Serving;
 
 namespace StaticBackSite.Commands;
@@ -27,6 +28,7 @@ public sealed class ServeCommand : Command
     {
         var output = parsed.GetValue(_output)!;
         var reporter = _format.Reporter(parsed, output);
+        RecoverOutput.IfMissing(output);
         if (!File.Exists(Path.Combine(output, "index.html")))
         {
             reporter.WriteForPeople(ServingCodes.Report(ServingCodes.NothingToServe, $"there is no site in {output}", "build it first, or name its folder with --output"));
@@ -34,7 +36,7 @@ public sealed class ServeCommand : Command
         }
         try
         {
-            await using var server = new SiteServer(output, parsed.GetValue(_hostFile));
+            await using var server = new SiteServer(output, parsed.GetValue(_hostFile), reporter.WriteForPeople);
             foreach (var line in server.Rules.NotUnderstood)
                 reporter.WriteForPeople(ServingCodes.Report(ServingCodes.HostingRuleIgnored, line));
             await server.Start(parsed.GetValue(_port));

@@ -1,3 +1,5 @@
+using System.Text;
+using StaticBackSite.Configuration;
 using StaticBackSite.Content;
 using StaticBackSite.Content.Data;
 using StaticBackSite.Publishing;
@@ -13,7 +15,7 @@ internal static class UpdateInput
     {
         if (UpdateLedger.With(index) is not var (file, added))
             return;
-        File.WriteAllBytes(Path.Combine(input, file.Path.Value), file.Content.Span);
+        WriteSource.Replace(input, file.Path, file.Content.Span);
         reporter.Say($"{file.Path} holds {added:N0} more address{(added == 1 ? "" : "es")}.");
     }
 
@@ -22,7 +24,7 @@ internal static class UpdateInput
     {
         var drafts = index.Pages.Where(page => page.FrontMatter.Draft).Select(page => page.Source.Path).ToHashSet();
         var grades = InspectSite.ReadingGrades(index).Where(grade => !drafts.Contains(grade.Page)).ToArray();
-        File.WriteAllText(Path.Combine(input, ReadingGrades.FileName.Value), ReadingGrades.Write(grades));
+        WriteSource.Replace(input, ReadingGrades.FileName, Encoding.UTF8.GetBytes(ReadingGrades.Write(grades)));
         reporter.Say($"{ReadingGrades.FileName} holds the reading grades of {grades.Length:N0} page{(grades.Length == 1 ? "" : "s")}.");
     }
 }

@@ -21,6 +21,7 @@ public sealed class VerifyCommand : Command
     private int Run(ParseResult parsed)
     {
         var folder = parsed.GetValue(_output)!;
+        RecoverOutput.IfMissing(folder);
         if (!Directory.Exists(folder))
         {
             parsed.InvocationConfiguration.Error.WriteLine($"staticback: there is no folder {VisibleText.Of(folder)}; build the site first, or name its folder with --output");

@@ -29,9 +29,6 @@ public sealed class Reporter(ReportFormat format, string folder, TextWriter outp
         errors.WriteLine($"`{Invocation.Name} explain CODE` tells more about a code.");
     }
 
-    public void WriteSearchLeftOut(string reason) =>
-        errors.WriteLine($"Search is left out: {VisibleText.Of(reason)}. The search page shows its list from A to Z; --no-search builds so without this line.");
-
     /// <param name="publication">Null where nothing had changed since the last build.</param>
     public void WriteSummary(Publication? publication, BuildReport report, string outputFolder, TimeSpan elapsed)
     {

@@ -16,13 +16,13 @@ internal static class InstallPagefind
 
     /// <returns>The path of the program.</returns>
     /// <exception cref="SearchUnavailableException">It is not there and cannot be installed.</exception>
-    public static string Path()
+    public static string Path(CancellationToken stop)
     {
         var folder = System.IO.Path.Combine(UserCache.Folder, $"pagefind-{Convert.ToHexStringLower(SHA256.HashData(Resource(Lock)))[..12]}");
         try
         {
             if (!Directory.Exists(folder))
-                Install(folder);
+                Install(folder, stop);
         }
         catch (Exception refused) when (refused is IOException or UnauthorizedAccessException)
         {
@@ -41,7 +41,7 @@ internal static class InstallPagefind
     }
 
     /// <summary>Beside its place first, under a name that nobody else has, so that two builds at once do not meet a half-installed program.</summary>
-    private static void Install(string folder)
+    private static void Install(string folder, CancellationToken stop)
     {
         var fresh = $"{folder}.new-{Guid.NewGuid():N}";
         try
@@ -50,7 +50,7 @@ internal static class InstallPagefind
             File.WriteAllBytes(System.IO.Path.Combine(fresh, Manifest), Resource(Manifest));
             File.WriteAllBytes(System.IO.Path.Combine(fresh, Lock), Resource(Lock));
             var npm = OperatingSystem.IsWindows() ? "npm.cmd" : "npm";
-            RunProgram.In(fresh, InstallLimit, npm, "ci", "--ignore-scripts", "--no-audit", "--no-fund", "--fetch-retries=1");
+            RunProgram.In(fresh, InstallLimit, npm, ["ci", "--ignore-scripts", "--no-audit", "--no-fund", "--fetch-retries=1"], stop);
             if (!Directory.Exists(folder))
                 Directory.Move(fresh, folder);
         }

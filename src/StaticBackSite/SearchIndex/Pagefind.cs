@@ -8,7 +8,7 @@ namespace StaticBackSite.SearchIndex;
 
 /// <summary>
 /// The search index: from the files of the site to more files of the site. Pagefind reads and writes folders; it writes
-/// into a temporary one, since the output folder is nobody's but <c>WriteFiles</c>'.
+/// into one of its own, since only <c>WriteFiles</c> writes into the output folder.
 /// </summary>
 public sealed partial class Pagefind
 {
@@ -16,30 +16,34 @@ public sealed partial class Pagefind
 
     private static readonly TimeSpan IndexLimit = TimeSpan.FromMinutes(5);
 
-    private readonly string _program = InstallPagefind.Path();
+    private readonly string _program;
 
     /// <summary>Installs Pagefind where it is missing.</summary>
     /// <exception cref="SearchUnavailableException">It is not there and cannot be installed.</exception>
-    public Pagefind()
-    {
-    }
+    public Pagefind(CancellationToken stop = default) => _program = InstallPagefind.Path(stop);
 
     /// <exception cref="SearchUnavailableException">Pagefind fails.</exception>
-    public ImmutableArray<OutputFile> Index(IEnumerable<OutputFile> site) => InScratch(folder =>
+    public ImmutableArray<OutputFile> Index(IEnumerable<OutputFile> site, CancellationToken stop = default) => Try(() =>
     {
+        using var scratch = ScratchFolder.Create();
         foreach (var page in site.Where(file => file.Path.Value.EndsWith(".html", StringComparison.Ordinal)))
-            Write(Path.Combine(folder, "site", page.Path.Value), page.Content.Span);
-        return Index(folder, Path.Combine(folder, "site"));
+            Write(Path.Combine(scratch.Path, "site", page.Path.Value), page.Content.Span);
+        return Run(scratch.Path, Path.Combine(scratch.Path, "site"), stop);
     });
 
     /// <summary>Indexes a site that lies on the disk, and leaves it as it is.</summary>
+    /// <param name="scratch">A folder to work in, which need not be there yet.</param>
     /// <exception cref="SearchUnavailableException">Pagefind fails.</exception>
-    public ImmutableArray<OutputFile> Index(string site) => InScratch(folder => Index(folder, Path.GetFullPath(site)));
+    public ImmutableArray<OutputFile> Index(string site, string scratch, CancellationToken stop = default) => Try(() =>
+    {
+        Directory.CreateDirectory(scratch);
+        return Run(scratch, Path.GetFullPath(site), stop);
+    });
 
-    private ImmutableArray<OutputFile> Index(string folder, string site)
+    private ImmutableArray<OutputFile> Run(string folder, string site, CancellationToken stop)
     {
         File.WriteAllBytes(Path.Combine(folder, Configuration), InstallPagefind.Resource(Configuration));
-        RunProgram.In(folder, IndexLimit, _program, "--site", site, "--glob", PagesIn(site), "--output-path", "index", "--silent");
+        RunProgram.In(folder, IndexLimit, _program, ["--site", site, "--glob", PagesIn(site), "--output-path", "index", "--silent"], stop);
         return [.. Read(Path.Combine(folder, "index")).Where(file => IsNeeded(file.Path)).OrderBy(file => file.Path)];
     }
 
@@ -54,20 +58,15 @@ public sealed partial class Pagefind
     [GeneratedRegex(@"[?*$:<>()\[\]{},\\]", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Special();
 
-    private static ImmutableArray<OutputFile> InScratch(Func<string, ImmutableArray<OutputFile>> work)
+    private static ImmutableArray<OutputFile> Try(Func<ImmutableArray<OutputFile>> work)
     {
-        var folder = Directory.CreateTempSubdirectory("staticback-search-").FullName;
         try
         {
-            return work(folder);
+            return work();
         }
         catch (Exception refused) when (refused is IOException or UnauthorizedAccessException)
         {
             throw new SearchUnavailableException($"the index cannot be made: {refused.Message}", refused);
-        }
-        finally
-        {
-            Directory.Delete(folder, recursive: true);
         }
     }
 

@@ -6,8 +6,9 @@ namespace StaticBackSite.SearchIndex;
 /// <summary>Runs another program to its end.</summary>
 internal static class RunProgram
 {
+    /// <exception cref="OperationCanceledException">Somebody stopped it; the program has been ended.</exception>
     /// <exception cref="SearchUnavailableException">It is not there, it fails, or it takes longer than the limit.</exception>
-    public static void In(string folder, TimeSpan limit, string program, params IEnumerable<string> arguments)
+    public static void In(string folder, TimeSpan limit, string program, string[] arguments, CancellationToken stop)
     {
         var name = Path.GetFileNameWithoutExtension(program);
         var start = new ProcessStartInfo(program, arguments)
@@ -20,11 +21,18 @@ internal static class RunProgram
         };
         using var process = Start(start, name);
         process.StandardInput.Close();
-        var said = Task.WhenAll(process.StandardOutput.ReadToEndAsync(), process.StandardError.ReadToEndAsync());
-        if (!process.WaitForExit(limit))
+        var said = Task.WhenAll(process.StandardOutput.ReadToEndAsync(stop), process.StandardError.ReadToEndAsync(stop));
+        using var ended = CancellationTokenSource.CreateLinkedTokenSource(stop);
+        ended.CancelAfter(limit);
+        try
+        {
+            process.WaitForExitAsync(ended.Token).GetAwaiter().GetResult();
+        }
+        catch (OperationCanceledException late)
         {
             process.Kill(entireProcessTree: true);
-            throw new SearchUnavailableException($"{name} did not end within {limit.TotalSeconds:0} seconds");
+            stop.ThrowIfCancellationRequested();
+            throw new SearchUnavailableException($"{name} did not end within {limit.TotalSeconds:0} seconds", late);
         }
         if (process.ExitCode != 0)
             throw new SearchUnavailableException($"{name} ended with code {process.ExitCode}: {LastLine(string.Concat(said.GetAwaiter().GetResult()))}");

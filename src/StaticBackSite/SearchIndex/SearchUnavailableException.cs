@@ -1,3 +1,5 @@
+using StaticBackSite.Diagnostics;
+
 namespace StaticBackSite.SearchIndex;
 
 /// <summary>There can be no search index here and now; the message says why, in words for the person at the console.</summary>
@@ -16,4 +18,7 @@ public sealed class SearchUnavailableException : Exception
         : base(message, innerException)
     {
     }
+
+    /// <summary>The finding to show.</summary>
+    public BuildReport Report => ServingCodes.Report(ProgramCodes.SearchLeftOut, $"search is left out: {Message.TrimEnd('.')}", "the search page shows its list from A to Z; --no-search builds so without this warning");
 }

@@ -50,7 +50,6 @@ public sealed class NewCommandTests : IDisposable
     }
 
     [Theory]
-    [InlineData("")]
     [InlineData("  ?!  ")]
     [InlineData("../..")]
     public void A_title_needs_words(string title) =>

@@ -39,9 +39,35 @@ public sealed class SearchTests
         staticback.Environment["XDG_CACHE_HOME"] = staticback.PathOf("cache");
 
         Assert.Equal(0, staticback.Run());
-        Assert.StartsWith("Search is left out: npm is not on this machine; it comes with Node.js", staticback.Errors, StringComparison.Ordinal);
+        Assert.StartsWith("staticback: warning SB1590: search is left out: npm is not on this machine; it comes with Node.js", staticback.Errors, StringComparison.Ordinal);
         AssertNoSearch(staticback);
         Assert.Empty(Directory.EnumerateFileSystemEntries(staticback.PathOf("cache/staticback")));
+    }
+
+    [Fact]
+    public void A_strict_build_publishes_no_site_without_its_search()
+    {
+        using var staticback = new StaticBack();
+        staticback.Write("input/search.md", Page);
+        staticback.Environment["PATH"] = staticback.PathOf("empty");
+        staticback.Environment["XDG_CACHE_HOME"] = staticback.PathOf("cache");
+
+        Assert.Equal(1, staticback.Run("--warnings-as-errors"));
+        Assert.StartsWith("staticback: error SB1590: search is left out: npm is not on this machine", staticback.Errors, StringComparison.Ordinal);
+        Assert.False(Directory.Exists(staticback.PathOf("output")));
+        Assert.Equal(0, staticback.Run("--warnings-as-errors", "--no-search"));
+    }
+
+    [Fact]
+    public void Needs_no_temporary_folder_of_the_machine()
+    {
+        using var staticback = new StaticBack();
+        staticback.Write("input/search.md", Page);
+        staticback.Environment["TMPDIR"] = staticback.PathOf("nowhere");
+
+        Assert.Equal(0, staticback.Run());
+        Assert.Empty(staticback.Errors);
+        Assert.True(File.Exists(staticback.PathOf("output/pagefind/pagefind.js")));
     }
 
     [Fact]

@@ -52,7 +52,7 @@ public sealed class ContentSchemasTests
     [Fact]
     public async Task Every_file_of_this_site_is_valid()
     {
-        var files = ReadFiles.From(Path.Combine(ProjectFolder.Repository, "input"), new DiagnosticBag());
+        var files = ReadFiles.From(Path.Combine(ProjectFolder.Repository, "input"), new DiagnosticBag(), TestContext.Current.CancellationToken);
         foreach (var file in files)
         {
             var source = DecodeText.From(file, new DiagnosticBag());

@@ -98,7 +98,7 @@ public sealed class PublishedFilesTests
                 File.WriteAllText(Path.Combine(folder, path), "x");
             }
 
-            Assert.Equal([".well-known/security.txt", "index.md"], ReadFiles.From(folder, new()).Select(file => file.Path.Value));
+            Assert.Equal([".well-known/security.txt", "index.md"], ReadFiles.From(folder, new(), TestContext.Current.CancellationToken).Select(file => file.Path.Value));
         }
         finally
         {

@@ -129,7 +129,7 @@ public sealed class BuildRecordTests : IDisposable
     public void Another_program_is_another_build()
     {
         _site.Build();
-        var files = ReadFiles.From(_site.Input(""), new DiagnosticBag());
+        var files = ReadFiles.From(_site.Input(""), new DiagnosticBag(), TestContext.Current.CancellationToken);
         var options = new BuildOptions { Date = TestSite.Day };
         var output = OutputFolder.At(_site.Output);
         var site = SiteManifest.Parse(File.ReadAllBytes(Path.Combine(_site.Output, SiteManifest.FileName.Value)));
