@@ -84,11 +84,16 @@ internal sealed partial class StagingFolder : IDisposable
         Delete(sender: null, EventArgs.Empty);
     }
 
-    /// <summary>Never the last good site: where an exchange could be neither finished nor undone, the next command tries again.</summary>
+    /// <summary>
+    /// Never the last good site: where an exchange could be neither finished nor undone, the next command tries again. The owner's
+    /// file goes last, so that whoever is killed on the way leaves a folder that is still known.
+    /// </summary>
     private void Delete(object? sender, EventArgs e)
     {
-        if (DiskEntry.At(_output.Path).Kind != EntryKind.Missing || DiskEntry.At(Aside).Kind == EntryKind.Missing)
-            _moves.Delete(Path);
+        if (DiskEntry.At(_output.Path).Kind == EntryKind.Missing && DiskEntry.At(Aside).Kind != EntryKind.Missing)
+            return;
+        foreach (var folder in new[] { Site, Aside, Scratch, Path })
+            _moves.Delete(folder);
     }
 
     private static string Prefix(OutputFolder output) => $".{output.Name}.new-";

@@ -4,7 +4,6 @@ using StaticBackSite.Audit.Comparison;
 using StaticBackSite.Diagnostics;
 using StaticBackSite.Outputs;
 using StaticBackSite.Publishing;
-using StaticBackSite.Reading.Input;
 using StaticBackSite.Reporting;
 using StaticBackSite.Reporting.Comparisons;
 using StaticBackSite.Routing;

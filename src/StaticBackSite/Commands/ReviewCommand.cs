@@ -4,6 +4,7 @@ using StaticBackSite.Content;
 using StaticBackSite.Diagnostics;
 using StaticBackSite.Health.Reviews;
 using StaticBackSite.Pages;
+using StaticBackSite.Publishing;
 using StaticBackSite.Reading.Input;
 using StaticBackSite.Reporting;
 using StaticBackSite.Routing;

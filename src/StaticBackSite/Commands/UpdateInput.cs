@@ -1,5 +1,4 @@
 using System.Text;
-using StaticBackSite.Configuration;
 using StaticBackSite.Content;
 using StaticBackSite.Content.Data;
 using StaticBackSite.Publishing;

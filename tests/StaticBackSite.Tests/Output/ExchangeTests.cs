@@ -1,4 +1,4 @@
-using StaticBackSite.Documents;
+using StaticBackSite.Outputs;
 using StaticBackSite.Publishing;
 using StaticBackSite.Routing;
 
@@ -10,7 +10,7 @@ namespace StaticBackSite.Tests.Output;
 /// </summary>
 public sealed class ExchangeTests : IDisposable
 {
-    private const int MostSteps = 8;
+    private const int MostSteps = 10;
 
     private readonly string _root = Directory.CreateTempSubdirectory("staticback-tests-").FullName;
 

@@ -67,6 +67,29 @@ public sealed class StagingTests : IDisposable
         Assert.Equal([output.Path], Directory.EnumerateFileSystemEntries(_folder));
     }
 
+    [Fact]
+    public void What_is_half_deleted_is_known_to_the_end()
+    {
+        var output = OutputFolder.At(Path.Combine(_folder, "site"));
+        var deleted = 0;
+        var left = StagingFolder.Create(output, FolderMoves.OfThisMachine with
+        {
+            Delete = path =>
+            {
+                Assert.Single(StagingFolder.LeftBy(output, FolderMoves.OfThisMachine));
+                DeleteTree.At(path);
+                deleted++;
+            },
+        });
+        foreach (var folder in new[] { left.Site, left.Aside, left.Scratch })
+            Directory.CreateDirectory(Path.Combine(folder, "a"));
+        Directory.CreateDirectory(output.Path);
+
+        left.Dispose();
+        Assert.Equal(4, deleted);
+        Assert.Equal([output.Path], Directory.EnumerateFileSystemEntries(_folder));
+    }
+
     [Theory]
     [InlineData("output: ", "output: /elsewhere")]
     [InlineData("A build", "Not a build")]

@@ -1,7 +1,7 @@
 using System.Buffers;
 using System.Collections.Immutable;
 using System.Net;
-using StaticBackSite.Documents.Models;
+using StaticBackSite.Pages;
 using StaticBackSite.Tests.Commands;
 using StaticBackSite.Theme;
 
