@@ -12,6 +12,9 @@ internal static class CommandLineTarget
 {
     private static readonly string[] NotRun = ["preview", "serve", "--external", "--open"];
 
+    /// <summary>What the program says where an exception would otherwise have ended it.</summary>
+    private const string LastResort = "staticback: error SB1592";
+
     private static readonly Lock Alone = new();
 
     public static void Run(byte[] input)
@@ -29,13 +32,14 @@ internal static class CommandLineTarget
         var (before, output, errors) = (Environment.CurrentDirectory, Console.Out, Console.Error);
         var folder = Directory.CreateTempSubdirectory("staticback-fuzz-");
         using var said = new StringWriter();
+        using var complained = new StringWriter();
         try
         {
             Fill(folder);
             Environment.CurrentDirectory = folder.FullName;
             Environment.SetEnvironmentVariable("XDG_CACHE_HOME", Path.Combine(folder.FullName, "cache"));
             Console.SetOut(said);
-            Console.SetError(said);
+            Console.SetError(complained);
             var code = (int)typeof(CommandLine).Assembly.EntryPoint!.Invoke(null, BindingFlags.DoNotWrapExceptions, null, [arguments], null)!;
             if (code is < ExitCodes.Done or > ExitCodes.Usage)
                 throw new FuzzFailureException($"exit code {code}");
@@ -47,7 +51,10 @@ internal static class CommandLineTarget
             Environment.CurrentDirectory = before;
             folder.Delete(recursive: true);
         }
-        SiteCheck.Readable(said.ToString().ReplaceLineEndings("\n"));
+        var complaint = complained.ToString().ReplaceLineEndings("\n");
+        if (complaint.Contains(LastResort, StringComparison.Ordinal))
+            throw new FuzzFailureException(complaint);
+        SiteCheck.Readable(said.ToString().ReplaceLineEndings("\n") + complaint);
     }
 
     private static void Fill(DirectoryInfo folder)
