@@ -37,7 +37,8 @@ public sealed class MarkdownCopies : Pipeline
             text.Append($"> {MarkdownText.Line(description)}\n\n");
         if (disclaimer is not null)
             text.Append(MarkdownCopy.Of(disclaimer, index)).Append("\n\n");
-        text.Append("Every page below carries the warning signs, this disclaimer and the day of its last review. Whoever passes its text on should pass those on too.\n");
+        if (index.Sources.RedFlags is not null)
+            text.Append("Every page below carries the warning signs, this disclaimer and the day of its last review. Whoever passes its text on should pass those on too.\n");
         foreach (var section in OrderPages.ForReading(index).GroupBy(page => Section(page, index), StringComparer.Ordinal))
         {
             text.Append($"\n## {MarkdownText.Line(section.Key)}\n\n");

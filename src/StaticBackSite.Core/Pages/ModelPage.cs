@@ -117,7 +117,7 @@ public static class ModelPage
             site.Index.Site.Publisher,
             [.. front.Changes.Select(c => new ChangeModel(c.Date is { } date ? LongDate(date) : null, c.Note))])
         {
-            ClinicalReview = CheckClinicalReviews.Model(page),
+            ClinicalReview = CheckClinicalReviews.Shown(page, site.Index.Sources),
         };
     }
 }

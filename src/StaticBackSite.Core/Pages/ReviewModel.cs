@@ -6,5 +6,6 @@ namespace StaticBackSite.Pages;
 /// <summary>Who checked the page, and when it is due again. Dates read like 6 August 2026.</summary>
 public sealed record ReviewModel(string? Reviewed, string? ReviewDue, bool IsOverdue, string? Publisher, ImmutableArray<ChangeModel> Changes)
 {
-    public ClinicalReviewModel ClinicalReview { get; init; } = ClinicalReviewModel.None;
+    /// <summary>Null where nobody is asked to check the page.</summary>
+    public ClinicalReviewModel? ClinicalReview { get; init; }
 }

@@ -17,7 +17,7 @@ public sealed class CheckCommand : Command
 {
     private readonly Option<string> _output = new("--output") { Description = "The published site.", DefaultValueFactory = _ => "output", HelpName = "DIR" };
     private readonly Option<Uri?> _url = new("--url") { Description = "The address of the site; found from its pages where it is left out.", CustomParser = InputOptions.ParseUrl, HelpName = "URL" };
-    private readonly Option<bool> _noDisclaimer = new("--no-disclaimer") { Description = "Do not ask for a medical disclaimer on every page." };
+    private readonly Option<bool> _noDisclaimer = new("--no-disclaimer") { Description = "Let some pages do without the disclaimer that others show." };
     private readonly Option<bool> _external = new("--external") { Description = "Ask other hosts too whether the pages that the site links to are there." };
     private readonly Option<string> _cache = new("--cache") { Description = "Where good answers of other hosts are kept for a week.", DefaultValueFactory = _ => Path.Combine("obj", "external-links.json"), HelpName = "FILE" };
     private readonly Option<bool> _warningsAsErrors = new("--warnings-as-errors") { Description = "Fail on warnings too." };
@@ -49,7 +49,7 @@ public sealed class CheckCommand : Command
         var reporter = _format.Reporter(parsed, folder);
         var diagnostics = new DiagnosticBag();
         var files = ReadPublishedFiles.From(folder, diagnostics, stop);
-        var options = new AuditOptions { SiteUrl = parsed.GetValue(_url), DisclaimerRequired = !parsed.GetValue(_noDisclaimer) };
+        var options = new AuditOptions { SiteUrl = parsed.GetValue(_url), DisclaimerRequired = parsed.GetValue(_noDisclaimer) ? false : null };
         diagnostics.AddRange(SiteAudit.Run(files, options).Diagnostics);
         if (parsed.GetValue(_external))
             diagnostics.AddRange((await AskOthersAsync(SiteAudit.OutsideLinks(files, options), parsed.GetValue(_cache)!, reporter, stop)).Diagnostics);

@@ -40,7 +40,9 @@ public sealed class ClinicalReviewTests
         const string current = "Checked by: Ann Example, physiotherapist, on 6 August 2026";
         const string changed = "Changed since its last clinical review on 6 August 2026";
 
-        Assert.Equal([none], Shown(new TestSite().WithPage("x.md", "Words.", more: "reviewed: 2026-11-22\n")));
+        const string redFlags = "levels:\n  emergency:\n    label: Emergency\n    heading: Call {emergency} now if you\n    signs:\n      - { text: cannot feel both legs }\ncountries:\n  - { name: UK, emergency: \"999\", default: true }\n";
+        Assert.Equal([none], Shown(new TestSite().With("red-flags.yml", redFlags).WithPage("x.md", "Words.", more: "reviewed: 2026-11-22\n")));
+        Assert.Empty(Shown(new TestSite().WithPage("x.md", "Words.", more: "reviewed: 2026-11-22\n")));
         Assert.Equal([current], Shown(Signed("Words.", "Words.")));
         Assert.Equal([changed], Shown(Signed("Words.", "Other words.")));
 

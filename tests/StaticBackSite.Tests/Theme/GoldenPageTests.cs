@@ -15,6 +15,7 @@ public sealed class GoldenPageTests
         .With("site.yml", "name: Test\nurl: https://example.org\nlocale: en-GB\nprintPage: true\nmarkdownCopies: true\npublisher: The writers\nrepository: https://example.org/source\n")
         .With("references.yml", "references:\n  - id: doe2020\n    title: How a joint moves\n    author: [{ family: Doe, given: J }]\n    container-title: The Journal\n    issued: { date-parts: [[2020]] }\n    DOI: 10.1000/182\n    verified: true\n")
         .With("disclaimer.md", "This is general information.\n")
+        .With("red-flags.yml", "levels:\n  emergency:\n    label: Emergency\n    heading: Call {emergency} now if you\n    signs:\n      - { text: cannot feel both legs }\ncountries:\n  - { name: UK, emergency: \"999\", default: true }\n")
         .WithPage("index.md", "Welcome.\n\n## What is here\n\nSee [all that moves](move/index.md).", "Home", "type: home\n")
         .WithPage("move/index.md", "Words on top.", "Moving", "type: hub\n")
         .WithPage("move/x.md", "A joint moves [@doe2020]. [evidence: some]\n\n## How far\n\nAs Dr. Doe says, the joint opens by approx. 2 mm.\n\n### In figures\n\n| A | B |\n| --- | --- |\n| 1 | 2 |\n\n::: note\nA box.\n:::\n", "How a joint moves",

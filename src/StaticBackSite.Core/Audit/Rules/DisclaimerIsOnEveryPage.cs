@@ -2,14 +2,15 @@ using StaticBackSite.Diagnostics;
 
 namespace StaticBackSite.Audit.Rules;
 
-/// <summary>Every HTML file, redirects included, shows the medical disclaimer once.</summary>
+/// <summary>Every HTML file, redirects included, shows the disclaimer once, where the site has one.</summary>
 internal static class DisclaimerIsOnEveryPage
 {
     public static void Check(AuditedSite site, DiagnosticBag diagnostics)
     {
+        var isRequired = site.Options.DisclaimerRequired ?? site.Pages.Any(page => !page.Disclaimers.IsEmpty);
         foreach (var page in site.Pages)
         {
-            if (page.Disclaimers.IsEmpty && site.Options.DisclaimerRequired)
+            if (isRequired && page.Disclaimers.IsEmpty)
                 diagnostics.Report(AuditCodes.NoDisclaimer, site.StartOf(page.File), "this page does not show the medical disclaimer", "show it in an element with the attribute `data-disclaimer`");
             foreach (var second in page.Disclaimers.Skip(1))
                 diagnostics.Report(AuditCodes.RepeatedDisclaimer, site.Locate(page.File, second.Span), "this page shows the medical disclaimer twice", "keep one of the two");

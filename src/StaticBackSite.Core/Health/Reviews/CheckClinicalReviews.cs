@@ -1,4 +1,5 @@
 using StaticBackSite.Content;
+using StaticBackSite.Content.Data;
 using StaticBackSite.Diagnostics;
 using StaticBackSite.Pages;
 
@@ -21,6 +22,10 @@ public static class CheckClinicalReviews
         page.FrontMatter.ClinicalReview is not { } review ? ClinicalReviewState.None
         : review.Hash.Value == ReviewedText.HashOf(page) ? ClinicalReviewState.Current
         : ClinicalReviewState.Changed;
+
+    /// <summary>What readers see of it: null where the site gives no advice on health and nobody has checked the page.</summary>
+    public static ClinicalReviewModel? Shown(ParsedDocument page, SingleSources sources) =>
+        sources.RedFlags is null && page.FrontMatter.ClinicalReview is null ? null : Model(page);
 
     public static ClinicalReviewModel Model(ParsedDocument page) =>
         page.FrontMatter.ClinicalReview is { } review

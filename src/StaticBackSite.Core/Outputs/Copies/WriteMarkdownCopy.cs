@@ -2,6 +2,7 @@ using System.Text;
 using Markdig.Extensions.CustomContainers;
 using Markdig.Syntax;
 using StaticBackSite.Content;
+using StaticBackSite.Content.Data;
 using StaticBackSite.Content.Syntax.Blocks;
 using StaticBackSite.Health.Reviews;
 using StaticBackSite.Health.WarningSigns;
@@ -24,7 +25,7 @@ public static class WriteMarkdownCopy
         var front = parsed.FrontMatter;
         var text = new StringBuilder($"# {MarkdownText.Line(front.Title)}\n\n");
         text.Append($"From {MarkdownText.Line(index.Site.Name)}: <{index.Site.AbsoluteUrl(parsed.Route.Url)}>\n\n");
-        AppendReview(text, parsed);
+        AppendReview(text, parsed, index.Sources);
         if (disclaimer is not null)
             text.Append(BlockCopies.Indent(MarkdownCopy.Of(disclaimer, index), "> ", "> ")).Append("\n\n");
         AppendWarningSigns(text, page, index.Sources.RedFlags);
@@ -34,18 +35,18 @@ public static class WriteMarkdownCopy
         return text.ToString();
     }
 
-    private static void AppendReview(StringBuilder text, ParsedDocument page)
+    private static void AppendReview(StringBuilder text, ParsedDocument page, SingleSources sources)
     {
         if (page.FrontMatter.Reviewed is not { } reviewed)
             return;
         text.Append($"Last edited: {ModelPage.LongDate(reviewed.Value)}.");
         if (page.FrontMatter.ReviewDue is { } due)
             text.Append($" Next review due: {ModelPage.LongDate(due.Value)}.");
-        var review = CheckClinicalReviews.Model(page);
-        text.Append(review.State switch
+        text.Append(CheckClinicalReviews.Shown(page, sources) switch
         {
-            ClinicalReviewState.Current => $" Checked by: {MarkdownText.Line($"{review.Name}, {review.Role}")}, on {review.Date}.",
-            ClinicalReviewState.Changed => $" Changed since its last clinical review on {review.Date}.",
+            null => "",
+            { State: ClinicalReviewState.Current } review => $" Checked by: {MarkdownText.Line($"{review.Name}, {review.Role}")}, on {review.Date}.",
+            { State: ClinicalReviewState.Changed } review => $" Changed since its last clinical review on {review.Date}.",
             _ => " Not yet checked by a health professional.",
         }).Append("\n\n");
     }
