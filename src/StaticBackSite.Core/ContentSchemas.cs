@@ -3,9 +3,11 @@ using StaticBackSite.Configuration;
 using StaticBackSite.Content;
 using StaticBackSite.Content.Data;
 using StaticBackSite.Diagnostics;
+using StaticBackSite.Health;
 using StaticBackSite.Health.SelfChecks;
 using StaticBackSite.Health.SteppedDrawings;
 using StaticBackSite.Health.WarningSigns;
+using StaticBackSite.Reading;
 using StaticBackSite.Sources;
 using StaticBackSite.Yaml;
 
@@ -21,9 +23,10 @@ public static class ContentSchemas
         Schema("term.schema.json", "Front matter of a term of the glossary", reader => TermFrontMatter.Read(reader)),
         Schema("site.schema.json", "site.yml", reader => SiteConfiguration.Read(reader, new SourceText(SiteConfiguration.FileName, ""), new DiagnosticBag())),
         Schema("references.schema.json", "references.yml", reader => Bibliography.ReadKeys(reader)),
-        Schema("red-flags.schema.json", "red-flags.yml", reader => RedFlags.ReadKeys(reader)),
+        Schema("red-flags.schema.json", "red-flags.yml", reader => RedFlags.ReadKeys(reader, HealthStrings.English)),
         Schema("words.schema.json", "words.yml", reader => WordList.ReadKeys(reader)),
-        Schema("self-check.schema.json", "self-check.yml", reader => SelfCheck.ReadKeys(reader, new SourceText(SelfCheck.FileName, ""))),
+        Schema("strings.schema.json", "strings.yml", reader => ReadStrings.ReadKeys(reader, ReadSingleSources.AllStrings, (_, _) => { })),
+        Schema("self-check.schema.json", "self-check.yml", reader => SelfCheck.ReadKeys(reader, new SourceText(SelfCheck.FileName, ""), HealthStrings.English)),
         Schema("refractory.schema.json", "refractory.yml", reader => RefractoryExplainer.ReadKeys(reader, new SourceText(RefractoryExplainer.FileName, ""))),
     ];
 

@@ -61,7 +61,7 @@ public sealed class SiteBuild(IPageRenderer renderer, BuildWatch? watch = null)
         // PostProcess: each pipeline names its files; their bytes are made when somebody asks.
         var disclaimer = index.Sources.Disclaimer is { } source ? LinkPage.From(source, index) : null;
         diagnostics.AddRange(disclaimer?.Diagnostics ?? []);
-        var assets = PublishThemeAssets.From(HealthAssets.WithoutUnused(renderer.Assets, index.Sources), index.Site.BasePath);
+        var assets = PublishThemeAssets.From(FillInStrings.In(HealthAssets.WithoutUnused(renderer.Assets, index.Sources), index.Sources), index.Site.BasePath);
         var site = new PublishedSite(linked, ModelSite.From(index, options, disclaimer, assets, diagnostics), assets, renderer);
         var files = ArrangeFiles.From(All.SelectMany(pipeline => pipeline.PostProcess(site).Select(file => file with { Pipeline = pipeline.Name })), index, diagnostics);
         return new Publication(files, linked, processed, findings, () => _watch.Step(Phase.PostProcess, "check", _ => Check(linked, findings, diagnostics, stop)));

@@ -47,6 +47,8 @@ public sealed class SiteIndex
 
     public SiteConfiguration Site => Sources.Configuration;
 
+    public Strings Strings => Sources.Strings;
+
     public Bibliography Bibliography => Sources.Bibliography;
 
     /// <summary>In the order of their paths.</summary>

@@ -41,6 +41,12 @@ public static class ReadingCodes
         "`exceptIn: [articles/gone.md]`",
         "Correct the name, or delete the entry.");
 
+    public static readonly DiagnosticCode StringPlaceholder = new(
+        "SB1027", Severity.Error, "A placeholder that does not fit",
+        "Some texts of the interface have placeholders, names in braces which values take the place of. A text of your own needs the same ones, or readers would miss the value or see the braces.",
+        "`publishedBy: \"By {author}\"`, where the placeholder is called `{name}`",
+        "Use the placeholders of the English text, in any order.");
+
     public static readonly DiagnosticCode SecondDocument = new(
         "SB1121", Severity.Error, "A second YAML document",
         "A line `---` or `...` ends a YAML document. What follows belongs to another one, which is not used.",
@@ -84,7 +90,7 @@ public static class ReadingCodes
         "Correct the date.");
 
     /// <summary>Codes of files, in the order of their ids.</summary>
-    public static readonly ImmutableArray<DiagnosticCode> OfFiles = [MergeConflict, OtherFormat, CopyOfPage, EmptyDataFile, UnknownDataFile, IdleSetting];
+    public static readonly ImmutableArray<DiagnosticCode> OfFiles = [MergeConflict, OtherFormat, CopyOfPage, EmptyDataFile, UnknownDataFile, IdleSetting, StringPlaceholder];
 
     /// <summary>Codes of YAML, in the order of their ids.</summary>
     public static readonly ImmutableArray<DiagnosticCode> OfYaml = [SecondDocument, ForbiddenCharacter, TypographicQuotes, SwallowedLine, LostText, BadLocale, FutureDate];

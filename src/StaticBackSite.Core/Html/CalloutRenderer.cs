@@ -1,6 +1,7 @@
 using Markdig.Extensions.CustomContainers;
 using Markdig.Renderers;
 using Markdig.Renderers.Html;
+using StaticBackSite.Configuration;
 using StaticBackSite.Content.Syntax.Blocks;
 using StaticBackSite.Health.SelfChecks;
 using StaticBackSite.Health.SteppedDrawings;
@@ -47,12 +48,13 @@ internal sealed class CalloutRenderer : HtmlObjectRenderer<CustomContainer>
     private static void WriteAddress(PageBody body)
     {
         var address = body.Index.Site.AbsoluteUrl(body.Document.Parsed.Route.Url);
-        body.Write("<p>This part works on the page itself: <a href=\"").WriteEscapeUrl(body.Index.Href(body.Document.Parsed)).Write("\">").WriteEscape(address).WriteLine("</a></p>");
+        var words = body.Index.Strings.Print.WorksOnPage;
+        body.Write("<p>").WriteEscape(words.Before).Write("<a href=\"").WriteEscapeUrl(body.Index.Href(body.Document.Parsed)).Write("\">").WriteEscape(address).Write("</a>").WriteEscape(words.After).WriteLine("</p>");
     }
 
     private static void WriteBox(HtmlRenderer renderer, CustomContainer container, string kind)
     {
-        var title = container.Arguments is { Length: > 0 } given ? given.Trim() : DefaultTitle(kind);
+        var title = container.Arguments is { Length: > 0 } given ? given.Trim() : DefaultTitle(kind, ((PageBody)renderer).Index.Strings);
         renderer.Write("<div class=\"callout callout-").Write(kind).Write("\" role=\"note\"");
         // Markdig has put the kind among the classes already; an id is all that an author adds.
         ((PageBody)renderer).WriteIdOf(container);
@@ -71,12 +73,12 @@ internal sealed class CalloutRenderer : HtmlObjectRenderer<CustomContainer>
         renderer.Write("</div>");
     }
 
-    internal static string DefaultTitle(string kind) => kind switch
+    internal static string DefaultTitle(string kind, Strings strings) => kind switch
     {
-        "tip" => "Tip",
-        "caution" => "Take care",
-        "do" => "Do",
-        "avoid" => "Do not",
-        _ => "Note",
+        "tip" => strings.Callouts.Tip,
+        "caution" => strings.Callouts.Caution,
+        "do" => strings.Callouts.Do,
+        "avoid" => strings.Callouts.Avoid,
+        _ => strings.Callouts.Note,
     };
 }

@@ -16,7 +16,7 @@ internal sealed class CitationRenderer : HtmlObjectRenderer<CitationInline>
     {
         if (marks.IsDefaultOrEmpty)
             return;
-        var print = renderer.Print;
+        var (print, words) = (renderer.Print, renderer.Index.Strings.References);
         renderer.Write("<span class=\"citation\"");
         if (citation is not null)
             renderer.WriteIdOf(citation);
@@ -26,11 +26,11 @@ internal sealed class CitationRenderer : HtmlObjectRenderer<CitationInline>
             if (print is not null)
             {
                 // The same number stands for another source on every page, so the name says whose it is.
-                renderer.Write("<a href=\"#").Write(print.IdOf(mark.TargetId)).Write("\" aria-label=\"Reference ").Write(mark.Number.ToString()).Write(" of ").WriteEscape(print.Page.FrontMatter.Title).Write("\">");
+                renderer.Write("<a href=\"#").Write(print.IdOf(mark.TargetId)).Write("\" aria-label=\"").WriteEscape(words.ReferenceOf(mark.Number, print.Page.FrontMatter.Title)).Write("\">");
                 renderer.Write(mark.Number.ToString()).Write("</a>");
                 continue;
             }
-            renderer.Write("<a href=\"#").Write(mark.TargetId).Write("\" id=\"").Write(mark.Id).Write("\" aria-label=\"Reference ").Write(mark.Number.ToString()).Write("\">");
+            renderer.Write("<a href=\"#").Write(mark.TargetId).Write("\" id=\"").Write(mark.Id).Write("\" aria-label=\"").WriteEscape(words.Reference.Before).Write(mark.Number.ToString()).WriteEscape(words.Reference.After).Write("\">");
             renderer.Write(mark.Number.ToString()).Write("</a>");
         }
         renderer.Write("</span>");

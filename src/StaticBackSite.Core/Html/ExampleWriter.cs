@@ -10,14 +10,12 @@ namespace StaticBackSite.Html;
 /// </summary>
 internal static class ExampleWriter
 {
-    public const string SourceTitle = "You write";
-    public const string ResultTitle = "Readers see";
-
     public static void Write(PageBody body, CustomContainer container)
     {
-        body.Write("<div class=\"example\"><p class=\"example-title\">").Write(SourceTitle).Write("</p><pre><code>");
+        var words = body.Index.Strings.Examples;
+        body.Write("<div class=\"example\"><p class=\"example-title\">").WriteEscape(words.Written).Write("</p><pre><code>");
         body.WriteEscape(SourceOf(container, body.Document.Parsed));
-        body.Write("</code></pre><p class=\"example-title\">").Write(ResultTitle).Write("</p><div class=\"example-result\">");
+        body.Write("</code></pre><p class=\"example-title\">").WriteEscape(words.Shown).Write("</p><div class=\"example-result\">");
         body.EnsureLine();
         body.WriteChildren(container);
         body.Write("</div></div>");

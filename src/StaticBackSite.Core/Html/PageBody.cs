@@ -13,7 +13,6 @@ using Markdig.Syntax.Inlines;
 using StaticBackSite.Content;
 using StaticBackSite.Content.Syntax;
 using StaticBackSite.Content.Syntax.Citations;
-using StaticBackSite.Content.Syntax.Footnotes;
 using StaticBackSite.Health.Evidence;
 using StaticBackSite.Html.Prints;
 using StaticBackSite.Linking;

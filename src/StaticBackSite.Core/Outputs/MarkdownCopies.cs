@@ -38,7 +38,7 @@ public sealed class MarkdownCopies : Pipeline
         if (disclaimer is not null)
             text.Append(MarkdownCopy.Of(disclaimer, index)).Append("\n\n");
         if (index.Sources.RedFlags is not null)
-            text.Append("Every page below carries the warning signs, this disclaimer and the day of its last review. Whoever passes its text on should pass those on too.\n");
+            text.Append(index.Sources.HealthStrings.Disclaimer.InCopies).Append('\n');
         foreach (var section in OrderPages.ForReading(index).GroupBy(page => Section(page, index), StringComparer.Ordinal))
         {
             text.Append($"\n## {MarkdownText.Line(section.Key)}\n\n");

@@ -27,8 +27,8 @@ public sealed class Print : Pipeline
             Site = site.Model,
             Url = WellKnownAddresses.PrintPage.Href(index.Site.BasePath),
             CanonicalUrl = index.Site.AbsoluteUrl(WellKnownAddresses.PrintPage),
-            Title = PrintPage.DefaultTitle,
-            Description = $"Every page of {index.Site.Name} in reading order, to print or to save.",
+            Title = index.Strings.Print.Title,
+            Description = index.Strings.Print.Description(index.Site.Name),
             Type = PageType.Utility,
             Parts = Parts(site),
         };
@@ -45,7 +45,7 @@ public sealed class Print : Pipeline
     private static PrintPart Part(LinkedDocument page, PrintScope scope, LinkedSite site)
     {
         var front = page.Parsed.FrontMatter;
-        var references = ListReferences.Numbered(page).Select(reference => reference with { Id = scope.IdOf(reference.Id), BackLinks = [] });
+        var references = ListReferences.Numbered(page, site.Index.Strings).Select(reference => reference with { Id = scope.IdOf(reference.Id), BackLinks = [] });
         return new PrintPart(
             scope.Places[page.Parsed],
             front.Title,

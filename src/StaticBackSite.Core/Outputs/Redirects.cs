@@ -36,7 +36,7 @@ public sealed class Redirects : Pipeline
         Site = site.Model,
         Url = from.Href(site.Index.Site.BasePath),
         CanonicalUrl = site.Index.Site.AbsoluteUrl(page.Route.Url),
-        Title = "This page has moved",
+        Title = site.Index.Strings.Redirect.Title,
         Description = page.FrontMatter.Description,
         Type = PageType.Utility,
         Target = new PageLink(site.Index.Href(page), page.FrontMatter.Title),

@@ -48,7 +48,7 @@ public static class DrawConceptMap
     private static string Draw(Dictionary<Term, int> rows, Relation[] relations, ILookup<Term, Term> neighbours, SiteIndex index)
     {
         var svg = new StringBuilder();
-        svg.Append($"<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {Width} {(rows.Count * RowHeight) + 10}\" role=\"group\" aria-label=\"Terms and how they are related\">");
+        svg.Append($"<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {Width} {(rows.Count * RowHeight) + 10}\" role=\"group\" aria-label=\"{WebUtility.HtmlEncode(index.Strings.Glossary.MapName)}\">");
         svg.Append("<g class=\"arcs\" fill=\"none\" stroke=\"var(--fig-accent, #3b7a8c)\" stroke-width=\"1.5\" stroke-linecap=\"round\" opacity=\"0.75\">");
         foreach (var (a, b) in relations)
             svg.Append($"<path d=\"{Arc(rows[a], rows[b])}\"/>");

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using StaticBackSite.Configuration;
 using StaticBackSite.Content.Data;
 using StaticBackSite.Linking;
 
@@ -10,19 +11,19 @@ public static class ListReferences
     /// <summary>More authors than this are shortened to three and “et al.”, as Vancouver style does above six.</summary>
     private const int MostAuthors = 6;
 
-    public static ImmutableArray<NumberedReference> Numbered(LinkedDocument page)
+    public static ImmutableArray<NumberedReference> Numbered(LinkedDocument page, Strings strings)
     {
         var occurrences = page.Citations.Concat(page.ExplainerCitations).SelectMany(m => m).GroupBy(m => m.Number).ToDictionary(g => g.Key, g => g.Count());
-        return [.. page.Cited.Select((reference, i) => ToModel(reference, i + 1, CitationMark.ListId(i + 1), [.. Enumerable.Range(1, occurrences[i + 1]).Select(o => CitationMark.MarkId(i + 1, o))]))];
+        return [.. page.Cited.Select((reference, i) => ToModel(reference, i + 1, CitationMark.ListId(i + 1), [.. Enumerable.Range(1, occurrences[i + 1]).Select(o => CitationMark.MarkId(i + 1, o))], strings))];
     }
 
-    public static NumberedReference ToModel(Reference reference, int number, string id, ImmutableArray<string> backLinks) =>
-        new(number, id, Authors(reference), reference.Title.TrimEnd('.'), Source(reference), reference.Year?.ToString(), Links(reference), backLinks);
+    public static NumberedReference ToModel(Reference reference, int number, string id, ImmutableArray<string> backLinks, Strings strings) =>
+        new(number, id, Authors(reference, strings), reference.Title.TrimEnd('.'), Source(reference), reference.Year?.ToString(), Links(reference), backLinks);
 
-    private static string Authors(Reference reference)
+    private static string Authors(Reference reference, Strings strings)
     {
         var names = reference.Authors.Select(a => a.Name).Where(n => n.Length > 0).ToArray();
-        return names.Length <= MostAuthors ? string.Join(", ", names) : string.Join(", ", names.Take(3)) + " et al.";
+        return names.Length <= MostAuthors ? string.Join(", ", names) : strings.References.AndOthers(string.Join(", ", names.Take(3)));
     }
 
     private static string? Source(Reference reference)

@@ -34,7 +34,7 @@ public static class ModelPage
             Body = new WrittenHtml(site.Linked.Bodies.Take(page) ?? PageBody.WriteUtf8(page, index)),
             Contents = Contents(page.Parsed),
             Definitions = Definitions(page, site),
-            References = ListReferences.Numbered(page),
+            References = ListReferences.Numbered(page, index.Strings),
             Review = Review(page.Parsed, site.Linked),
             EditUrl = index.Site.Repository is { } repository ? $"{repository.TrimEnd('/')}/edit/{index.Site.EditBranch}/input/{EscapePath(page.Parsed.Source.Path)}" : null,
             MovedParts = moved,
@@ -59,7 +59,7 @@ public static class ModelPage
         if (page.Route.Url == UrlPath.Root)
             return [];
         var crumbs = ImmutableArray.CreateBuilder<Crumb>();
-        crumbs.Add(new Crumb(UrlPath.Root.Href(index.Site.BasePath), index.Page(new("index.md"))?.FrontMatter.ShortTitle ?? "Home"));
+        crumbs.Add(new Crumb(UrlPath.Root.Href(index.Site.BasePath), index.Page(new("index.md"))?.FrontMatter.ShortTitle ?? index.Strings.Page.Home));
         var folder = page.Source.Path.Folder;
         for (var slash = folder.IndexOf('/', StringComparison.Ordinal); slash >= 0; slash = folder.IndexOf('/', slash + 1))
         {

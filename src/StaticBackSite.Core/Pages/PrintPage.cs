@@ -5,7 +5,5 @@ namespace StaticBackSite.Pages;
 /// <summary>The whole site on one page, in reading order.</summary>
 public sealed record PrintPage : PageModel
 {
-    public const string DefaultTitle = "The whole site on one page";
-
     public required ImmutableArray<PrintPart> Parts { get; init; }
 }

@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
+using StaticBackSite.Configuration;
 using StaticBackSite.Content;
+using StaticBackSite.Health;
 
 namespace StaticBackSite.Pages;
 
@@ -15,6 +17,11 @@ public sealed record SiteModel
 
     /// <summary>Whether the language is written from right to left.</summary>
     public bool IsRightToLeft { get; init; }
+
+    /// <summary>The words of the interface.</summary>
+    public required Strings Strings { get; init; }
+
+    public required HealthStrings HealthStrings { get; init; }
 
     public required string HomeUrl { get; init; }
 

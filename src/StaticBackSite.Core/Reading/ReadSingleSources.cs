@@ -1,8 +1,10 @@
 using System.Collections.Immutable;
+using System.Collections.ObjectModel;
 using StaticBackSite.Configuration;
 using StaticBackSite.Content;
 using StaticBackSite.Content.Data;
 using StaticBackSite.Diagnostics;
+using StaticBackSite.Health;
 using StaticBackSite.Health.SelfChecks;
 using StaticBackSite.Health.SteppedDrawings;
 using StaticBackSite.Health.WarningSigns;
@@ -16,11 +18,14 @@ namespace StaticBackSite.Reading;
 public static class ReadSingleSources
 {
     private static readonly ImmutableArray<SourcePath> Known =
-        [SiteConfiguration.FileName, Bibliography.FileName, RedFlags.FileName, ReadingGrades.FileName, WordList.FileName, SelfCheck.FileName, RefractoryExplainer.FileName];
+        [SiteConfiguration.FileName, Bibliography.FileName, RedFlags.FileName, ReadingGrades.FileName, WordList.FileName, ReadStrings.FileName, SelfCheck.FileName, RefractoryExplainer.FileName];
 
     /// <summary>An empty one is reported for what it lacks, or may be empty.</summary>
     private static readonly ImmutableArray<SourcePath> SpeaksForItself =
         [SiteConfiguration.FileName, Bibliography.FileName, ReadingGrades.FileName, SelfCheck.FileName, RefractoryExplainer.FileName];
+
+    /// <summary>Every text that <c>strings.yml</c> may override.</summary>
+    public static ImmutableArray<StringKey> AllStrings { get; } = [.. Strings.Keys, .. HealthStrings.Keys];
 
     public static SingleSources From(IReadOnlyDictionary<SourcePath, SourceFile> files, Uri? url, DiagnosticBag diagnostics)
     {
@@ -33,20 +38,25 @@ public static class ReadSingleSources
         var (flags, flagsRoot) = ReadYaml(files, RedFlags.FileName, diagnostics);
         var (grades, gradesRoot) = ReadYaml(files, ReadingGrades.FileName, diagnostics);
         var (words, wordsRoot) = ReadYaml(files, WordList.FileName, diagnostics);
+        var (strings, stringsRoot) = ReadYaml(files, ReadStrings.FileName, diagnostics);
+        var ownStrings = strings is null ? ReadOnlyDictionary<string, string>.Empty : ReadStrings.From(strings, stringsRoot, AllStrings, diagnostics);
+        var health = strings is null ? HealthStrings.English : new HealthStrings(ReadStrings.Over(HealthStrings.Keys, ownStrings));
         var (check, checkRoot) = ReadYaml(files, SelfCheck.FileName, diagnostics);
         var (explainer, explainerRoot) = ReadYaml(files, RefractoryExplainer.FileName, diagnostics);
         return new SingleSources(
             url is null ? configuration : configuration with { Url = url },
             source ?? new SourceText(SiteConfiguration.FileName, ""),
             references is null ? Bibliography.Empty : Bibliography.Read(references, bibliography, diagnostics),
-            flags is null ? null : RedFlags.Read(flags, flagsRoot, diagnostics),
+            flags is null ? null : RedFlags.Read(flags, flagsRoot, health, diagnostics),
             flags,
             files.TryGetValue(SingleSourceFiles.Disclaimer, out var disclaimer) ? ParseDisclaimer(disclaimer) : null,
             files.TryGetValue(Ledger.FileName, out var ledger) && ReadText.From(ledger, diagnostics, out var addresses) ? ReadLedger.From(addresses, diagnostics) : null)
         {
+            Strings = strings is null ? Strings.English : new Strings(ReadStrings.Over(Strings.Keys, ownStrings)),
+            HealthStrings = health,
             ReadingGrades = grades is null ? ReadingGrades.Empty : ReadingGrades.Read(grades, gradesRoot, diagnostics),
             Words = words is null ? WordList.Empty : WordList.Read(words, wordsRoot, diagnostics),
-            SelfCheck = check is null ? null : SelfCheck.Read(check, checkRoot, diagnostics),
+            SelfCheck = check is null ? null : SelfCheck.Read(check, checkRoot, health, diagnostics),
             Explainer = explainer is null ? null : RefractoryExplainer.Read(explainer, explainerRoot, diagnostics),
         };
     }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using StaticBackSite.Health;
 using StaticBackSite.Health.WarningSigns;
 using StaticBackSite.Readability;
 using StaticBackSite.Testing.SelfCheck;
@@ -101,7 +102,7 @@ public sealed class SelfCheckTests
         var texts = Data.Questions.Select(q => q.Text)
             .Concat(Data.Questions.SelectMany(q => q.Answers(Flags, Data.Words)).Select(a => a.Text))
             .Concat(Data.Results.SelectMany(r => new[] { r.Title.Value, r.Text.Value, r.Disclaimer ?? "" }))
-            .Concat(Data.Notes.SelectMany(n => new[] { n.Title.Value, HelpNumbers.FillIn(n.Text.Value, Flags.Home) }))
+            .Concat(Data.Notes.SelectMany(n => new[] { n.Title.Value, HelpNumbers.FillIn(n.Text.Value, Flags.Home, HealthStrings.English) }))
             .Concat(Data.Start!.Points);
 
         Assert.All(texts, text => Assert.Contains(text, words, StringComparison.Ordinal));

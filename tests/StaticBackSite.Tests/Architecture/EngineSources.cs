@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using StaticBackSite.Tests.Generators;
 
 namespace StaticBackSite.Tests.Architecture;
 
@@ -23,12 +24,21 @@ internal sealed class EngineSources
                     let path = Path.GetRelativePath(Folder, file).Replace('\\', '/')
                     where !path.StartsWith("obj/", StringComparison.Ordinal) && !path.StartsWith("bin/", StringComparison.Ordinal)
                     select CSharpSyntaxTree.ParseText(File.ReadAllText(file), path: path);
+        var strings = new[] { Strings("Configuration", "Strings", "en.yml"), Strings("Health", "HealthStrings", "health/en.yml") };
         // Everything that this test runs with: the shared frameworks and the packages of the engine.
         var libraries = from path in ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
                         where !Path.GetFileName(path).StartsWith("StaticBackSite.", StringComparison.Ordinal)
                         select MetadataReference.CreateFromFile(path);
         return new EngineSources(CSharpCompilation.Create(
-            "StaticBackSite.Core", [.. files, CSharpSyntaxTree.ParseText(ImplicitUsings)], libraries, new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, allowUnsafe: true)));
+            "StaticBackSite.Core", [.. files, .. strings, CSharpSyntaxTree.ParseText(ImplicitUsings)], libraries, new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, allowUnsafe: true)));
+    }
+
+    /// <summary>The type that the build makes of a file of strings, as a file of its folder.</summary>
+    private static SyntaxTree Strings(string folder, string type, string file)
+    {
+        var text = File.ReadAllText(Path.Combine(ProjectFolder.Repository, "theme", "StaticBackSite.Theme", "strings", file));
+        var made = StringsDriver.For((file, text, $"StaticBackSite.{folder}.{type}")).RunGenerators(CSharpCompilation.Create("Strings")).GetRunResult();
+        return CSharpSyntaxTree.ParseText(made.GeneratedTrees.Single().ToString(), path: $"{folder}/{type}.g.cs");
     }
 
     /// <summary>The same sources with one more file.</summary>

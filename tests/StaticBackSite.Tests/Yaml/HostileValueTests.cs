@@ -3,6 +3,7 @@ using StaticBackSite.Configuration;
 using StaticBackSite.Content;
 using StaticBackSite.Content.Data;
 using StaticBackSite.Diagnostics;
+using StaticBackSite.Health;
 using StaticBackSite.Health.SelfChecks;
 using StaticBackSite.Health.SteppedDrawings;
 using StaticBackSite.Health.WarningSigns;
@@ -22,9 +23,9 @@ public sealed class HostileValueTests
         ("term", reader => TermFrontMatter.Read(reader)),
         ("site.yml", reader => SiteConfiguration.Read(reader, Nothing, new DiagnosticBag())),
         ("references.yml", reader => Bibliography.ReadKeys(reader)),
-        ("red-flags.yml", reader => RedFlags.ReadKeys(reader)),
+        ("red-flags.yml", reader => RedFlags.ReadKeys(reader, HealthStrings.English)),
         ("words.yml", reader => WordList.ReadKeys(reader)),
-        ("self-check.yml", reader => SelfCheck.ReadKeys(reader, Nothing)),
+        ("self-check.yml", reader => SelfCheck.ReadKeys(reader, Nothing, HealthStrings.English)),
         ("refractory.yml", reader => RefractoryExplainer.ReadKeys(reader, Nothing)),
     ];
 

@@ -1,4 +1,5 @@
 using StaticBackSite.Configuration;
+using StaticBackSite.Health;
 using StaticBackSite.Health.SelfChecks;
 using StaticBackSite.Health.SteppedDrawings;
 using StaticBackSite.Health.WarningSigns;
@@ -12,6 +13,15 @@ namespace StaticBackSite.Content.Data;
 public sealed record SingleSources(
     SiteConfiguration Configuration, SourceText ConfigurationSource, Bibliography Bibliography, RedFlags? RedFlags, SourceText? RedFlagsSource, ParsedDocument? Disclaimer, Ledger? Ledger)
 {
+    /// <summary>The words of the interface.</summary>
+    public Strings Strings { get; init; } = Strings.English;
+
+    public HealthStrings HealthStrings { get; init; } = HealthStrings.English;
+
+    /// <summary>Every key of the interface with its text.</summary>
+    public IEnumerable<(StringKey Key, string Text)> AllStrings =>
+        Strings.Keys.Zip(Strings.Texts).Concat(HealthStrings.Keys.Zip(HealthStrings.Texts));
+
     public ReadingGrades ReadingGrades { get; init; } = ReadingGrades.Empty;
 
     public WordList Words { get; init; } = WordList.Empty;

@@ -13,15 +13,15 @@ internal sealed class EvidenceLabelRenderer : HtmlObjectRenderer<EvidenceLabelIn
             return;
         renderer.Write("<span class=\"evidence evidence-").Write(level.ToString().ToLowerInvariant()).Write('"');
         ((PageBody)renderer).WriteIdOf(label);
-        renderer.Write('>').Write(Words(level)).Write("</span>");
+        renderer.Write('>').WriteEscape(Words(level, ((PageBody)renderer).Index.Sources.HealthStrings)).Write("</span>");
     }
 
-    public static string Words(EvidenceLevel level) => level switch
+    public static string Words(EvidenceLevel level, HealthStrings strings) => level switch
     {
-        EvidenceLevel.Good => "Good evidence",
-        EvidenceLevel.Some => "Some evidence",
-        EvidenceLevel.Opinion => "Expert opinion",
-        EvidenceLevel.Reasoning => "Our reasoning",
-        _ => "Not known",
+        EvidenceLevel.Good => strings.Evidence.Good,
+        EvidenceLevel.Some => strings.Evidence.Some,
+        EvidenceLevel.Opinion => strings.Evidence.Opinion,
+        EvidenceLevel.Reasoning => strings.Evidence.Reasoning,
+        _ => strings.Evidence.Unknown,
     };
 }

@@ -20,13 +20,13 @@ public static class ModelEvidence
         Entries =
         [
             .. site.Index.Bibliography.References
-                .OrderBy(r => ListReferences.ToModel(r, 0, r.Id, []).Authors, StringComparer.Ordinal).ThenBy(r => r.Year).ThenBy(r => r.Id, StringComparer.Ordinal)
+                .OrderBy(r => ListReferences.ToModel(r, 0, r.Id, [], site.Index.Strings).Authors, StringComparer.Ordinal).ThenBy(r => r.Year).ThenBy(r => r.Id, StringComparer.Ordinal)
                 .Select(r => Entry(r, site)),
         ],
     };
 
     private static EvidenceEntry Entry(Reference reference, PublishedSite site) => new(
-        ListReferences.ToModel(reference, 0, PageIds.OfTheme("source-" + reference.Id), []),
+        ListReferences.ToModel(reference, 0, PageIds.OfTheme("source-" + reference.Id), [], site.Index.Strings),
         reference.Verified,
         reference.Supports,
         reference.Limits,

@@ -7,10 +7,12 @@ namespace StaticBackSite.Health.SelfChecks;
 /// <summary>Writes a question with its answers, and below it the results that cut the check short there.</summary>
 internal sealed class QuestionWriter(PageBody body, SelfCheck check, ResultWriter results, int heading)
 {
+    private readonly HealthStrings.SelfCheckGroup _words = body.Index.Sources.HealthStrings.SelfCheck;
+
     public void Write(SelfCheckQuestion question, int number)
     {
         body.WriteLine("<div class=\"self-check-screen self-check-step\">");
-        body.Write("<fieldset><legend><span class=\"self-check-place\">Question ").Write(Number(number)).Write(" of ").Write(Number(check.Questions.Length)).Write("</span> ");
+        body.Write("<fieldset><legend><span class=\"self-check-place\">").WriteEscape(_words.Question(number, check.Questions.Length)).Write("</span> ");
         body.WriteHeading(heading, question.Text).WriteLine("</legend>");
         body.Write("<p class=\"self-check-error\" role=\"status\" data-error=\"").WriteEscape(check.Words.Error).WriteLine("\"></p>");
         foreach (var answer in question.Answers(body.Index.Sources.RedFlags, check.Words))
@@ -44,11 +46,11 @@ internal sealed class QuestionWriter(PageBody body, SelfCheck check, ResultWrite
         var pages = answer.Leads.Pages.Select(body.PageAt).OfType<Content.ParsedDocument>().ToArray();
         if (note is null && pages.Length == 0)
             return;
-        body.Write("<span class=\"self-check-leads\"> leads to ");
+        body.Write("<span class=\"self-check-leads\"> ").WriteEscape(_words.LeadsTo).Write(' ');
         if (note is not null)
-            body.Write('“').WriteEscape(note.Title.Value).Write(pages.Length > 0 ? "” and " : "”");
+            body.Write('“').WriteEscape(note.Title.Value).Write(pages.Length > 0 ? $"” {_words.And} " : "”");
         foreach (var (i, page) in pages.Index())
-            body.Write(i > 0 ? " and " : "").WriteLink(page);
+            body.Write(i > 0 ? $" {_words.And} " : "").WriteLink(page);
         body.Write("</span>");
     }
 
@@ -58,11 +60,11 @@ internal sealed class QuestionWriter(PageBody body, SelfCheck check, ResultWrite
         var unsure = check.Result(question.OnUnsure.Result?.Value ?? "");
         var isOne = any is not null && any == unsure && question.OnAny.Note?.Value == question.OnUnsure.Note?.Value;
         if (any is not null)
-            results.WriteFinal(any, question.OnAny.Note, isOne ? "any unsure" : "any", isOne ? "If one of these is true, or you are not sure:" : "If one of these is true:");
+            results.WriteFinal(any, question.OnAny.Note, isOne ? "any unsure" : "any", isOne ? _words.IfTrueOrUnsure : _words.IfTrue);
         if (unsure is not null && !isOne)
-            results.WriteFinal(unsure, question.OnUnsure.Note, "unsure", "If you are not sure:");
+            results.WriteFinal(unsure, question.OnUnsure.Note, "unsure", _words.IfUnsure);
         if (any is not null || unsure is not null)
-            body.WriteLine("<p class=\"self-check-when\">If not, go on to the next question.</p>");
+            body.Write("<p class=\"self-check-when\">").WriteEscape(_words.GoOn).WriteLine("</p>");
     }
 
     private static string Ending(AnswerKind kind) => kind == AnswerKind.Unsure ? "unsure" : "any";

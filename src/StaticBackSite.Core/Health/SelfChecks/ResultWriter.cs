@@ -32,7 +32,7 @@ internal sealed class ResultWriter(PageBody body, SelfCheck check, int heading)
 
     public void WriteClosing(SelfCheckResult result)
     {
-        body.WriteLine("<div class=\"self-check-screen self-check-end\"><p class=\"self-check-when\">After the last question:</p>");
+        body.Write("<div class=\"self-check-screen self-check-end\"><p class=\"self-check-when\">").WriteEscape(body.Index.Sources.HealthStrings.SelfCheck.AfterLast).WriteLine("</p>");
         body.Write("<div class=\"self-check-said\" role=\"status\"><div>");
         WriteWords(result);
         body.WriteLine("</div></div>");
@@ -103,7 +103,7 @@ internal sealed class ResultWriter(PageBody body, SelfCheck check, int heading)
             body.Write("<li").Write(attributes).Write('>').WriteLink(page).Write("<span class=\"card-text\">").WriteEscape(page.FrontMatter.Description).WriteLine("</span></li>");
     }
 
-    private string FillIn(Located<string> text) => HelpNumbers.FillIn(text.Value, _flags?.Home);
+    private string FillIn(Located<string> text) => HelpNumbers.FillIn(text.Value, _flags?.Home, body.Index.Sources.HealthStrings);
 
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

@@ -42,20 +42,20 @@ public sealed record SelfCheck
 
     public SelfCheckNote? Note(string name) => Notes.FirstOrDefault(n => n.Name.Value == name);
 
-    public static SelfCheck Read(SourceText source, YamlNode? root, DiagnosticBag diagnostics)
+    public static SelfCheck Read(SourceText source, YamlNode? root, HealthStrings strings, DiagnosticBag diagnostics)
     {
         var reader = new MapReader(source, root as YamlMap, new SourceSpan(0, 1), diagnostics);
-        var check = ReadKeys(reader, source);
+        var check = ReadKeys(reader, source, strings);
         reader.Finish();
         return check;
     }
 
-    internal static SelfCheck ReadKeys(MapReader reader, SourceText source) => new()
+    internal static SelfCheck ReadKeys(MapReader reader, SourceText source, HealthStrings strings) => new()
     {
         Source = source,
         Place = reader.Place,
         Start = reader.Map("start", "What stands before the first question.", SelfCheckStart.Read),
-        Words = SelfCheckWords.Read(reader),
+        Words = SelfCheckWords.Read(reader, strings),
         Help = reader.RequiredLocatedText("help", "The page that says when to get help; every result but that of an emergency leads there."),
         Covers = reader.LocatedText("covers", "A folder whose pages must all be within reach of some answer."),
         Questions = reader.MapList("questions", "The questions in order.", SelfCheckQuestion.Read),

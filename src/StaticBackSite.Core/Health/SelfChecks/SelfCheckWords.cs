@@ -5,23 +5,33 @@ namespace StaticBackSite.Health.SelfChecks;
 /// <summary>The words of the self-check's own buttons and answers.</summary>
 public sealed record SelfCheckWords
 {
-    public string Continue { get; private init; } = "Continue";
+    public required string Continue { get; init; }
 
-    public string Back { get; private init; } = "Back";
+    public required string Back { get; init; }
 
-    public string StartAgain { get; private init; } = "Start again";
+    public required string StartAgain { get; init; }
 
-    public string Print { get; private init; } = "Print this page";
+    public required string Print { get; init; }
 
-    public string None { get; private init; } = "None of these";
+    public required string None { get; init; }
 
-    public string Unsure { get; private init; } = "I am not sure";
+    public required string Unsure { get; init; }
 
-    public string Error { get; private init; } = "Choose an answer.";
+    public required string Error { get; init; }
 
-    public static SelfCheckWords Read(MapReader reader)
+    public static SelfCheckWords Read(MapReader reader, HealthStrings strings)
     {
-        var words = new SelfCheckWords();
+        var usual = strings.SelfCheck;
+        var words = new SelfCheckWords
+        {
+            Continue = usual.Continue,
+            Back = usual.Back,
+            StartAgain = usual.StartAgain,
+            Print = usual.Print,
+            None = usual.None,
+            Unsure = usual.Unsure,
+            Error = usual.Error,
+        };
         words = reader.Map("buttons", "The words on the buttons.", buttons => words with
         {
             Continue = buttons.Text("continue", "Goes to the next question.") ?? words.Continue,

@@ -15,12 +15,12 @@ public sealed record CareCard(string Level, string Label, Located<string> Headin
         reader.RequiredLocatedText("heading", "The call to action; {emergency}, {urgent} and {emergencyDepartment} are filled in."),
         reader.MapList("signs", "The signs, one a line.", CareSign.Read));
 
-    public static CareCard ReadAskFirst(MapReader reader) => new(
+    public static CareCard ReadAskFirst(MapReader reader, HealthStrings strings) => new(
         AskFirstLevel,
-        reader.Text("label", "The level in words.") ?? "Ask first",
+        reader.Text("label", "The level in words.") ?? strings.Help.AskFirst,
         reader.RequiredLocatedText("heading", "The call to action."),
         reader.MapList("items", "Who this is for, one a line.", CareSign.Read));
 
     /// <summary>The heading with a country's numbers in place.</summary>
-    public string HeadingFor(Country? country) => HelpNumbers.FillIn(Heading.Value, country);
+    public string HeadingFor(Country? country, HealthStrings strings) => HelpNumbers.FillIn(Heading.Value, country, strings);
 }

@@ -25,7 +25,7 @@ internal static class CareCardWriter
         var level = string.Concat(card.Level.Select(c => char.IsUpper(c) ? $"-{char.ToLowerInvariant(c)}" : c.ToString()));
         body.Write("<section class=\"care-card care-card-").WriteEscape(level).Write("\" data-care-card=\"").WriteEscape(level).Write("\">");
         body.Write("<p class=\"care-card-heading\" role=\"heading\" aria-level=\"").Write(headingLevel.ToString()).Write("\"><span class=\"care-card-level\">").WriteEscape(card.Label).Write(": </span>");
-        body.WriteEscape(card.HeadingFor(flags.Home)).WriteLine("</p>");
+        body.WriteEscape(card.HeadingFor(flags.Home, body.Index.Sources.HealthStrings)).WriteLine("</p>");
         body.WriteLine("<ul>");
         foreach (var sign in card.Signs)
             body.Write("<li>").WriteEscape(sign.Text.Value).WriteLine("</li>");

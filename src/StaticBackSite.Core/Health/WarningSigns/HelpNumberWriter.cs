@@ -13,8 +13,9 @@ internal static class HelpNumberWriter
         var countries = flags.Countries.Where(country => country.Help(level) is not null).ToArray();
         if (countries.Length == 0 || (countries is [var only] && only == flags.Home))
             return;
+        var words = body.Index.Sources.HealthStrings.Help;
         body.Write("<details class=\"help-numbers\" data-help=\"").Write(level).Write("\" open><summary>")
-            .Write(level == "emergency" ? "Emergency numbers by country" : "Urgent advice by country").WriteLine("</summary><ul>");
+            .WriteEscape(level == "emergency" ? words.EmergencyNumbers : words.UrgentAdvice).WriteLine("</summary><ul>");
         foreach (var same in countries.GroupBy(country => country.Help(level)!.Value, StringComparer.Ordinal))
         {
             body.Write("<li><b>");

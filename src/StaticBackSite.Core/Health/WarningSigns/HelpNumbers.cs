@@ -8,10 +8,10 @@ public static partial class HelpNumbers
 {
     public static readonly string[] Names = ["emergency", "urgent", "emergencyDepartment"];
 
-    public static string FillIn(string text, Country? country) => text
-        .Replace("{emergency}", country?.Emergency?.Value ?? "your local emergency number", StringComparison.Ordinal)
-        .Replace("{urgent}", country?.Urgent?.Value ?? "your local health line", StringComparison.Ordinal)
-        .Replace("{emergencyDepartment}", country?.EmergencyDepartment ?? "the nearest emergency department", StringComparison.Ordinal);
+    public static string FillIn(string text, Country? country, HealthStrings strings) => text
+        .Replace("{emergency}", country?.Emergency?.Value ?? strings.Help.LocalEmergencyNumber, StringComparison.Ordinal)
+        .Replace("{urgent}", country?.Urgent?.Value ?? strings.Help.LocalHealthLine, StringComparison.Ordinal)
+        .Replace("{emergencyDepartment}", country?.EmergencyDepartment ?? strings.Help.NearestDepartment, StringComparison.Ordinal);
 
     /// <summary>The words in braces that nothing takes the place of.</summary>
     public static IEnumerable<string> UnknownIn(Located<string> text) =>

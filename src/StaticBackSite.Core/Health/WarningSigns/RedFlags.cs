@@ -40,16 +40,16 @@ public sealed record RedFlags(ImmutableArray<CareCard> Cards, CareCard? AskFirst
         return false;
     }
 
-    public static RedFlags Read(SourceText source, YamlNode? root, DiagnosticBag diagnostics)
+    public static RedFlags Read(SourceText source, YamlNode? root, HealthStrings strings, DiagnosticBag diagnostics)
     {
         var reader = new MapReader(source, root as YamlMap, new SourceSpan(0, 1), diagnostics);
-        var flags = ReadKeys(reader);
+        var flags = ReadKeys(reader, strings);
         reader.Finish();
         return flags;
     }
 
-    internal static RedFlags ReadKeys(MapReader reader) => new(
+    internal static RedFlags ReadKeys(MapReader reader, HealthStrings strings) => new(
         [.. reader.Entries("levels", "The levels of care cards.", CareCard.Read).Select(e => e.Value with { Level = e.Key.Value })],
-        reader.Map("askFirst", "Who must ask before trying anything.", CareCard.ReadAskFirst),
+        reader.Map("askFirst", "Who must ask before trying anything.", askFirst => CareCard.ReadAskFirst(askFirst, strings)),
         reader.MapList("countries", "Numbers to call, country by country.", Country.Read));
 }

@@ -30,5 +30,5 @@ internal sealed record PrintScope(ParsedDocument Page, IReadOnlyDictionary<Parse
 
     /// <summary>The opening tag of the link to a term. Elsewhere the same words may lead to the page of that name, so this one says more.</summary>
     public string OpeningOf(Term term, string words, SiteIndex index) =>
-        $"<a class=\"term\" href=\"{WebUtility.HtmlEncode(HrefOf(term.Document) ?? index.Href(term.Document))}\" aria-label=\"{WebUtility.HtmlEncode(words)}, in the glossary\">";
+        $"<a class=\"term\" href=\"{WebUtility.HtmlEncode(HrefOf(term.Document) ?? index.Href(term.Document))}\" aria-label=\"{WebUtility.HtmlEncode(index.Strings.Glossary.WordInGlossary(words))}\">";
 }

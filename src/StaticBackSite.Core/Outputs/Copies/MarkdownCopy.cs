@@ -116,7 +116,7 @@ internal sealed class MarkdownCopy
                 CitationCopy.Append(text, citation, this);
                 break;
             case EvidenceLabelInline { Level: { } level }:
-                text.Append('(').Append(EvidenceLabelRenderer.Words(level)).Append(')');
+                text.Append('(').Append(EvidenceLabelRenderer.Words(level, Index.Sources.HealthStrings)).Append(')');
                 break;
             case LinkInline link:
                 InlineCopies.Link(text, link, this);

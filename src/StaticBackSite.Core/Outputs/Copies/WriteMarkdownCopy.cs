@@ -1,8 +1,8 @@
 using System.Text;
 using Markdig.Extensions.CustomContainers;
 using Markdig.Syntax;
+using StaticBackSite.Configuration;
 using StaticBackSite.Content;
-using StaticBackSite.Content.Data;
 using StaticBackSite.Content.Syntax.Blocks;
 using StaticBackSite.Health.Reviews;
 using StaticBackSite.Health.WarningSigns;
@@ -24,40 +24,41 @@ public static class WriteMarkdownCopy
         var parsed = page.Parsed;
         var front = parsed.FrontMatter;
         var text = new StringBuilder($"# {MarkdownText.Line(front.Title)}\n\n");
-        text.Append($"From {MarkdownText.Line(index.Site.Name)}: <{index.Site.AbsoluteUrl(parsed.Route.Url)}>\n\n");
-        AppendReview(text, parsed, index.Sources);
+        text.Append($"{index.Strings.Copies.From(MarkdownText.Line(index.Site.Name), $"<{index.Site.AbsoluteUrl(parsed.Route.Url)}>")}\n\n");
+        AppendReview(text, parsed, index);
         if (disclaimer is not null)
             text.Append(BlockCopies.Indent(MarkdownCopy.Of(disclaimer, index), "> ", "> ")).Append("\n\n");
-        AppendWarningSigns(text, page, index.Sources.RedFlags);
+        AppendWarningSigns(text, page, index);
         AppendSummary(text, front);
         text.Append(MarkdownCopy.Of(page, index)).Append('\n');
-        AppendReferences(text, page);
+        AppendReferences(text, page, index.Strings);
         return text.ToString();
     }
 
-    private static void AppendReview(StringBuilder text, ParsedDocument page, SingleSources sources)
+    private static void AppendReview(StringBuilder text, ParsedDocument page, SiteIndex index)
     {
         if (page.FrontMatter.Reviewed is not { } reviewed)
             return;
-        text.Append($"Last edited: {ModelPage.LongDate(reviewed.Value)}.");
+        text.Append($"{index.Strings.Review.LastEdited(ModelPage.LongDate(reviewed.Value))}.");
         if (page.FrontMatter.ReviewDue is { } due)
-            text.Append($" Next review due: {ModelPage.LongDate(due.Value)}.");
-        text.Append(CheckClinicalReviews.Shown(page, sources) switch
+            text.Append($" {index.Strings.Review.NextReviewDue(ModelPage.LongDate(due.Value))}.");
+        var words = index.Sources.HealthStrings.ClinicalReview;
+        text.Append(CheckClinicalReviews.Shown(page, index.Sources) switch
         {
             null => "",
-            { State: ClinicalReviewState.Current } review => $" Checked by: {MarkdownText.Line($"{review.Name}, {review.Role}")}, on {review.Date}.",
-            { State: ClinicalReviewState.Changed } review => $" Changed since its last clinical review on {review.Date}.",
-            _ => " Not yet checked by a health professional.",
+            { State: ClinicalReviewState.Current } review => $" {words.CheckedBy(MarkdownText.Line(review.Name ?? ""), MarkdownText.Line(review.Role ?? ""), review.Date)}.",
+            { State: ClinicalReviewState.Changed } review => $" {words.ChangedSince(review.Date)}.",
+            _ => " " + words.NoneYet,
         }).Append("\n\n");
     }
 
-    private static void AppendWarningSigns(StringBuilder text, LinkedDocument page, RedFlags? flags)
+    private static void AppendWarningSigns(StringBuilder text, LinkedDocument page, SiteIndex index)
     {
-        if (flags is null)
+        if (index.Sources.RedFlags is not { } flags)
             return;
         var shown = page.Parsed.Tree.Root.Descendants<CustomContainer>().Where(container => container.Info == CalloutKinds.CareCards).SelectMany(CareCardLevels.Of).ToHashSet(StringComparer.Ordinal);
         foreach (var card in ForEveryone.Where(level => !shown.Contains(level)).Select(flags.Card).OfType<CareCard>())
-            text.Append(CalloutCopy.Card(card, flags)).Append("\n\n");
+            text.Append(CalloutCopy.Card(card, flags, index)).Append("\n\n");
     }
 
     private static void AppendSummary(StringBuilder text, FrontMatter front)
@@ -74,12 +75,12 @@ public static class WriteMarkdownCopy
             text.Append('\n');
     }
 
-    private static void AppendReferences(StringBuilder text, LinkedDocument page)
+    private static void AppendReferences(StringBuilder text, LinkedDocument page, Strings strings)
     {
-        var references = ListReferences.Numbered(page);
+        var references = ListReferences.Numbered(page, strings);
         if (references.IsEmpty)
             return;
-        text.Append("\n## References\n\n");
+        text.Append($"\n## {strings.References.Title}\n\n");
         foreach (var reference in references)
         {
             var parts = new[] { reference.Authors, reference.Title, reference.Source, reference.Year }.Where(part => !string.IsNullOrEmpty(part)).Select(part => MarkdownText.Line(part!.TrimEnd('.')));

@@ -4,6 +4,7 @@ using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 using StaticBackSite.Content;
 using StaticBackSite.Content.Syntax;
+using StaticBackSite.Health;
 using StaticBackSite.Health.Evidence;
 
 namespace StaticBackSite.Pages.StructuredData;
@@ -14,7 +15,7 @@ internal sealed record Question(string Text, string Answer);
 /// <summary>The headings that are questions, with the paragraphs and lists below them.</summary>
 internal static class FindQuestions
 {
-    public static ImmutableArray<Question> In(ParsedDocument page)
+    public static ImmutableArray<Question> In(ParsedDocument page, HealthStrings strings)
     {
         var questions = ImmutableArray.CreateBuilder<Question>();
         var answer = new List<string>();
@@ -28,7 +29,7 @@ internal static class FindQuestions
                 answer.Clear();
             }
             else if (question is not null)
-                answer.AddRange(Paragraphs(block));
+                answer.AddRange(Paragraphs(block, strings));
         }
         Add(questions, question, answer);
         return questions.DrainToImmutable();
@@ -40,30 +41,30 @@ internal static class FindQuestions
             questions.Add(new Question(question, string.Join('\n', answer)));
     }
 
-    private static IEnumerable<string> Paragraphs(Block block) => block switch
+    private static IEnumerable<string> Paragraphs(Block block, HealthStrings strings) => block switch
     {
-        ParagraphBlock { Inline: { } inline } => Words(inline) is { Length: > 0 } words ? [words] : [],
-        ListBlock or ListItemBlock => ((ContainerBlock)block).SelectMany(Paragraphs),
+        ParagraphBlock { Inline: { } inline } => Words(inline, strings) is { Length: > 0 } words ? [words] : [],
+        ListBlock or ListItemBlock => ((ContainerBlock)block).SelectMany(child => Paragraphs(child, strings)),
         _ => [],
     };
 
-    private static string Words(ContainerInline inline)
+    private static string Words(ContainerInline inline, HealthStrings strings)
     {
         var text = new StringBuilder();
-        Append(text, inline);
+        Append(text, inline, strings);
         return string.Join(' ', text.ToString().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
     }
 
-    private static void Append(StringBuilder text, Inline inline)
+    private static void Append(StringBuilder text, Inline inline, HealthStrings strings)
     {
         if (inline is EvidenceLabelInline { Level: { } level })
-            text.Append(EvidenceLabelRenderer.Words(level));
+            text.Append(EvidenceLabelRenderer.Words(level, strings));
         else if (inline is LinkInline { IsImage: true })
             return;
         else if (inline is ContainerInline container)
         {
             foreach (var child in container)
-                Append(text, child);
+                Append(text, child, strings);
         }
         else
             InlineText.Append(text, inline);

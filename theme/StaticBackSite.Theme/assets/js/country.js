@@ -20,7 +20,7 @@ const store = code => {
 const choices = lists.map(list => {
   const choice = document.createElement('div');
   choice.className = 'help-choice';
-  choice.innerHTML = '<label>Your country <select><option value="">All countries</option></select></label><p role="status"></p>';
+  choice.innerHTML = '<label>{strings.help.yourCountry} <select><option value="">{strings.help.allCountries}</option></select></label><p role="status"></p>';
   const select = choice.querySelector('select');
   for (const item of list.querySelectorAll('[data-country]')) select.add(new Option(item.textContent, item.dataset.country));
   select.addEventListener('change', () => {

@@ -25,7 +25,7 @@ if (/^(dark|light)$/.test(remembered() ?? '')) root.dataset.theme = remembered()
 const wire = () => {
   const buttons = document.querySelectorAll('[data-theme-switch]');
   const name = () => {
-    for (const button of buttons) button.querySelector('span').textContent = shown() === 'dark' ? 'Use light colours' : 'Use dark colours';
+    for (const button of buttons) button.querySelector('span').textContent = shown() === 'dark' ? strings.page.useLight : strings.page.useDark;
   };
   const turn = () => {
     const next = shown() === 'dark' ? 'light' : 'dark';

@@ -1,14 +1,14 @@
 // Drawings can be seen large: the drawing itself moves into a dialog and back, so that no id stands twice.
 const dialog = document.createElement('dialog');
 dialog.className = 'zoomed';
-dialog.innerHTML = '<form method="dialog"><button>Close</button></form>';
+dialog.innerHTML = '<form method="dialog"><button>{strings.figures.close}</button></form>';
 let home = null;
 
 const enlarge = drawing => {
   const svg = drawing.querySelector('svg');
   home = drawing;
   drawing.style.minBlockSize = `${drawing.offsetHeight}px`;
-  dialog.setAttribute('aria-label', 'Large drawing');
+  dialog.setAttribute('aria-label', strings.figures.enlarged);
   dialog.append(svg);
   dialog.showModal();
 };
@@ -22,7 +22,7 @@ for (const figure of document.querySelectorAll('figure:has(> .drawing)')) {
   const button = document.createElement('button');
   button.type = 'button';
   button.className = 'zoom';
-  button.textContent = 'See it large';
+  button.textContent = strings.figures.enlarge;
   button.addEventListener('click', () => enlarge(figure.querySelector('.drawing')));
   (figure.querySelector('figcaption') ?? figure).append(button);
   if (!dialog.isConnected) document.body.append(dialog);

@@ -17,8 +17,8 @@ const filter = (words, status) => {
     letter.hidden = !any;
   }
   if (words.length === 0) status.textContent = '';
-  else if (found === 0) status.textContent = 'No word found. Try fewer letters.';
-  else status.textContent = found === 1 ? '1 word found' : `${found} words found`;
+  else if (found === 0) status.textContent = strings.glossary.noWordFound;
+  else status.textContent = strings.glossary.wordsFound(found);
 };
 
 if (box) {

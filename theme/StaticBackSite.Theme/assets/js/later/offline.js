@@ -6,7 +6,7 @@ if ('serviceWorker' in navigator && manifest) {
     const note = document.createElement('p');
     note.className = 'callout callout-note kept-copy';
     note.setAttribute('role', 'status');
-    note.textContent = 'You are offline. This is a copy of the page from when you last could reach the site.';
+    note.textContent = strings.offline.keptCopy;
     document.querySelector('main h1')?.after(note);
   }
 }

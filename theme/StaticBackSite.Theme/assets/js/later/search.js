@@ -76,7 +76,7 @@ const excerptOf = (page, stems) => {
   const begin = /^(<mark>)?\p{Ll}/u.test(page.excerpt) ? '… ' : '';
   text.innerHTML = `${begin}${page.excerpt} …`; // Escaped by Pagefind, but for its <mark>.
   const names = (page.meta.names ?? '').split(', ').filter(name => begins(name, stems));
-  if (names.length > 0 && !page.excerpt.includes('<mark>')) text.append(' Also: ', ...marked(names.join(', '), stems), '.');
+  if (names.length > 0 && !page.excerpt.includes('<mark>')) text.append(' ' + strings.search.alsoNamed.before, ...marked(names.join(', '), stems), strings.search.alsoNamed.after);
   return text;
 };
 
@@ -89,20 +89,20 @@ const groupsOf = ({ pages, stems }) => {
     make('ul', {}, ...pages.filter(page => page.meta.section === section).map(itemOf(stems)))));
 };
 
-const count = number => number === 1 ? '1 page' : `${number} pages`;
+const count = number => strings.search.pages(number);
 
 const sentence = ({ pages, whole, total }) => {
-  if (pages.length === 0) return 'Nothing found. Try fewer letters, or another word.';
-  if (whole < pages.length) return `${whole ? count(whole) : 'No page'} with all of these words, ${count(pages.length - whole)} with some of them`;
-  return total > whole ? `${whole} of ${total} pages found` : `${count(whole)} found`;
+  if (pages.length === 0) return strings.search.nothingFound;
+  if (whole < pages.length) return strings.search.someFound(whole ? count(whole) : strings.search.noPage, count(pages.length - whole));
+  return total > whole ? strings.search.foundOf(whole, total) : strings.search.found(count(whole));
 };
 
 const build = link => {
   const input = make('input', { id: 'search_word', type: 'search', autocomplete: 'off', spellcheck: 'false', maxlength: '100', enterkeyhint: 'search' });
   const status = make('p', { role: 'status' });
   const results = make('div', { class: 'results', 'aria-busy': 'false' });
-  const more = make('button', { type: 'button', hidden: '' }, 'Show more');
-  const form = make('form', { role: 'search' }, make('label', { for: 'search_word' }, 'Search this site'), input);
+  const more = make('button', { type: 'button', hidden: '' }, strings.search.showMore);
+  const form = make('form', { role: 'search' }, make('label', { for: 'search_word' }, strings.search.searchThisSite), input);
   let most = batch;
   let last = 0;
   let timer = 0;
@@ -119,7 +119,7 @@ const build = link => {
       more.hidden = !found || found.total <= found.pages.length;
     } catch {
       engine = null;
-      status.textContent = 'The search cannot be loaded just now. The search page has a list of everything.';
+      status.textContent = strings.search.notLoaded;
     }
     results.setAttribute('aria-busy', 'false');
   };
@@ -164,14 +164,14 @@ const slashChoice = () => {
       else localStorage.setItem('slash', 'off');
     } catch { /* As above. */ }
   });
-  return make('label', { class: 'search-keys' }, box, 'Open the search with the / key');
+  return make('label', { class: 'search-keys' }, box, strings.search.slashKey);
 };
 
 export const open = link => {
   if (!dialog) {
     const { part } = build(link);
-    const close = make('form', { method: 'dialog' }, make('button', {}, 'Close'));
-    dialog = make('dialog', { class: 'search-dialog', 'aria-label': 'Search' }, part, make('div', { class: 'search-end' }, make('a', { href: link.href }, 'Everything from A to Z'), slashChoice(), close));
+    const close = make('form', { method: 'dialog' }, make('button', {}, strings.search.close));
+    dialog = make('dialog', { class: 'search-dialog', 'aria-label': strings.search.title }, part, make('div', { class: 'search-end' }, make('a', { href: link.href }, strings.search.everything), slashChoice(), close));
     dialog.addEventListener('click', event => event.target === dialog && dialog.close());
     document.body.append(dialog);
   }

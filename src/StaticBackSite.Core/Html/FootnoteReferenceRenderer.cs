@@ -3,7 +3,7 @@ using Markdig.Extensions.Footnotes;
 using Markdig.Renderers;
 using Markdig.Renderers.Html;
 
-namespace StaticBackSite.Content.Syntax.Footnotes;
+namespace StaticBackSite.Html;
 
 /// <summary>
 /// Writes the number that leads to a note, and the ways back from it. Each way back has a name of its own, since one name
@@ -13,6 +13,7 @@ internal sealed class FootnoteReferenceRenderer : HtmlObjectRenderer<FootnoteLin
 {
     protected override void Write(HtmlRenderer renderer, FootnoteLink link)
     {
+        var words = ((PageBody)renderer).Index.Strings.Footnotes;
         var index = Number(link.Index);
         var order = Number(link.Footnote.Order);
         if (!link.IsBackLink)
@@ -21,11 +22,10 @@ internal sealed class FootnoteReferenceRenderer : HtmlObjectRenderer<FootnoteLin
             return;
         }
         // The index counts the references to all notes, and those to one note follow each other.
-        var place = link.Footnote.Links.Count > 1 ? Number(link.Index - link.Footnote.Links[0].Index + 1) : null;
-        renderer.Write("<a href=\"#fnref:").Write(index).Write("\" class=\"footnote-back-ref\" aria-label=\"Back to the text, note ").Write(order);
-        if (place is not null)
-            renderer.Write(", place ").Write(place);
-        renderer.Write("\">↩").Write(place ?? "").Write("</a>");
+        int? place = link.Footnote.Links.Count > 1 ? link.Index - link.Footnote.Links[0].Index + 1 : null;
+        renderer.Write("<a href=\"#fnref:").Write(index).Write("\" class=\"footnote-back-ref\" aria-label=\"");
+        renderer.WriteEscape(place is { } number ? words.BackToPlace(link.Footnote.Order, number) : words.BackToText(link.Footnote.Order));
+        renderer.Write("\">↩").Write(place is { } written ? Number(written) : "").Write("</a>");
     }
 
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);

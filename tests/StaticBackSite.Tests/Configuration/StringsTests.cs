@@ -1,0 +1,80 @@
+using System.Text;
+using StaticBackSite.Configuration;
+
+namespace StaticBackSite.Tests.Configuration;
+
+/// <summary>A site rewords the interface in <c>strings.yml</c>.</summary>
+public sealed class StringsTests
+{
+    private static TestSite Site(string strings) => new TestSite()
+        .With("strings.yml", strings)
+        .WithPage("long.md", "## First\n\nWords.\n\n## Second\n\n::: tip\nTry it.\n:::", "Long")
+        .WithPage("short.md", "## Only\n\nWords with a [link](long.md).", "Short");
+
+    private static string Asset(TestSite site, string name) =>
+        Encoding.UTF8.GetString(site.Render().Single(file => file.Path.Value.StartsWith("assets/" + name, StringComparison.Ordinal)).Content.Span);
+
+    [Fact]
+    public void Its_texts_take_the_place_of_ours_on_pages()
+    {
+        var site = Site("page: { skipToMain: Zum Inhalt, backlinks: Links hierher }\ncallouts: { tip: Tipp & Trick }\n");
+
+        Assert.Empty(site.Codes);
+        var page = site.Document("long/index.html");
+        Assert.Equal("Zum Inhalt", page.QuerySelector(".skip-link")!.TextContent);
+        Assert.Equal("Links hierher", page.QuerySelector("#_backlinks_title")!.TextContent);
+        Assert.Equal("Tipp & Trick", page.QuerySelector(".callout-title")!.TextContent);
+        Assert.Equal("On this page", page.QuerySelector("#_contents_title")!.TextContent);
+    }
+
+    [Fact]
+    public void Plurals_have_two_forms()
+    {
+        var site = Site("page:\n  sections:\n    one: ein Teil\n    other: \"Teile: {count}\"\n");
+
+        Assert.Empty(site.Codes);
+        Assert.Equal("Teile: 2", site.Document("long/index.html").QuerySelector(".contents summary")!.TextContent);
+        Assert.Equal("ein Teil", site.Document("short/index.html").QuerySelector(".contents summary")!.TextContent);
+    }
+
+    [Fact]
+    public void Scripts_and_stylesheets_say_them_too()
+    {
+        var site = Site("""
+            search: { close: "It's done", foundOf: "of {total}: {shown} `x`", alsoNamed: "(or {names})" }
+            figures: { close: "<Shut> 'it'" }
+            glossary: { tapAgain: "Tap \"again\"", wordsFound: { one: "{count} word", other: "words: {count}" } }
+            """);
+
+        Assert.Empty(site.Codes);
+        var search = site.Publication.Files.Single(file => file.Path.Value.StartsWith("assets/search.", StringComparison.Ordinal)).Render();
+        var script = Encoding.UTF8.GetString(search.Content.Span);
+        Assert.Contains(@"make('button', {}, 'It\'s done')", script, StringComparison.Ordinal);
+        Assert.Contains(@"`of ${total}: ${whole} \`x\``", script, StringComparison.Ordinal);
+        Assert.Contains("text.append(' (or ', ...marked(names.join(', '), stems), ')')", script, StringComparison.Ordinal);
+        Assert.Contains("<button>&lt;Shut&gt; &#39;it&#39;</button>", Asset(site, "figures."), StringComparison.Ordinal);
+        Assert.Contains("found === 1 ? `${found} word` : `words: ${found}`", Asset(site, "filter."), StringComparison.Ordinal);
+        Assert.Contains("content: \"Tap \\\"again\\\"\"", Asset(site, "site."), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Other_words_are_other_bytes_and_so_another_address()
+    {
+        string[] Addresses(TestSite site) => [.. site.Render().Select(file => file.Path.Value).Where(path => path.StartsWith("assets/figures.", StringComparison.Ordinal))];
+
+        Assert.NotEqual(Addresses(new TestSite()), Addresses(new TestSite().With("strings.yml", "figures: { close: Shut }\n")));
+    }
+
+    [Theory]
+    [InlineData("{b} and {a}", "2 and 1")]
+    [InlineData("{a}{a}", "11")]
+    [InlineData("{c} and {", "{c} and {")]
+    [InlineData("", "")]
+    public void A_phrase_has_its_values_anywhere(string text, string expected) => Assert.Equal(expected, new Phrase(text, ["a", "b"]).With("1", "2"));
+
+    [Theory]
+    [InlineData("to {page}.", "to ", ".")]
+    [InlineData("{page}", "", "")]
+    [InlineData("nowhere", "nowhere", "")]
+    public void Markup_stands_between_two_halves(string text, string before, string after) => Assert.Equal(new Around(before, after), Around.From(text));
+}
