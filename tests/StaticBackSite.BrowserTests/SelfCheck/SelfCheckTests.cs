@@ -56,7 +56,7 @@ public sealed class SelfCheckTests(Reader reader) : BrowserTest(reader)
         Assert.Empty(await check.Page.Context.CookiesAsync());
         Assert.Equal(0, await check.Page.EvaluateAsync<int>("localStorage.length + sessionStorage.length"));
         await check.Page.ReloadAsync();
-        Assert.Equal(0, await check.Page.Locator(".self-check :checked").CountAsync());
+        Assert.Equal(0, await check.Page.Locator(".self-check input:checked").CountAsync());
     }
 
     [Fact]
@@ -122,7 +122,7 @@ public sealed class SelfCheckTests(Reader reader) : BrowserTest(reader)
         await check.Answer(Reasons);
         await check.StartAgain.ClickAsync();
 
-        Assert.Equal(0, await check.Page.Locator(".self-check :checked").CountAsync());
+        Assert.Equal(0, await check.Page.Locator(".self-check input:checked").CountAsync());
         Assert.Null(await check.Result());
         await Assertions.Expect(check.Legend("emergency")).ToBeVisibleAsync(new() { Visible = !script });
         await Assertions.Expect(check.Legend("urgent")).ToBeHiddenAsync();

@@ -10,7 +10,10 @@ const stored = () => {
   }
 };
 
+let chosen = stored();
+
 const store = code => {
+  chosen = code;
   try {
     if (code) localStorage.setItem(key, code);
     else localStorage.removeItem(key);
@@ -40,4 +43,6 @@ const show = code => {
   }
 };
 
-if (lists.length) show(stored());
+if (lists.length) show(chosen);
+// A form that is emptied, such as the self-check, empties the choices in it; the reader is still in the same country.
+addEventListener('reset', () => setTimeout(() => show(chosen)));

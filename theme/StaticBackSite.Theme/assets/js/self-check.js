@@ -39,7 +39,7 @@ const turnPages = () => {
   form.addEventListener('submit', event => {
     event.preventDefault();
     if (isOver) return;
-    const answer = screens[at].querySelector(':checked');
+    const answer = screens[at].querySelector('input:checked');
     complain(!answer);
     if (!answer) screens[at].querySelector('input').focus();
     else if (screens[at].querySelector('[data-ends]:checked')) go(at, true);
@@ -48,7 +48,7 @@ const turnPages = () => {
 
   // Only ever towards more care: a sign or “not sure” takes “none” back, and nothing takes a sign back but the reader.
   form.addEventListener('change', ({ target }) => {
-    const none = target.closest('fieldset').querySelector('[type="checkbox"][value="none"]');
+    const none = target.closest('fieldset')?.querySelector('[type="checkbox"][value="none"]');
     if (none && none !== target && target.checked) none.checked = false;
     complain(false);
   });
