@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Globalization;
 using System.IO.Compression;
 
 namespace StaticBackSite.BrowserTests;
@@ -9,7 +10,7 @@ public sealed class PublishedSite : IDisposable
     /// <param name="input">The folder of its pages.</param>
     public PublishedSite(string input)
     {
-        var arguments = new[] { ProjectFolder.Program, "build", "--input", input, "--output", Folder, "--date", "2026-11-22" };
+        var arguments = new[] { ProjectFolder.Program, "build", "--input", input, "--output", Folder, "--date", ProjectFolder.SiteDay.ToString("O", CultureInfo.InvariantCulture) };
         using var process = Process.Start(new ProcessStartInfo("dotnet", arguments) { RedirectStandardOutput = true, RedirectStandardError = true, UseShellExecute = false })!;
         var output = process.StandardOutput.ReadToEndAsync();
         var errors = process.StandardError.ReadToEnd();

@@ -45,7 +45,7 @@ public sealed class Workshop : IAsyncLifetime
             {
                 Input = Input,
                 Theme = Theme,
-                Build = new BuildOptions { Date = new(2026, 11, 22), Drafts = true, Search = true },
+                Build = new BuildOptions { Date = ProjectFolder.SiteDay, Drafts = true, Search = true },
                 Port = 0,
                 Open = true,
                 HostFile = Path.Combine(ProjectFolder.Repository, "netlify.toml"),
