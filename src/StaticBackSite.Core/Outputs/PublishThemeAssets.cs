@@ -22,7 +22,7 @@ public static class PublishThemeAssets
     public static PublishedAssets From(ImmutableArray<ThemeAsset> assets, string basePath)
     {
         var styles = assets.Where(a => a.Path.EndsWith(".css", StringComparison.Ordinal)).OrderBy(a => a.Path, StringComparer.Ordinal);
-        var stylesheet = Publish("site.css", Join(styles));
+        var stylesheet = Publish("site.css", CompactStyles.From(Join(styles)));
         var scripts = assets.Where(a => a.Path.EndsWith(".js", StringComparison.Ordinal) && !a.Path.StartsWith(Later, StringComparison.Ordinal)).OrderBy(a => a.Path, StringComparer.Ordinal)
             .Select(Publish).ToImmutableArray();
         var search = assets.Where(a => a.Path == Search).Select(Publish).FirstOrDefault();
@@ -40,7 +40,7 @@ public static class PublishThemeAssets
     /// <summary>The theme says the width in the name: <c>icon-192.png</c>.</summary>
     private static int SizeOf(ThemeAsset icon) => int.Parse(icon.Path[IconPicture.Length..^".png".Length], CultureInfo.InvariantCulture);
 
-    private static ReadOnlyMemory<byte> Join(IEnumerable<ThemeAsset> styles) => styles.SelectMany(s => s.Content.ToArray().Append((byte)'\n')).ToArray();
+    private static byte[] Join(IEnumerable<ThemeAsset> styles) => styles.SelectMany(s => s.Content.ToArray().Append((byte)'\n')).ToArray();
 
     /// <summary>Ten hexadecimal digits for a file's name.</summary>
     public static string Hash(ReadOnlySpan<byte> content) => Convert.ToHexStringLower(SHA256.HashData(content))[..10];
