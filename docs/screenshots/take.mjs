@@ -29,7 +29,7 @@ const search = words => async page => {
 const answer = (...answers) => async page => {
   await page.locator('[data-start]').click();
   for (const [question, ...values] of answers) {
-    for (const value of values) await page.locator(`#check_${question}_${value}`).check();
+    for (const value of values) await page.locator(`#_check_${question}_${value}`).check();
     await page.locator('[data-continue]').click();
   }
   await page.locator('.self-check-said h3:visible').first().waitFor();
