@@ -19,6 +19,8 @@ public sealed class SiteIndex
     private readonly Lazy<HashSet<string>> _assetKeys;
     private readonly Lazy<Dictionary<SiteAddress, ParsedDocument>> _redirects;
     private readonly Lazy<Dictionary<string, ImmutableArray<ParsedDocument>>> _byName;
+    private readonly Lazy<ILookup<string, SourcePath>> _draftsByKey;
+    private readonly Lazy<ILookup<string, SourcePath>> _draftsByName;
 
     public SiteIndex(ParsedSite parsed, TermSet terms)
     {
@@ -34,6 +36,8 @@ public sealed class SiteIndex
         _byKey = new(() => Pages.DistinctBy(p => p.Route.Url.Key).ToDictionary(p => p.Route.Url.Key, StringComparer.Ordinal));
         _assetKeys = new(() => Assets.Select(a => a.Route.Url.Key).ToHashSet(StringComparer.Ordinal));
         Drafts = parsed.Drafts;
+        _draftsByKey = new(() => Drafts.Order().ToLookup(path => Route.OfPage(path).Url.Key, StringComparer.Ordinal));
+        _draftsByName = new(() => Drafts.Order().ToLookup(path => path.Slug, StringComparer.Ordinal));
         Redirects = [.. Pages.Where(page => !page.FrontMatter.RedirectFrom.IsEmpty).SelectMany(page => page.FrontMatter.RedirectFrom.Select(from => new Redirect(from, page)))];
         MovedPages = MovesOf(Redirects, Pages);
         _redirects = new(() => Redirects.DistinctBy(r => r.From.Value).ToDictionary(r => r.From.Value, r => r.To));
@@ -94,6 +98,12 @@ public sealed class SiteIndex
     public bool HasAssetLike(UrlPath url) => _assetKeys.Value.Contains(url.Key);
 
     public bool HasAssetAt(UrlPath url) => _assetUrls.Value.Contains(url.Value);
+
+    /// <summary>The draft that would be at this address, or at one that hosts take for it.</summary>
+    public SourcePath? DraftAt(UrlPath url) => _draftsByKey.Value[url.Key].FirstOrDefault();
+
+    /// <summary>The draft that <c>xref:name</c> would mean.</summary>
+    public SourcePath? DraftNamed(string name) => _draftsByName.Value[name].FirstOrDefault();
 
     /// <summary>The page that takes the place of an address.</summary>
     public ParsedDocument? RedirectFrom(SiteAddress address) => _redirects.Value.GetValueOrDefault(address);

@@ -36,6 +36,9 @@ public static class DiagnosticsPage
 
         The last three print findings alone to standard output; what is for people goes to standard error.
 
+        For people and for GitHub, a cause with more than three places is one finding with a count, and of one code twenty causes are
+        listed; `--all` lists every finding. SARIF and JSON always hold all of them.
+
         """;
 
     // The first digit of a code tells its subject; a subject is listed once it has a code.

@@ -49,7 +49,7 @@ public sealed class ResolveLinks
     {
         var (name, query, fragment) = Split(link.Target["xref:".Length..]);
         var pages = _index.Named(name);
-        if (pages.IsEmpty && _index.Drafts.FirstOrDefault(path => path.Slug == name) is { } draft)
+        if (pages.IsEmpty && _index.DraftNamed(name) is { } draft)
             return Fail(DiagnosticCodes.DeadXref, link, $"{draft} is a draft, which this build leaves out", "delete `draft: true` there, or take the link out until the page is ready");
         if (pages.IsEmpty)
             return Fail(DiagnosticCodes.DeadXref, link, $"no page is called `{name}`", Suggestion.NameLike(name, _index.Names, "a page is called like its file, without `.md`"));
@@ -80,8 +80,7 @@ public sealed class ResolveLinks
     }
 
     /// <summary>The draft that a path would lead to, if only it were published.</summary>
-    private SourcePath? DraftAt(SourcePath target) =>
-        _index.Drafts.FirstOrDefault(draft => draft == target || Routing.Route.OfPage(draft).Url.Key == new UrlPath(target.Value).Key);
+    private SourcePath? DraftAt(SourcePath target) => _index.Drafts.Contains(target) ? target : _index.DraftAt(new UrlPath(target.Value));
 
     private ResolvedLink? ToFile(LinkOccurrence link, Asset asset, string query, string? fragment)
     {

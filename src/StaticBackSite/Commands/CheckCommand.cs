@@ -33,6 +33,7 @@ public sealed class CheckCommand : Command
         Options.Add(_cache);
         Options.Add(_warningsAsErrors);
         Options.Add(_format);
+        Options.Add(_format.All);
         SetAction(RunAsync);
     }
 

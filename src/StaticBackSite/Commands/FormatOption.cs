@@ -14,13 +14,16 @@ public sealed class FormatOption : Option<ReportFormat>
         this.AcceptOnlyFromAmong("text", "github", "sarif", "json");
     }
 
+    /// <summary><c>--all</c>, beside it.</summary>
+    public Option<bool> All { get; } = new("--all") { Description = "List every finding, however many have the same cause." };
+
     /// <summary>Speaks where the command was told to; in colours only where a person reads them (https://no-color.org).</summary>
     /// <param name="folder">The folder that the findings are about, as it was given.</param>
     public Reporter Reporter(ParseResult parsed, string folder)
     {
         var console = parsed.InvocationConfiguration;
         var colours = console.Error == Console.Error && !Console.IsErrorRedirected && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR"));
-        return new Reporter(parsed.GetValue(this), Shown(folder), console.Output, console.Error, colours);
+        return new Reporter(parsed.GetValue(this), Shown(folder), console.Output, console.Error, colours, parsed.GetResult(All) is not null && parsed.GetValue(All));
     }
 
     /// <summary>From the folder of the command where it lies below that, which is what annotations need; else as it was given.</summary>

@@ -24,7 +24,7 @@ public sealed class InputOptions
 
     public FormatOption Format { get; } = new();
 
-    public IEnumerable<Option> All => [Input, Url, Date, Drafts, WarningsAsErrors, Format];
+    public IEnumerable<Option> All => [Input, Url, Date, Drafts, WarningsAsErrors, Format, Format.All];
 
     public Reporter Reporter(ParseResult parsed) => Format.Reporter(parsed, parsed.GetValue(Input)!);
 

@@ -4,21 +4,23 @@ using StaticBackSite.Diagnostics;
 namespace StaticBackSite.Reporting;
 
 /// <summary>
-/// Findings as workflow commands of GitHub Actions, one a line; the runner turns them into annotations.
+/// Findings as workflow commands of GitHub Actions, one a line; the runner turns them into annotations. It shows ten of each level,
+/// so a cause with many places is one annotation with a count.
 /// https://docs.github.com/actions/reference/workflow-commands-for-github-actions
 /// </summary>
 public static class GitHubReport
 {
-    public static string Format(BuildReport report, string folder)
+    public static string Format(BuildReport report, string folder, bool all = false)
     {
         var text = new StringBuilder();
-        foreach (var diagnostic in report.Diagnostics)
-            Append(text, diagnostic, folder);
+        foreach (var entry in (all ? FindingList.Whole(report) : FindingList.Short(report)).Entries)
+            Append(text, entry, folder);
         return text.ToString();
     }
 
-    private static void Append(StringBuilder text, Diagnostic diagnostic, string folder)
+    private static void Append(StringBuilder text, FindingGroup entry, string folder)
     {
+        var diagnostic = entry.First;
         var location = diagnostic.Location;
         var command = diagnostic.Severity == Severity.Error ? "error" : "warning";
         text.Append($"::{command} file={EscapeProperty(VisibleText.Of(ReportedPath.Of(location, folder)))}");
@@ -27,6 +29,8 @@ public static class GitHubReport
         text.Append("::").Append(EscapeData(VisibleText.OfLines(diagnostic.Message)));
         if (diagnostic.Hint is { } hint)
             text.Append(EscapeData("\n" + VisibleText.OfLines(hint)));
+        if (entry.Count > 1)
+            text.Append(EscapeData($"\n{entry.Count:N0} times in {(entry.Files == 1 ? "this file" : $"{entry.Files:N0} files")}"));
         text.Append('\n');
     }
 

@@ -9,14 +9,15 @@ namespace StaticBackSite.Reporting;
 /// </summary>
 /// <param name="folder">The input folder as the reader can open it.</param>
 /// <param name="colours">Whether findings in text are coloured.</param>
-public sealed class Reporter(ReportFormat format, string folder, TextWriter output, TextWriter errors, bool colours = false)
+/// <param name="all">Whether people are shown every finding, however many have the same cause.</param>
+public sealed class Reporter(ReportFormat format, string folder, TextWriter output, TextWriter errors, bool colours = false, bool all = false)
 {
     private TextWriter People => format == ReportFormat.Text ? output : errors;
 
     public void Write(BuildReport report)
     {
         if (format == ReportFormat.Text)
-            errors.Write(new TextReport(folder, colours).Format(report));
+            errors.Write(new TextReport(folder, colours, all).Format(report));
         else
             output.Write(Format(report));
     }
@@ -26,7 +27,9 @@ public sealed class Reporter(ReportFormat format, string folder, TextWriter outp
         errors.WriteLine($"Nothing was published: {Count(report.Errors, "error")}{(report.Warnings > 0 ? ", " + Count(report.Warnings, "warning") : "")}.");
         if (hasOldOutput)
             errors.WriteLine($"{VisibleText.Of(outputFolder)} still holds the last good site.");
-        errors.WriteLine($"`{Invocation.Name} explain CODE` tells more about a code.");
+        var first = all ? "" : FirstSteps.Of(report);
+        errors.Write(first);
+        errors.WriteLine($"{(first.Length > 0 ? "`--all` lists every finding. " : "")}`{Invocation.Name} explain CODE` tells more about a code.");
     }
 
     /// <param name="publication">Null where nothing had changed since the last build.</param>
@@ -43,7 +46,7 @@ public sealed class Reporter(ReportFormat format, string folder, TextWriter outp
     }
 
     /// <summary>Findings about the machine, for people in any case.</summary>
-    public void WriteForPeople(BuildReport report) => errors.Write(new TextReport(folder, colours).Format(report));
+    public void WriteForPeople(BuildReport report) => errors.Write(new TextReport(folder, colours, all).Format(report));
 
     public void WriteCount(BuildReport report) => Say($"{Count(report.Errors, "error")}, {Count(report.Warnings, "warning")}.");
 
@@ -52,7 +55,7 @@ public sealed class Reporter(ReportFormat format, string folder, TextWriter outp
 
     private string Format(BuildReport report) => format switch
     {
-        ReportFormat.GitHub => GitHubReport.Format(report, folder),
+        ReportFormat.GitHub => GitHubReport.Format(report, folder, all),
         ReportFormat.Sarif => SarifReport.Format(report, folder),
         _ => JsonReport.Format(report, folder),
     };

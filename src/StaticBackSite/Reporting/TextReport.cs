@@ -5,24 +5,43 @@ using StaticBackSite.Sources;
 namespace StaticBackSite.Reporting;
 
 /// <summary>Findings as compilers print them: <c>path:line:col: error CODE: message</c>, the line with a caret, and a hint.</summary>
-public sealed class TextReport(string folder, bool colours = false)
+/// <param name="all">Whether each finding is shown at its place, however many have the same cause.</param>
+public sealed class TextReport(string folder, bool colours = false, bool all = false)
 {
     /// <summary>A longer line is cut around the place, so that the caret stays under it.</summary>
     private const int WidestLine = 160;
 
-    public string Format(BuildReport report) => string.Concat(report.Diagnostics.Select(Format));
+    /// <summary>Where a cause has many places, so many of them are named.</summary>
+    private const int NamedPlaces = 3;
+
+    public string Format(BuildReport report)
+    {
+        var text = new StringBuilder();
+        foreach (var entry in (all ? FindingList.Whole(report) : FindingList.Short(report)).Entries)
+            Append(text, entry);
+        return text.ToString();
+    }
 
     public string Format(Diagnostic diagnostic)
     {
         var location = diagnostic.Location;
         var text = new StringBuilder();
-        var place = location == SourceLocation.Nowhere ? "staticback" : $"{VisibleText.Of(ReportedPath.Of(location, folder))}:{location.Line}:{location.Column}";
-        text.Append($"{VisibleText.OfLines(place)}: {Paint(diagnostic.Severity)} {diagnostic.Code.Id}: {VisibleText.Of(diagnostic.Message)}\n");
+        text.Append($"{PlaceOf(location)}: {Paint(diagnostic.Severity)} {diagnostic.Code.Id}: {VisibleText.Of(diagnostic.Message)}\n");
         AppendSource(text, location);
         if (diagnostic.Hint is { } hint)
             text.Append($"  hint: {VisibleText.Of(hint)}\n");
         return text.ToString();
     }
+
+    private void Append(StringBuilder text, FindingGroup entry)
+    {
+        text.Append(Format(entry.First));
+        if (entry.Count > 1)
+            text.Append($"  {entry.Count:N0} times in {(entry.Files == 1 ? "this file" : $"{entry.Files:N0} files")}; also at {string.Join(" and ", entry.Findings.Skip(1).Take(NamedPlaces - 1).Select(finding => PlaceOf(finding.Location)))}\n");
+    }
+
+    private string PlaceOf(SourceLocation location) =>
+        VisibleText.OfLines(location == SourceLocation.Nowhere ? "staticback" : $"{VisibleText.Of(ReportedPath.Of(location, folder))}:{location.Line}:{location.Column}");
 
     private static void AppendSource(StringBuilder text, SourceLocation location)
     {

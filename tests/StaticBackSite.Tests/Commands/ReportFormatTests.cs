@@ -79,6 +79,21 @@ public sealed class ReportFormatTests
     }
 
     [Fact]
+    public void One_cause_in_many_files_is_told_once_and_summed_up()
+    {
+        using var staticback = new StaticBack();
+        for (var i = 0; i < 9; i++)
+            staticback.Write($"input/page-{i}.md", $"---\ntitle: Page {i}\ndescription: Page number {i}.\n---\n[x](gone.md)\n");
+
+        Assert.Equal(1, staticback.Run());
+        Assert.Contains("  9 times in 9 files; also at input/page-1.md:5:5 and input/page-2.md:5:5\nNothing was published: 9 errors.\nWhat to do first:\n  SB2001       9 in 9 files: there is no file `gone.md`\n`--all` lists every finding.", staticback.Errors, StringComparison.Ordinal);
+
+        Assert.Equal(1, staticback.Run("--all"));
+        Assert.Equal(9, staticback.Errors.Split("SB2001").Length - 1);
+        Assert.DoesNotContain("What to do first", staticback.Errors, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void An_unknown_format_is_wrong_usage()
     {
         using var staticback = new StaticBack();

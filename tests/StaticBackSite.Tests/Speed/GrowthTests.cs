@@ -59,6 +59,15 @@ public sealed class GrowthTests
     }
 
     [Fact]
+    public void Links_to_drafts_cost_no_more_each_where_there_are_many()
+    {
+        var site = (int size) => Enumerable.Range(0, size).SelectMany(i => new[] { File($"page-{i}.md", $"---\ntitle: Page {i}\ndescription: Y.\n---\nText. [x](plan-{i}.md) [y](xref:plan-{i})\n"), File($"plan-{i}.md", $"---\ntitle: Plan {i}\ndescription: Y.\ndraft: true\n---\nText.\n") }).Prepend(File("site.yml", "name: x\nurl: https://example.org\nlocale: en\n")).ToArray();
+        BytesOf(site(Small));
+
+        Assert.True(Growth(size => BytesOf(site(size))) < MostGrowth);
+    }
+
+    [Fact]
     public void Dead_links_on_one_line_of_a_published_page_cost_no_more_each()
     {
         var page = (int size) => new[] { new OutputFile(new OutputPath("index.html"), Encoding.UTF8.GetBytes($"<!doctype html><html lang=en><title>x</title><p>{Repeat(size, i => $"<a href=gone{i}/>words</a> ")}")) };
