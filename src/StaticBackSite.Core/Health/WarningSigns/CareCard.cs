@@ -4,16 +4,25 @@ using StaticBackSite.Yaml;
 
 namespace StaticBackSite.Health.WarningSigns;
 
-/// <summary>A card that tells when to get which help.</summary>
+/// <summary>A card that says when to get which help.</summary>
 public sealed record CareCard(string Level, string Label, Located<string> Heading, ImmutableArray<CareSign> Signs)
 {
     public const string AskFirstLevel = "askFirst";
+
+    /// <summary>The signs in a sentence that goes on from the heading, for pages that fold the list.</summary>
+    public Located<string>? Short { get; init; }
+
+    /// <summary>Whether the numbers of each country follow the signs.</summary>
+    public bool HasNumbers => Level is "emergency" or "urgent";
 
     public static CareCard Read(MapReader reader) => new(
         "",
         reader.RequiredText("label", "The level in words, for example “Urgent advice”."),
         reader.RequiredLocatedText("heading", "The call to action; {emergency}, {urgent} and {emergencyDepartment} are filled in."),
-        reader.MapList("signs", "The signs, one a line.", CareSign.Read));
+        reader.MapList("signs", "The signs, one a line.", CareSign.Read))
+    {
+        Short = reader.LocatedText("short", "The signs in a sentence that goes on from the heading, for `::: care-cards … short`."),
+    };
 
     public static CareCard ReadAskFirst(MapReader reader, HealthStrings strings) => new(
         AskFirstLevel,

@@ -29,6 +29,8 @@ public static class CheckCareCards
             Report("this block does not say which care cards to show", $"write `::: care-cards {string.Join(' ', flags.Levels)}`, or fewer of these");
         foreach (var level in levels.Where(l => flags.Card(l) is null))
             Report($"there is no care card `{level}`", Suggestion.DidYouMean(level, flags.Levels) ?? $"known are {string.Join(", ", flags.Levels)}");
+        foreach (var card in levels.Select(flags.Card).OfType<CareCard>().Where(card => CareCardLevels.AreShort(container) && card.Short is null))
+            Report($"the card `{card.Level}` has no short form", $"write `short: …` for it in {RedFlags.FileName}, or take `{CareCardLevels.Short}` out");
         if (container.Count > 0)
             Report("care cards hold no text of their own", $"the signs come from {RedFlags.FileName}; write other words before or after the block");
     }
