@@ -127,10 +127,10 @@ internal sealed class WriteStructuredData
         var front = _page.Parsed.FrontMatter;
         if (front.Changes.Max(change => change.Date) is { } changed)
             WriteDate("dateModified", changed);
-        if (IsMedical && front.Reviewed is { } reviewed)
-            WriteDate("lastReviewed", reviewed.Value);
+        // An edit is no review: the day of one is given only where a health professional has checked these words.
         if (_model.Review?.ClinicalReview is not { State: ClinicalReviewState.Current } review)
             return;
+        WriteDate("lastReviewed", front.ClinicalReview!.Date);
         _json.WriteStartObject("reviewedBy");
         _json.WriteString("@type", "Person");
         _json.WriteString("name", review.Name);
