@@ -20,7 +20,7 @@ public static class CheckPage
         CheckCareCards.Run(page.Parsed, shared, diagnostics);
         CheckToolBlocks.Run(page.Parsed, shared, diagnostics);
         FindUnexplainedWords.Run(page, shared, diagnostics);
-        CheckClinicalReviews.Run(page.Parsed, diagnostics);
+        CheckClinicalReviews.Run(page.Parsed, shared.Sources, diagnostics);
         CheckDates.Run(page.Parsed, shared.Day, diagnostics);
         SkeletonsAreFilled.Check(page.Parsed, diagnostics);
         diagnostics.AddRange(InspectSite.Inspect(inspection, rules));

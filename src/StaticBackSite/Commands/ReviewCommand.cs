@@ -50,7 +50,7 @@ public sealed class ReviewCommand : Command
             return Refuse(parsed, $"there is no page {parsed.GetValue(_page)}. {Suggestion.DidYouMean(parsed.GetValue(_page)!, publication.Index.Pages.Select(p => p.Source.Path.Value))}", ExitCodes.Usage);
         }
         var review = new ClinicalReview(
-            parsed.GetValue(_name)!.Trim(), parsed.GetValue(_role)!.Trim(), parsed.GetValue(_input.Date) ?? Clock.LocalDay, new(ReviewedText.HashOf(page), default));
+            parsed.GetValue(_name)!.Trim(), parsed.GetValue(_role)!.Trim(), parsed.GetValue(_input.Date) ?? Clock.LocalDay, new(ReviewedText.HashOf(page, publication.Index.Sources), default));
         if (review.Date > Clock.LatestDay)
             return Refuse(parsed, $"{ModelPage.LongDate(review.Date)} has not come yet; a review is recorded once it is done", ExitCodes.Usage);
         var errors = publication.Report.Diagnostics.Where(d => d.Location.Path == page.Source.Path && d.Severity == Severity.Error).ToArray();

@@ -9,7 +9,7 @@ public sealed class ReviewedTextTests
     [Fact]
     public void Holds_the_words_a_reader_sees() => Assert.Equal(
         "A page Take it slow. One point. explains the sound A pop is gas in a joint. good What helps Rest a little. Move. care-cards emergency",
-        ReviewedText.Of(Page(Body, "mainMessage: Take it slow.\nkeyPoints: [One point.]\naims: { does: [explains the sound] }\n")));
+        Text(Site(Body, "mainMessage: Take it slow.\nkeyPoints: [One point.]\naims: { does: [explains the sound] }\n")));
 
     [Theory]
     [InlineData("A pop is *gas* [@a2015] in a joint.", "A pop\nis *gas* [@a2015]\nin a   joint.")]
@@ -43,7 +43,7 @@ public sealed class ReviewedTextTests
 
     [Fact]
     public void A_term_is_reviewed_with_its_definition() =>
-        Assert.Equal("Psoas What Psoas means. A term.", ReviewedText.Of(new TestSite().WithTerm("psoas", "Psoas").Page("glossary/psoas.md")));
+        Assert.Equal("Psoas What Psoas means. A term.", Text(new TestSite().WithTerm("psoas", "Psoas"), "glossary/psoas.md"));
 
     [Fact]
     public void The_hash_is_stable_for_ever()
@@ -55,7 +55,11 @@ public sealed class ReviewedTextTests
         Assert.Equal(16, expected.Length);
     }
 
-    private static string Hash(string body, string more = "") => ReviewedText.HashOf(Page(body, more));
+    private static string Hash(string body, string more = "") => HashOf(Site(body, more));
 
-    private static StaticBackSite.Content.ParsedDocument Page(string body, string more = "") => new TestSite().WithPage("x.md", body, more: more).Page("x.md");
+    private static string HashOf(TestSite site) => ReviewedText.HashOf(site.Page("x.md"), site.Publication.Index.Sources);
+
+    private static string Text(TestSite site, string page = "x.md") => ReviewedText.Of(site.Page(page), site.Publication.Index.Sources);
+
+    private static TestSite Site(string body, string more = "") => new TestSite().WithPage("x.md", body, more: more);
 }

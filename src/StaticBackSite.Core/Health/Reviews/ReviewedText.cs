@@ -4,6 +4,7 @@ using Markdig.Extensions.CustomContainers;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 using StaticBackSite.Content;
+using StaticBackSite.Content.Data;
 using StaticBackSite.Content.Syntax;
 using StaticBackSite.Content.Syntax.Citations;
 using StaticBackSite.Health.Evidence;
@@ -12,23 +13,23 @@ namespace StaticBackSite.Health.Reviews;
 
 /// <summary>
 /// The words of a page that a clinical review speaks of: title, definition, main message, key points, aims and body, with
-/// evidence labels and captions. Wrapping, emphasis, link targets, citations and comments are not words. What a page
-/// takes from single sources (care cards, disclaimer) is reviewed there; which cards it shows is part of its words.
+/// evidence labels and captions, and what its blocks take from single sources: the signs and numbers of its care cards, the
+/// self-check, the stepped drawing. Wrapping, emphasis, link targets, citations and comments are not words.
 /// </summary>
 public static class ReviewedText
 {
     private const int HashLength = 16;
 
-    public static string HashOf(ParsedDocument page) =>
-        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(Of(page))))[..HashLength];
+    public static string HashOf(ParsedDocument page, SingleSources sources) =>
+        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(Of(page, sources))))[..HashLength];
 
-    public static string Of(ParsedDocument page)
+    public static string Of(ParsedDocument page, SingleSources sources)
     {
         var text = new StringBuilder();
         foreach (var field in Fields(page.FrontMatter))
             text.Append(field).Append('\n');
         foreach (var block in page.Tree.Root.Descendants<Block>())
-            Append(text, block);
+            Append(text, block, sources);
         return string.Join(' ', text.ToString().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
     }
 
@@ -39,12 +40,12 @@ public static class ReviewedText
         _ => [front.Title],
     };
 
-    private static void Append(StringBuilder text, Block block)
+    private static void Append(StringBuilder text, Block block, SingleSources sources)
     {
         switch (block)
         {
             case CustomContainer container:
-                text.Append(container.Info).Append(' ').Append(container.Arguments).Append('\n');
+                text.Append(container.Info).Append(' ').Append(container.Arguments).Append('\n').AppendJoin('\n', BorrowedText.Of(container, sources)).Append('\n');
                 break;
             case LeafBlock { Inline: { } inline }:
                 Append(text, inline);
