@@ -21,7 +21,7 @@ public static class ContentSchemas
     [
         Schema("page.schema.json", "Front matter of a page", reader => PageFrontMatter.Read(reader, PageType.Page)),
         Schema("term.schema.json", "Front matter of a term of the glossary", reader => TermFrontMatter.Read(reader)),
-        Schema("site.schema.json", "site.yml", reader => SiteConfiguration.Read(reader, new SourceText(SiteConfiguration.FileName, ""), new DiagnosticBag())),
+        Schema("site.schema.json", "site.yml", reader => SiteConfiguration.Read(reader, new SourceText(SiteConfiguration.FileName, ""), SiteRules.All.Keys, new DiagnosticBag())),
         Schema("references.schema.json", "references.yml", reader => Bibliography.ReadKeys(reader)),
         Schema("red-flags.schema.json", "red-flags.yml", reader => RedFlags.ReadKeys(reader, HealthStrings.English)),
         Schema("words.schema.json", "words.yml", reader => WordList.ReadKeys(reader)),

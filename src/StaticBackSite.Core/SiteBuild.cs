@@ -100,20 +100,20 @@ public sealed class SiteBuild(IPageRenderer renderer, BuildWatch? watch = null)
         if (before is not null && before.AreFrom(files, options.Url))
             return before;
         var diagnostics = new DiagnosticBag();
-        var sources = ReadSingleSources.From(files.ToDictionary(file => file.Path), options.Url, diagnostics);
+        var sources = ReadSingleSources.From(files.ToDictionary(file => file.Path), options.Url, SiteRules.All.Keys, diagnostics);
         return new ProcessedSources(sources, [.. diagnostics.Found], files, options.Url);
     }
 
     private static PageFindings FindingsOf(SiteIndex index, BuildOptions options, PageFindings? before)
     {
         var shared = new SharedContent(index.Sources, index.Terms, options.Date);
-        var rules = PolicyRules.ForPages(index.Site.Policy);
+        var rules = PolicyRules.ForPages(index.Site.Policy).AddRange(SiteRules.All.On(index.Site.Policy).OnPages);
         return new PageFindings(shared, page => CheckPage.Run(page, shared, rules), before);
     }
 
     private static BuildReport Check(LinkedSite site, PageFindings findings, DiagnosticBag diagnostics, CancellationToken stop)
     {
         CheckSite.Run(site, findings, diagnostics, stop);
-        return new BuildReport(UnreadableSources.WithoutFollowOns(AdviseDrafts.In(AllowFindings.In(diagnostics.Found, site.Index), site.Index), site.Index.Pages.Any(page => page.IsUnreadable)));
+        return new BuildReport(UnreadableSources.WithoutFollowOns(AdviseDrafts.In(AllowFindings.In(diagnostics.Found, site.Index, SiteRules.Codes), site.Index), site.Index.Pages.Any(page => page.IsUnreadable)));
     }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using StaticBackSite.Configuration.PolicyParts;
 using StaticBackSite.Diagnostics;
@@ -12,6 +13,14 @@ namespace StaticBackSite.Configuration;
 public sealed record Policy
 {
     public static readonly Policy None = new();
+
+    private FrozenDictionary<PolicyKey, object> Settings { get; init; } = FrozenDictionary<PolicyKey, object>.Empty;
+
+    /// <summary>The value of a key; null, or the empty list, where the site does not name it.</summary>
+    public T? Get<T>(PolicyKey<T> key) => Settings.TryGetValue(key, out var value) ? (T)value : key.Absent;
+
+    /// <summary>The settings of each rule that the site names.</summary>
+    public IEnumerable<RuleSettings> Named => Settings.Values.OfType<RuleSettings>();
 
     /// <summary>Terms that no page mentions.</summary>
     public Severity UnusedTerms { get; init; }
@@ -59,7 +68,6 @@ public sealed record Policy
     public PolicyPart? AvoidLists { get; init; }
 
     // Language
-    public SentenceLimits? Sentences { get; init; }
     public GradeLimits? ReadingGrade { get; init; }
     public PassiveLimits? PassiveVoice { get; init; }
     public PolicyPart? Words { get; init; }
@@ -79,11 +87,12 @@ public sealed record Policy
     {
         Descriptions, UniqueTitles, KeyPoints, Headings, SectionLength, RequiredSections, Lists, Paragraphs, Steps, Figures, TableCaptions, Related, LinkTexts,
         Reviews, Sources, References, MoreHelp, Evidence, RedFlags, CareCards, EmergencyNumbers, Cautions, AvoidLists,
-        Sentences, ReadingGrade, PassiveVoice, Words, Contractions, Numbers, Acronyms, Emphasis,
+        ReadingGrade, PassiveVoice, Words, Contractions, Numbers, Acronyms, Emphasis,
     }.OfType<PolicyPart>();
 
-    public static Policy Read(MapReader reader) => new()
+    public static Policy Read(MapReader reader, ImmutableArray<PolicyKey> keys) => new()
     {
+        Settings = ReadSettings(reader, keys),
         UnusedTerms = Level(reader, "unusedTerms", "Terms that no page mentions."),
         UnexplainedWords = Level(reader, "unexplainedWords", "Medical words that the glossary does not explain."),
         OrphanPages = Level(reader, "orphanPages", "Pages that no other page links to."),
@@ -113,7 +122,6 @@ public sealed record Policy
         EmergencyNumbers = Part(reader, "emergencyNumbers", "Numbers to call stand in red-flags.yml alone.", PolicyPart.Read),
         Cautions = Part(reader, "cautions", "Boxes that warn.", CautionRules.Read),
         AvoidLists = Part(reader, "avoidLists", "Each item of a do-not list says “do not”.", PolicyPart.Read),
-        Sentences = Part(reader, "sentences", "How long sentences are.", SentenceLimits.Read),
         ReadingGrade = Part(reader, "readingGrade", "No page gets harder to read than it was.", GradeLimits.Read),
         PassiveVoice = Part(reader, "passiveVoice", "Sentences that do not say who acts.", PassiveLimits.Read),
         Words = Part(reader, "words", "The words of words.yml are avoided.", PolicyPart.Read),
@@ -124,6 +132,9 @@ public sealed record Policy
         ProperNouns = [.. reader.TextList("properNouns", "Names that keep their capital letter in headings and lists.").Select(n => n.Value)],
         LockedTitles = reader.TextList("lockedTitles", "Titles that stay as they are, though they break rules of language."),
     };
+
+    private static FrozenDictionary<PolicyKey, object> ReadSettings(MapReader reader, ImmutableArray<PolicyKey> keys) =>
+        (from key in keys let value = key.Read(reader) where value is not null select KeyValuePair.Create(key, value)).ToFrozenDictionary();
 
     private static T? Part<T>(MapReader reader, string name, string summary, Func<MapReader, T> read)
         where T : PolicyPart => reader.MapOrShort(name, summary, PolicyPart.Short, read);

@@ -55,15 +55,15 @@ public sealed record SiteConfiguration
 
     public string AbsoluteUrl(UrlPath path) => Url.GetLeftPart(UriPartial.Authority) + path.Href(BasePath);
 
-    public static SiteConfiguration Read(SourceText source, YamlNode? root, DiagnosticBag diagnostics)
+    public static SiteConfiguration Read(SourceText source, YamlNode? root, ImmutableArray<PolicyKey> policyKeys, DiagnosticBag diagnostics)
     {
         var reader = new MapReader(source, root as YamlMap, new SourceSpan(0, 1), diagnostics);
-        var configuration = Read(reader, source, diagnostics);
+        var configuration = Read(reader, source, policyKeys, diagnostics);
         reader.Finish();
         return configuration;
     }
 
-    internal static SiteConfiguration Read(MapReader reader, SourceText source, DiagnosticBag diagnostics) => new()
+    internal static SiteConfiguration Read(MapReader reader, SourceText source, ImmutableArray<PolicyKey> policyKeys, DiagnosticBag diagnostics) => new()
     {
         Name = reader.RequiredText("name", "The site's name, shown in the header and in titles."),
         Url = ReadUrl(reader, source, diagnostics),
@@ -80,7 +80,7 @@ public sealed record SiteConfiguration
         PrintPage = reader.Flag("printPage", "Publish the whole site on one page too, at /print/."),
         Offline = reader.Flag("offline", "Let browsers keep visited pages, the articles and the warning signs for reading without network."),
         GlossaryScope = reader.Choice<GlossaryScope>("glossaryScope", "Which mentions of a term become links.")?.Value ?? GlossaryScope.Section,
-        Policy = reader.Map("policy", "What the site insists on; what is not named is off.", Policy.Read) ?? Policy.None,
+        Policy = reader.Map("policy", "What the site insists on; what is not named is off.", policy => Policy.Read(policy, policyKeys)) ?? Policy.None,
     };
 
     private static Uri ReadUrl(MapReader reader, SourceText source, DiagnosticBag diagnostics)

@@ -9,11 +9,24 @@ namespace StaticBackSite.Diagnostics;
 /// <param name="Cure">What to write instead.</param>
 public sealed record DiagnosticCode(string Id, Severity Severity, string Title, string Cause, string Example, string Cure)
 {
+    private readonly bool? _canBeAllowed;
+
+    /// <summary>Whether it is for the site's policy to decide on, and so is advice to a draft.</summary>
+    public bool IsPolicy { get; init; }
+
     /// <summary>
-    /// Whether an author may accept it at one place with a reason. By default warnings and the site's own policy (SB5xxx);
-    /// an error of any other kind would reach readers, and what <c>check</c> finds (SB7xxx) has no source to write in.
+    /// Whether an author may accept it at one place with a reason. By default warnings and the site's own policy; an error of any
+    /// other kind would reach readers, and what <c>check</c> finds (SB7xxx) has no source to write in.
     /// </summary>
-    public bool CanBeAllowed { get; init; } = Id.StartsWith("SB5", StringComparison.Ordinal) || (Severity == Severity.Warning && !Id.StartsWith("SB7", StringComparison.Ordinal));
+    public bool CanBeAllowed
+    {
+        get => _canBeAllowed ?? (IsPolicy || (Severity == Severity.Warning && !Id.StartsWith("SB7", StringComparison.Ordinal)));
+        init => _canBeAllowed = value;
+    }
+
+    /// <summary>A code that the site's policy decides on.</summary>
+    public static DiagnosticCode OfPolicy(string id, Severity severity, string title, string cause, string example, string cure) =>
+        new(id, severity, title, cause, example, cure) { IsPolicy = true };
 
     public override string ToString() => Id;
 }

@@ -218,33 +218,6 @@ public static class DiagnosticCodes
         "`input/assets/leaflet.pdf` or `input/assets/guide.md`",
         "Move the file to another folder. Images may lie anywhere.");
 
-    public static readonly DiagnosticCode AllowanceWithoutReason = new(
-        "SB1401", Severity.Error, "An allowance without a reason",
-        "A comment accepts a finding, and whoever reads the page later cannot see why.",
-        "`<!-- allow SB2101 -->`",
-        "Write why behind a colon: `<!-- allow SB2101: the newsletter links here -->`.");
-
-    public static readonly DiagnosticCode UnknownAllowance = new(
-        "SB1402", Severity.Error, "An allowance of an unknown code",
-        "A comment accepts a finding by a code that does not exist, so it does nothing.",
-        "`<!-- allow SB21O1: the newsletter links here -->`",
-        "Copy the code from the message of the finding.");
-
-    public static readonly DiagnosticCode RefusedAllowance = new(
-        "SB1403", Severity.Error, "An allowance that is refused",
-        "Warnings and the site's own policy can be accepted. Other errors would break the page for readers.",
-        "`<!-- allow SB2001: will be written soon -->`",
-        "Mend what the code reports, and delete the comment.");
-
-    public static readonly DiagnosticCode UnusedAllowance = new(
-        "SB1404", Severity.Warning, "An allowance that allows nothing",
-        "What the comment accepts is not found at its place, so the comment would hide a later mistake.",
-        "`<!-- allow SB2101: the newsletter links here -->` in a page that others link to",
-        "Delete the comment. It speaks of its own line, alone on a line of the next, and directly below the front matter of the page as a whole.")
-    {
-        CanBeAllowed = false,
-    };
-
     // Links and addresses: SB2xxx
 
     public static readonly DiagnosticCode DeadLink = new(
@@ -421,17 +394,18 @@ public static class DiagnosticCodes
 
     // Policy and sign-off: SB5xxx
 
-    public static readonly DiagnosticCode ChangedSinceReview = new(
+    public static readonly DiagnosticCode ChangedSinceReview = DiagnosticCode.OfPolicy(
         "SB5901", Severity.Warning, "Changed since its clinical review",
         "A health professional checked other words than the page has now, so the page no longer claims the review.",
         "an edit of a page whose front matter has `clinicalReview`",
         "Have the page checked again and run `staticback review PAGE --name … --role …`, or take `clinicalReview` out.");
 
-    public static readonly DiagnosticCode BadReviewHash = new(
+    public static readonly DiagnosticCode BadReviewHash = DiagnosticCode.OfPolicy(
         "SB5902", Severity.Error, "Not the hash of a review",
         "The hash ties a review to the words that were checked, so nobody can write it by hand.",
         "`hash: none`",
         "Run `staticback review PAGE --name … --role …`, which writes the whole block.")
+        with
     {
         CanBeAllowed = false,
     };
@@ -515,10 +489,6 @@ public static class DiagnosticCodes
         ActiveFile,
         ReservedFolder,
         .. FileCodes.All,
-        AllowanceWithoutReason,
-        UnknownAllowance,
-        RefusedAllowance,
-        UnusedAllowance,
         .. ToolCodes.All,
         .. ServingCodes.All,
         .. PublishCodes.All,
@@ -563,6 +533,4 @@ public static class DiagnosticCodes
         DuplicateRedirect,
         .. AuditCodes.All,
     ];
-
-    public static DiagnosticCode? Find(string id) => All.FirstOrDefault(code => string.Equals(code.Id, id, StringComparison.OrdinalIgnoreCase));
 }

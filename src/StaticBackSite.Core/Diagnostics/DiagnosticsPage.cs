@@ -54,13 +54,13 @@ public static class DiagnosticsPage
     public static string Explain(DiagnosticCode code) =>
         $"{code.Id} ({Name(code.Severity)}): {code.Title}\n\n{code.Cause}\n\nExample: {code.Example}\nCure: {code.Cure}\n{(code.CanBeAllowed ? $"To accept it at one place: <!-- allow {code.Id}: why -->\n" : "")}";
 
-    public static string Markdown()
+    public static string Markdown(CodeSet codes)
     {
         var page = new StringBuilder(Introduction);
-        foreach (var (title, codes) in DiagnosticCodes.All.GroupBy(TitleOf, (title, codes) => (title, codes)))
+        foreach (var subject in codes.All.GroupBy(TitleOf))
         {
-            page.Append($"\n## {title}\n");
-            foreach (var code in codes)
+            page.Append($"\n## {subject.Key}\n");
+            foreach (var code in subject)
                 Append(page, code);
         }
         return page.ToString();

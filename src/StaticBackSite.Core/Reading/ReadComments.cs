@@ -82,32 +82,18 @@ public sealed class ReadComments
         // “allow readers to skip this” is a remark; a code or a colon shows that a finding is meant.
         if (!id.StartsWith("SB", StringComparison.OrdinalIgnoreCase) && !rest.StartsWith(':'))
             return;
-        if (Check(id, rest, comment) is { } code)
-            _allowances.Add(Place(code, rest[1..].Trim(), comment));
+        _allowances.Add(Place(id, rest.StartsWith(':') ? rest[1..].Trim() : "", comment));
     }
 
-    private DiagnosticCode? Check(string id, string rest, SourceSpan comment)
-    {
-        if (DiagnosticCodes.Find(id) is not { } code)
-            _diagnostics.Report(DiagnosticCodes.UnknownAllowance, _source, comment, $"there is no code `{id}` to allow", Suggestion.DidYouMean(id, DiagnosticCodes.All.Select(c => c.Id)) ?? "the code stands in the message of the finding");
-        else if (!code.CanBeAllowed)
-            _diagnostics.Report(DiagnosticCodes.RefusedAllowance, _source, comment, $"{code.Id} cannot be allowed", $"mend what it reports: {code.Cure}");
-        else if (!rest.StartsWith(':') || rest[1..].Trim().Length == 0)
-            _diagnostics.Report(DiagnosticCodes.AllowanceWithoutReason, _source, comment, $"this allows {code.Id} and does not say why", $"write the reason behind a colon: `<!-- allow {code.Id}: … -->`");
-        else
-            return code;
-        return null;
-    }
-
-    private Allowance Place(DiagnosticCode code, string reason, SourceSpan comment)
+    private Allowance Place(string id, string reason, SourceSpan comment)
     {
         var place = _source.LocationOf(comment);
         var last = _source.LocationOf(new SourceSpan(comment.End - 1, 1)).Line;
         if (!IsAlone(comment))
-            return new Allowance(code, reason, place, place.Line, last, HeadEnd: 0);
+            return new Allowance(id, reason, place, place.Line, last, HeadEnd: 0);
         var isBelowFrontMatter = _bodyStart > 0 && SkipComments(_bodyStart) >= comment.End;
         var next = _source.LocationOf(new SourceSpan(SkipComments(comment.End), 1)).Line;
-        return new Allowance(code, reason, place, next, next, isBelowFrontMatter ? _source.LocationOf(new SourceSpan(_bodyStart - 1, 1)).Line : 0);
+        return new Allowance(id, reason, place, next, next, isBelowFrontMatter ? _source.LocationOf(new SourceSpan(_bodyStart - 1, 1)).Line : 0);
     }
 
     private bool IsAlone(SourceSpan comment)

@@ -27,13 +27,13 @@ public static class ReadSingleSources
     /// <summary>Every text that <c>strings.yml</c> may override.</summary>
     public static ImmutableArray<StringKey> AllStrings { get; } = [.. Strings.Keys, .. HealthStrings.Keys];
 
-    public static SingleSources From(IReadOnlyDictionary<SourcePath, SourceFile> files, Uri? url, DiagnosticBag diagnostics)
+    public static SingleSources From(IReadOnlyDictionary<SourcePath, SourceFile> files, Uri? url, ImmutableArray<PolicyKey> policyKeys, DiagnosticBag diagnostics)
     {
         var (source, root) = ReadYaml(files, SiteConfiguration.FileName, diagnostics);
         if (source is null)
             diagnostics.Report(DiagnosticCodes.MissingSiteFile, SiteConfiguration.FileName, "the input folder has no site.yml", "write one with the three lines name, url and locale");
         RefuseUnknown(files.Keys, diagnostics);
-        var configuration = SiteConfiguration.Read(source ?? new SourceText(SiteConfiguration.FileName, ""), root, source is null ? new DiagnosticBag() : diagnostics);
+        var configuration = SiteConfiguration.Read(source ?? new SourceText(SiteConfiguration.FileName, ""), root, policyKeys, source is null ? new DiagnosticBag() : diagnostics);
         var (references, bibliography) = ReadYaml(files, Bibliography.FileName, diagnostics);
         var (flags, flagsRoot) = ReadYaml(files, RedFlags.FileName, diagnostics);
         var (grades, gradesRoot) = ReadYaml(files, ReadingGrades.FileName, diagnostics);

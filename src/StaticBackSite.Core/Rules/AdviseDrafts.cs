@@ -13,8 +13,6 @@ public static class AdviseDrafts
     public static IEnumerable<Diagnostic> In(IEnumerable<Diagnostic> found, SiteIndex index)
     {
         var drafts = index.Pages.Where(page => page.FrontMatter.Draft).Select(page => page.Source.Path).ToImmutableHashSet();
-        return drafts.IsEmpty ? found : found.Select(d => IsPolicy(d.Code) && d.Severity == Severity.Error && drafts.Contains(d.Location.Path) ? d with { Severity = Severity.Warning } : d);
+        return drafts.IsEmpty ? found : found.Select(d => d.Code.IsPolicy && d.Severity == Severity.Error && drafts.Contains(d.Location.Path) ? d with { Severity = Severity.Warning } : d);
     }
-
-    private static bool IsPolicy(DiagnosticCode code) => code.Id.StartsWith("SB5", StringComparison.Ordinal);
 }

@@ -32,6 +32,11 @@ public sealed class FindIdleSettings
             find.CheckPaths(part.ExceptIn, source);
             find.CheckTypes(part.WrittenTypes, source);
         }
+        foreach (var settings in policy.Named)
+        {
+            find.CheckPaths(settings.ExceptIn, source);
+            find.CheckTypes(settings.WrittenTypes, source);
+        }
         foreach (var section in policy.RequiredSections?.Sections ?? [])
         {
             find.CheckPaths(section.Pages, source);

@@ -15,7 +15,7 @@ public static class InspectSite
     {
         var policy = index.Site.Policy;
         if (index.Sources.Disclaimer is { } disclaimer)
-            diagnostics.AddRange(Run(new PageInspection(LinkPage.From(disclaimer, index), shared), PolicyRules.ForPages(policy, isPage: false)));
+            diagnostics.AddRange(Run(new PageInspection(LinkPage.From(disclaimer, index), shared), PolicyRules.ForPages(policy, isPage: false).AddRange(DefaultRules.All.On(policy).OnTexts)));
         var site = new SiteInspection(index, pages, diagnostics);
         foreach (var check in PolicyRules.ForSite(policy))
             check(site);

@@ -69,6 +69,9 @@ public sealed class PageInspection(LinkedDocument page, SharedContent shared)
             Report(part, code, TitleSpan, message, hint);
     }
 
+    public void Report(RuleSettings settings, DiagnosticCode code, SourceSpan span, string message, string? hint = null) =>
+        Report(settings.Level, code, span, message, hint);
+
     public void Report(PolicyPart part, DiagnosticCode code, SourceSpan span, string message, string? hint = null) =>
         Report(part.Level, code, span, message, hint);
 

@@ -51,7 +51,6 @@ public static class PolicyRules
         OnPage(p => p.Cautions, CautionsSendNobodyForHelp.Check),
         OnPage(p => p.AvoidLists, AvoidListsSayDoNot.Check),
 
-        OnText(p => p.Sentences, SentencesAreShort.Check),
         OnText(p => p.ReadingGrade, ReadingGetsNoHarder.Check),
         OnText(p => p.PassiveVoice, SentencesAreActive.Check),
         OnText(p => p.Words, WordsAreChosen.Check),

@@ -19,9 +19,9 @@ public sealed class ExplainCommand : Command
     private int Run(ParseResult parsed)
     {
         var id = parsed.GetValue(_code)!;
-        if (DiagnosticCodes.Find(id) is not { } code)
+        if (SiteRules.Codes.Find(id) is not { } code)
         {
-            parsed.InvocationConfiguration.Error.WriteLine($"staticback: there is no code {VisibleText.Of(id)}. {Suggestion.DidYouMean(id, DiagnosticCodes.All.Select(c => c.Id))}");
+            parsed.InvocationConfiguration.Error.WriteLine($"staticback: there is no code {VisibleText.Of(id)}. {SiteRules.Codes.DidYouMean(id)}");
             return ExitCodes.Usage;
         }
         parsed.InvocationConfiguration.Output.Write(DiagnosticsPage.Explain(code));

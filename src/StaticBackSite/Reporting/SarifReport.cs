@@ -36,7 +36,7 @@ public static class SarifReport
         json.WriteString("version", typeof(SarifReport).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion);
         json.WriteString("informationUri", DiagnosticsPage.Address);
         json.WriteStartArray("rules");
-        foreach (var code in DiagnosticCodes.All)
+        foreach (var code in SiteRules.Codes.All)
             WriteRule(json, code);
         json.WriteEndArray();
         json.WriteEndObject();
@@ -64,7 +64,7 @@ public static class SarifReport
     {
         json.WriteStartObject();
         json.WriteString("ruleId", diagnostic.Code.Id);
-        json.WriteNumber("ruleIndex", DiagnosticCodes.All.IndexOf(diagnostic.Code));
+        json.WriteNumber("ruleIndex", SiteRules.Codes.All.IndexOf(diagnostic.Code));
         json.WriteString("level", Level(diagnostic.Severity));
         WriteText(json, "message", diagnostic.Hint is { } hint ? $"{VisibleText.OfLines(diagnostic.Message)}\n{VisibleText.OfLines(hint)}" : VisibleText.OfLines(diagnostic.Message));
         json.WriteStartArray("locations");

@@ -21,7 +21,7 @@ public sealed class HostileValueTests
     [
         ("page", reader => PageFrontMatter.Read(reader, PageType.Page)),
         ("term", reader => TermFrontMatter.Read(reader)),
-        ("site.yml", reader => SiteConfiguration.Read(reader, Nothing, new DiagnosticBag())),
+        ("site.yml", reader => SiteConfiguration.Read(reader, Nothing, SiteRules.All.Keys, new DiagnosticBag())),
         ("references.yml", reader => Bibliography.ReadKeys(reader)),
         ("red-flags.yml", reader => RedFlags.ReadKeys(reader, HealthStrings.English)),
         ("words.yml", reader => WordList.ReadKeys(reader)),
