@@ -15,5 +15,5 @@ public class Parsing
     public void Prepare() => _file = Manual.Create().Article;
 
     [Benchmark]
-    public PageTree Parse() => _articles.Process(_file).Tree;
+    public PageTree Parse() => _articles.Process(_file, SiteBuild.StandardContent).Tree;
 }

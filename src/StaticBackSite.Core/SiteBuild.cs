@@ -3,6 +3,8 @@ using StaticBackSite.Configuration;
 using StaticBackSite.Content;
 using StaticBackSite.Content.Data;
 using StaticBackSite.Content.Glossary;
+using StaticBackSite.Content.Syntax;
+using StaticBackSite.Content.Syntax.Blocks;
 using StaticBackSite.Diagnostics;
 using StaticBackSite.Graph;
 using StaticBackSite.Health;
@@ -32,7 +34,16 @@ public sealed class SiteBuild(IPageRenderer renderer, BuildWatch? watch = null)
     /// <summary>Whether a page is checked and written when somebody asks, as a preview wants it, and not when it is linked.</summary>
     public bool IsLazy { get; init; }
 
-    private ImmutableArray<Pipeline> All => [.. _pagePipelines, _assets, new Sitemap(), new Feeds(), new Robots(), new WebManifest(), new OpenSearch(), new MarkdownCopies(), new Print(), new Redirects(), new Headers()];
+    /// <summary>What the content of the site may consist of.</summary>
+    public ContentDefinition Content { get; init; } = StandardContent;
+
+    /// <summary>The engine's own kinds and those of the health pack.</summary>
+    public static ContentDefinition StandardContent { get; } = new()
+    {
+        Markdown = new SiteMarkdown([.. DefaultBlocks.All, .. HealthBlocks.All], [.. DefaultInlines.All, .. HealthBlocks.Inlines]),
+    };
+
+    private ImmutableArray<Pipeline> All => [.. _pagePipelines, _assets, new Sitemap(), new Feeds(), new Robots(), new WebManifest(), new OpenSearch(), new MarkdownCopies([new HealthCopies()]), new Print(), new Redirects(), new Headers()];
 
     /// <param name="before">
     /// The run before over the same folder, for a preview. Whatever comes from the same values is taken from it, so the result
@@ -80,7 +91,7 @@ public sealed class SiteBuild(IPageRenderer renderer, BuildWatch? watch = null)
             .Select(file => (file, pipeline: _pagePipelines.FirstOrDefault(p => p.Takes(file.Path))))
             .Where(taken => taken.pipeline is not null)
             .ToArray()
-            .SelectInParallel(taken => before?.PageFrom(taken.file) ?? step.Do(taken.pipeline!.Name, () => taken.pipeline.Process(taken.file)), stop);
+            .SelectInParallel(taken => before?.PageFrom(taken.file) ?? step.Do(taken.pipeline!.Name, () => taken.pipeline.Process(taken.file, Content)), stop);
         var assets = input.Where(file => _assets.Takes(file.Path)).Select(file => before?.AssetFrom(file) ?? _assets.Process(file)).ToArray();
         var diagnostics = new DiagnosticBag();
         diagnostics.AddRange(sources.Diagnostics);
@@ -94,13 +105,13 @@ public sealed class SiteBuild(IPageRenderer renderer, BuildWatch? watch = null)
             new ProcessedFiles(sources, pages.ToDictionary(p => p.File.Path), assets.ToDictionary(a => a.Asset.File.Path)));
     }
 
-    private static ProcessedSources ReadSources(ImmutableArray<SourceFile> input, BuildOptions options, ProcessedSources? before)
+    private ProcessedSources ReadSources(ImmutableArray<SourceFile> input, BuildOptions options, ProcessedSources? before)
     {
         var files = input.Where(file => SingleSourceFiles.Contains(file.Path)).ToImmutableArray();
         if (before is not null && before.AreFrom(files, options.Url))
             return before;
         var diagnostics = new DiagnosticBag();
-        var sources = ReadSingleSources.From(files.ToDictionary(file => file.Path), options.Url, SiteRules.All.Keys, diagnostics);
+        var sources = ReadSingleSources.From(files.ToDictionary(file => file.Path), Content, options.Url, SiteRules.All.Keys, diagnostics);
         return new ProcessedSources(sources, [.. diagnostics.Found], files, options.Url);
     }
 

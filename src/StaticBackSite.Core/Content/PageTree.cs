@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Markdig.Extensions.CustomContainers;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 using StaticBackSite.Content.Glossary;
@@ -18,6 +19,9 @@ public sealed class PageTree
     public required ImmutableArray<LinkInline> Links { get; init; }
 
     public required ImmutableArray<CitationInline> Citations { get; init; }
+
+    /// <summary>The blocks between lines of <c>:::</c>, an outer one before those inside it.</summary>
+    public required ImmutableArray<CustomContainer> Containers { get; init; }
 
     /// <summary>The text in which terms may be linked.</summary>
     public required ImmutableArray<Passage> Passages { get; init; }

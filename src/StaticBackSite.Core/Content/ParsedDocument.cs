@@ -30,6 +30,9 @@ public sealed class ParsedDocument
 
     public required FrontMatter FrontMatter { get; init; }
 
+    /// <summary>What the pages of its site may consist of.</summary>
+    public required ContentDefinition Definition { get; init; }
+
     /// <summary>Parsed anew where it was forgotten, so who compares nodes takes them from one tree.</summary>
     public PageTree Tree => _body.Value.Tree.Value;
 

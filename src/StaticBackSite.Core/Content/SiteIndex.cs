@@ -49,6 +49,8 @@ public sealed class SiteIndex
 
     public SingleSources Sources { get; }
 
+    public ContentDefinition Definition => Sources.Definition;
+
     public SiteConfiguration Site => Sources.Configuration;
 
     public Strings Strings => Sources.Strings;

@@ -5,7 +5,6 @@ using System.Text;
 using Markdig.Extensions.CustomContainers;
 using Markdig.Extensions.DefinitionLists;
 using Markdig.Extensions.Footnotes;
-using Markdig.Renderers;
 using Markdig.Renderers.Html;
 using Markdig.Renderers.Html.Inlines;
 using Markdig.Syntax;
@@ -13,7 +12,7 @@ using Markdig.Syntax.Inlines;
 using StaticBackSite.Content;
 using StaticBackSite.Content.Syntax;
 using StaticBackSite.Content.Syntax.Citations;
-using StaticBackSite.Health.Evidence;
+using StaticBackSite.Content.Syntax.Figures;
 using StaticBackSite.Html.Prints;
 using StaticBackSite.Linking;
 
@@ -23,7 +22,7 @@ namespace StaticBackSite.Html;
 /// Writes the body of a page from its tree and from what linking found beside it. One list says which feature is
 /// written by whom; a feature's renderer lives in the feature's folder.
 /// </summary>
-public sealed class PageBody : HtmlRenderer
+public sealed class PageBody : BodyWriter
 {
     // As many as threads have written at once: setting one up costs as much as writing half a page.
     private static readonly ConcurrentBag<PageBody> Idle = [];
@@ -51,9 +50,8 @@ public sealed class PageBody : HtmlRenderer
         ObjectRenderers.Replace<HtmlBlockRenderer>(new DroppedHtmlBlockRenderer());
         ObjectRenderers.Replace<HtmlInlineRenderer>(new DroppedHtmlInlineRenderer());
         ObjectRenderers.Add(new SiteTableRenderer());
-        ObjectRenderers.Add(new CalloutRenderer());
-        ObjectRenderers.Add(new CitationRenderer());
-        ObjectRenderers.Add(new EvidenceLabelRenderer());
+        ObjectRenderers.Add(new BlockKindRenderer());
+        ObjectRenderers.Add(new SiteInlineRenderer());
         ObjectRenderers.Add(new HtmlDefinitionListRenderer());
         ObjectRenderers.Add(print is null ? new HtmlFootnoteGroupRenderer() : new PrintFootnoteRenderer());
         ObjectRenderers.Add(print is null ? new FootnoteReferenceRenderer() : new PrintFootnoteLinkRenderer());
@@ -63,10 +61,16 @@ public sealed class PageBody : HtmlRenderer
 
     public LinkedDocument Document { get; private set; } = null!;
 
-    public SiteIndex Index { get; private set; } = null!;
+    public override ParsedDocument Page => Document.Parsed;
+
+    private SiteIndex _index = null!;
+
+    public override SiteIndex Index => _index;
 
     /// <summary>Null where the body has a page of its own.</summary>
     internal PrintScope? Print { get; }
+
+    public override bool IsPrint => Print is not null;
 
     /// <summary>What the ids of the text begin with, where it does not have a page of its own.</summary>
     private string IdPrefix { get; init; } = "";
@@ -83,14 +87,15 @@ public sealed class PageBody : HtmlRenderer
     /// <summary>The number of the next drawing on the page, from 1.</summary>
     internal int NextDrawing() => ++_drawings;
 
-    /// <summary>Of a heading inside a block: below a section's heading it is one level lower, before the first it stands beside them.</summary>
-    internal int HeadingLevelIn(CustomContainer container)
-    {
-        var page = Document.Parsed;
-        return page.Headings is [var first, ..] && first.Span.Start < container.Span.Start ? BelowPage + 1 : BelowPage;
-    }
+    public override void WriteDrawing(SvgFigure drawing, string alternative, bool keepsClasses = false) => DrawingWriter.Write(this, drawing, alternative, keepsClasses);
 
-    private int BelowPage => Print is null ? 2 : 3;
+    public override void WriteCitation(CitationInline citation) => CitationWriter.Write(this, Citations.GetValueOrDefault(citation), citation);
+
+    public override void WriteCitations(CustomContainer container, int group)
+    {
+        if (Document.BlockCitations.FirstOrDefault(block => block.Start == container.Span.Start) is { } block && group < block.Marks.Length)
+            CitationWriter.Write(this, block.Marks[group]);
+    }
 
     public static HtmlFragment Write(LinkedDocument document, SiteIndex index) => FromUtf8(WriteUtf8(document, index));
 
@@ -127,16 +132,9 @@ public sealed class PageBody : HtmlRenderer
         return tree;
     }
 
-    /// <summary>The id of a node that no renderer of the library writes.</summary>
-    internal void WriteIdOf(MarkdownObject node)
-    {
-        if (node.TryGetAttributes()?.Id is { } id)
-            Write(" id=\"").WriteEscape(id).Write('"');
-    }
-
     private byte[] WriteBody(LinkedDocument document, PageTree tree, SiteIndex index)
     {
-        (Document, Index, _drawings) = (document, index, 0);
+        (Document, _index, _drawings) = (document, index, 0);
         Links = document.LinksIn(tree);
         Citations = document.CitationsIn(tree);
         TermMarks.Fill(document, tree);
@@ -149,7 +147,7 @@ public sealed class PageBody : HtmlRenderer
         _bytes.SetLength(0);
         // Nor does it wait for it with this one's tree.
         TermMarks.Clear();
-        (Document, Links, Citations) = (null!, null!, null!);
+        (Document, _index, Links, Citations) = (null!, null!, null!, null!);
         return html;
     }
 }

@@ -35,7 +35,7 @@ public static class LinkPage
             MentionedTerms = Once(mentions, tree),
             Cited = citations.Cited,
             Citations = citations.Marks,
-            ExplainerCitations = citations.OfExplainer,
+            BlockCitations = citations.OfBlocks,
             Diagnostics = [.. diagnostics.Found],
         };
     }

@@ -34,8 +34,8 @@ public sealed class LinkedDocument
     /// <summary>The numbers that stand for each citation of the page, in their order.</summary>
     public required ImmutableArray<ImmutableArray<CitationMark>> Citations { get; init; }
 
-    /// <summary>What the explainer's steps cite, step by step; empty where the page has no explainer.</summary>
-    public ImmutableArray<ImmutableArray<CitationMark>> ExplainerCitations { get; init; } = [];
+    /// <summary>What the blocks of the page cite by themselves, block by block.</summary>
+    public ImmutableArray<BlockCitations> BlockCitations { get; init; } = [];
 
     public required ImmutableArray<Diagnostic> Diagnostics { get; init; }
 
@@ -49,7 +49,7 @@ public sealed class LinkedDocument
         MentionedTerms = [.. MentionedTerms.Select(m => renewed.TryGetValue(m.Term, out var term) ? m with { Term = term } : m)],
         Cited = Cited,
         Citations = Citations,
-        ExplainerCitations = ExplainerCitations,
+        BlockCitations = BlockCitations,
         Diagnostics = Diagnostics,
     };
 

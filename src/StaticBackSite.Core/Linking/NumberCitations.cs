@@ -1,21 +1,20 @@
 using System.Collections.Immutable;
-using Markdig.Extensions.CustomContainers;
-using Markdig.Syntax;
 using StaticBackSite.Content;
 using StaticBackSite.Content.Data;
-using StaticBackSite.Content.Syntax.Blocks;
 using StaticBackSite.Content.Syntax.Citations;
 using StaticBackSite.Diagnostics;
+using StaticBackSite.Sources;
 
 namespace StaticBackSite.Linking;
 
-/// <summary>Numbers a page's references in the order of their first citation, those of an explainer on the page among them.</summary>
+/// <summary>Numbers a page's references in the order of their first citation, those that a block on the page cites by itself among them.</summary>
 public sealed class NumberCitations
 {
     private readonly ParsedDocument _page;
     private readonly SiteIndex _index;
     private readonly DiagnosticBag _diagnostics;
     private readonly List<Reference> _cited = [];
+    private readonly List<BlockCitations> _ofBlocks = [];
     private readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _occurrences = new(StringComparer.Ordinal);
 
@@ -30,22 +29,30 @@ public sealed class NumberCitations
     {
         var numbering = new NumberCitations(page, index, diagnostics);
         var marks = ImmutableArray.CreateBuilder<ImmutableArray<CitationMark>>(tree.Citations.Length);
-        var steps = ImmutableArray<ImmutableArray<CitationMark>>.Empty;
-        var explainer = index.Sources.Explainer is null ? null : tree.Root.Descendants<CustomContainer>().FirstOrDefault(c => c.Info == CalloutKinds.Explainer);
+        var blocks = numbering.CitingBlocks(tree);
+        var next = 0;
         foreach (var citation in tree.Citations)
         {
-            if (explainer is not null && citation.Span.Start > explainer.Span.Start)
-                (steps, explainer) = (numbering.MarkSteps(), null);
+            for (; next < blocks.Length && blocks[next].Start < citation.Span.Start; next++)
+                numbering.Mark(blocks[next]);
             marks.Add(numbering.Mark(citation));
         }
-        if (explainer is not null)
-            steps = numbering.MarkSteps();
-        return new NumberedCitations([.. numbering._cited], marks.DrainToImmutable(), steps);
+        for (; next < blocks.Length; next++)
+            numbering.Mark(blocks[next]);
+        return new NumberedCitations([.. numbering._cited], marks.DrainToImmutable(), [.. numbering._ofBlocks]);
     }
 
-    /// <summary>What is wrong with these references was said of their own file.</summary>
-    private ImmutableArray<ImmutableArray<CitationMark>> MarkSteps() =>
-        [.. _index.Sources.Explainer!.Steps.Select(step => step.References.Select(r => _index.Bibliography.Find(r.Value)).OfType<Reference>().Select(Mark).ToImmutableArray())];
+    private CitingBlock[] CitingBlocks(PageTree tree) => tree.Containers.IsEmpty ? [] :
+    [
+        .. from container in tree.Containers
+           let references = _index.Definition.Markdown.BlockOf(container)?.References(_index.Sources) ?? []
+           where !references.IsEmpty
+           select new CitingBlock(container.Span.Start, references),
+    ];
+
+    /// <summary>What is wrong with the references of a block is reported in the file that names them.</summary>
+    private void Mark(CitingBlock block) =>
+        _ofBlocks.Add(new BlockCitations(block.Start, [.. block.References.Select(group => group.Select(r => _index.Bibliography.Find(r.Value)).OfType<Reference>().Select(Mark).ToImmutableArray())]));
 
     private ImmutableArray<CitationMark> Mark(CitationInline citation)
     {
@@ -71,4 +78,6 @@ public sealed class NumberCitations
             _cited.Add(reference);
         return new CitationMark(reference, _numbers[reference.Id], occurrence);
     }
+
+    private sealed record CitingBlock(int Start, ImmutableArray<ImmutableArray<Located<string>>> References);
 }

@@ -1,6 +1,8 @@
+using System.Collections.Immutable;
 using System.Text;
 using StaticBackSite.Configuration;
 using StaticBackSite.Content;
+using StaticBackSite.Content.Syntax;
 using StaticBackSite.Linking;
 using StaticBackSite.Outputs.Copies;
 using StaticBackSite.Pages;
@@ -12,7 +14,8 @@ namespace StaticBackSite.Outputs;
 /// For programs that read in place of people (https://llmstxt.org): <c>llms.txt</c> lists the pages, and beside each page lies
 /// its text as Markdown, <c>index.md</c>. Published where <c>site.yml</c> says <c>markdownCopies: true</c>.
 /// </summary>
-public sealed class MarkdownCopies : Pipeline
+/// <param name="prefaces">What extensions say before the text.</param>
+public sealed class MarkdownCopies(ImmutableArray<CopyPreface> prefaces) : Pipeline
 {
     public static readonly UrlPath List = new("/llms.txt");
 
@@ -24,12 +27,12 @@ public sealed class MarkdownCopies : Pipeline
         foreach (var page in site.Linked.Pages.Where(page => page.Parsed.FrontMatter.Type != PageType.Utility))
         {
             var url = WellKnownAddresses.MarkdownOf(page.Parsed.Route.Url);
-            yield return new PublishedFile(new OutputPath(url.Value), url, () => Encoding.UTF8.GetBytes(WriteMarkdownCopy.Of(page, disclaimer, site.Index)));
+            yield return new PublishedFile(new OutputPath(url.Value), url, () => Encoding.UTF8.GetBytes(WriteMarkdownCopy.Of(page, disclaimer, prefaces, site.Index)));
         }
         yield return new PublishedFile(new OutputPath(List.Value), List, () => Encoding.UTF8.GetBytes(WriteList(site, disclaimer)));
     }
 
-    private static string WriteList(PublishedSite site, LinkedDocument? disclaimer)
+    private string WriteList(PublishedSite site, LinkedDocument? disclaimer)
     {
         var index = site.Index;
         var text = new StringBuilder($"# {MarkdownText.Line(index.Site.Name)}\n\n");
@@ -37,8 +40,8 @@ public sealed class MarkdownCopies : Pipeline
             text.Append($"> {MarkdownText.Line(description)}\n\n");
         if (disclaimer is not null)
             text.Append(MarkdownCopy.Of(disclaimer, index)).Append("\n\n");
-        if (index.Sources.RedFlags is not null)
-            text.Append(index.Sources.HealthStrings.Disclaimer.InCopies).Append('\n');
+        foreach (var line in prefaces.Select(preface => preface.InList(index)).OfType<string>())
+            text.Append(line).Append('\n');
         foreach (var section in OrderPages.ForReading(index).GroupBy(page => Section(page, index), StringComparer.Ordinal))
         {
             text.Append($"\n## {MarkdownText.Line(section.Key)}\n\n");

@@ -11,7 +11,7 @@ namespace StaticBackSite.Outputs;
 /// <summary>A pipeline whose files are pages: Markdown in, one HTML file each out.</summary>
 public abstract class PagePipeline : Pipeline
 {
-    public ParsedDocument Process(SourceFile file) => ParsePage.From(file, reader => ReadFrontMatter(reader, file.Path));
+    public ParsedDocument Process(SourceFile file, ContentDefinition definition) => ParsePage.From(file, definition, reader => ReadFrontMatter(reader, file.Path));
 
     public override IEnumerable<PublishedFile> PostProcess(PublishedSite site)
     {

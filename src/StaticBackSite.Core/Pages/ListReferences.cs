@@ -13,7 +13,7 @@ public static class ListReferences
 
     public static ImmutableArray<NumberedReference> Numbered(LinkedDocument page, Strings strings)
     {
-        var occurrences = page.Citations.Concat(page.ExplainerCitations).SelectMany(m => m).GroupBy(m => m.Number).ToDictionary(g => g.Key, g => g.Count());
+        var occurrences = page.Citations.Concat(page.BlockCitations.SelectMany(block => block.Marks)).SelectMany(m => m).GroupBy(m => m.Number).ToDictionary(g => g.Key, g => g.Count());
         return [.. page.Cited.Select((reference, i) => ToModel(reference, i + 1, CitationMark.ListId(i + 1), [.. Enumerable.Range(1, occurrences[i + 1]).Select(o => CitationMark.MarkId(i + 1, o))], strings))];
     }
 

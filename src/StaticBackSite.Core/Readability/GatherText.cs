@@ -7,9 +7,7 @@ using Markdig.Syntax.Inlines;
 using StaticBackSite.Content;
 using StaticBackSite.Content.Glossary;
 using StaticBackSite.Content.Syntax;
-using StaticBackSite.Content.Syntax.Citations;
 using StaticBackSite.Content.Syntax.Tables;
-using StaticBackSite.Health.Evidence;
 using StaticBackSite.Sources;
 using StaticBackSite.Text;
 using SourceSpan = StaticBackSite.Sources.SourceSpan;
@@ -32,6 +30,7 @@ public sealed class GatherText
     private ParsedDocument _page = null!;
     private ImmutableArray<Passage> _passages;
     private CustomContainer? _container;
+    private bool _isProse = true;
     private int _passage;
     private int _section;
 
@@ -55,7 +54,7 @@ public sealed class GatherText
     {
         _blocks.Clear();
         _tree.Clear();
-        (_page, _passages, _container, _passage, _section) = (null!, [], null, 0, 0);
+        (_page, _passages, _container, _isProse, _passage, _section) = (null!, [], null, true, 0, 0);
     }
 
     private void AddFrontMatter(FrontMatter front)
@@ -95,10 +94,10 @@ public sealed class GatherText
                     AddLeaf(heading, TextKind.Heading);
                     break;
                 case CustomContainer custom:
-                    var outer = _container;
-                    _container = custom;
+                    var outer = (_container, _isProse);
+                    (_container, _isProse) = (custom, _page.Definition.Markdown.BlockOf(custom) is null or { IsProse: true });
                     Visit(custom, kind);
-                    _container = outer;
+                    (_container, _isProse) = outer;
                     break;
                 case ContainerBlock inner:
                     Visit(inner, inner is TableCell ? TextKind.Cell : inner is ListItemBlock ? TextKind.ListItem : kind);
@@ -135,6 +134,7 @@ public sealed class GatherText
                 Marks = _marks.ToImmutable(),
                 Leaf = leaf,
                 Container = _container,
+                IsProse = _isProse && kind is TextKind.Paragraph or TextKind.ListItem,
                 Section = _section,
             });
         }
@@ -157,7 +157,7 @@ public sealed class GatherText
         {
             switch (inline)
             {
-                case CitationInline or EvidenceLabelInline:
+                case SiteInline { Words.Length: 0 }:
                     _marks.Add(new TextMark(_text.Length, inline));
                     break;
                 case LinkInline { IsImage: true } image when !isImage:

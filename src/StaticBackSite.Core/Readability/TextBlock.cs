@@ -50,7 +50,7 @@ public sealed class TextBlock
     public int Section { get; init; }
 
     /// <summary>Whether it is running text, by which reading is measured; tables, captions and cards of links are not.</summary>
-    public bool IsProse => Kind is TextKind.Paragraph or TextKind.ListItem && Container?.Info != "cards";
+    public bool IsProse { get; init; }
 
     /// <summary>Whether any of its words is of this kind: a rule passes by a block without the words that it is about.</summary>
     public bool Has(WordTraits trait) => (_traits & trait) != WordTraits.None;

@@ -11,7 +11,6 @@ using StaticBackSite.Content.Syntax.Citations;
 using StaticBackSite.Content.Syntax.Headings;
 using StaticBackSite.Content.Syntax.Links;
 using StaticBackSite.Diagnostics;
-using StaticBackSite.Health.Evidence;
 using StaticBackSite.Sources;
 using SourceSpan = StaticBackSite.Sources.SourceSpan;
 
@@ -20,6 +19,7 @@ namespace StaticBackSite.Reading;
 /// <summary>Walks a page's tree once: gathers headings, links and citations, gives ids, and reports what Markdown may not hold here.</summary>
 public sealed class GatherContent
 {
+    private readonly SiteMarkdown _markdown;
     private readonly SourceText _source;
     private readonly DiagnosticBag _diagnostics;
     private readonly PageIds _ids = new();
@@ -27,19 +27,21 @@ public sealed class GatherContent
     private readonly ImmutableArray<LinkOccurrence>.Builder _links = ImmutableArray.CreateBuilder<LinkOccurrence>();
     private readonly ImmutableArray<LinkInline>.Builder _linkNodes = ImmutableArray.CreateBuilder<LinkInline>();
     private readonly ImmutableArray<CitationInline>.Builder _citations = ImmutableArray.CreateBuilder<CitationInline>();
+    private readonly ImmutableArray<CustomContainer>.Builder _containers = ImmutableArray.CreateBuilder<CustomContainer>();
     private readonly HashSet<string> _anchors = new(StringComparer.Ordinal);
     private readonly List<AutolinkInline> _forbidden = [];
     private int _section;
 
-    private GatherContent(SourceText source, DiagnosticBag diagnostics)
+    private GatherContent(SiteMarkdown markdown, SourceText source, DiagnosticBag diagnostics)
     {
+        _markdown = markdown;
         _source = source;
         _diagnostics = diagnostics;
     }
 
-    public static GatheredContent From(MarkdownDocument tree, SourceText source, DiagnosticBag diagnostics)
+    public static GatheredContent From(MarkdownDocument tree, SiteMarkdown markdown, SourceText source, DiagnosticBag diagnostics)
     {
-        var gatherer = new GatherContent(source, diagnostics);
+        var gatherer = new GatherContent(markdown, source, diagnostics);
         // An id that an author wrote goes before the one that a heading would get.
         gatherer.DeclareWrittenIds(tree);
         gatherer.VisitChildren(tree);
@@ -52,7 +54,8 @@ public sealed class GatherContent
             Root = tree,
             Links = gatherer._linkNodes.DrainToImmutable(),
             Citations = gatherer._citations.DrainToImmutable(),
-            Passages = GatherPassages.From(tree),
+            Containers = gatherer._containers.DrainToImmutable(),
+            Passages = GatherPassages.From(tree, markdown),
         };
         return new GatheredContent(nodes, gatherer._headings.DrainToImmutable(), gatherer._links.DrainToImmutable(), gatherer._anchors);
     }
@@ -122,7 +125,8 @@ public sealed class GatherContent
                 ReportHtml(block);
                 break;
             case CustomContainer container:
-                CalloutKinds.Check(container, SourceSpan.Of(container), _source, _diagnostics);
+                _containers.Add(container);
+                CheckBlocks.InFile(container, _markdown, _source, _diagnostics);
                 break;
         }
         if (block is ContainerBlock inner)
@@ -168,10 +172,8 @@ public sealed class GatherContent
             case CitationInline citation:
                 _citations.Add(citation);
                 break;
-            case EvidenceLabelInline { Level: null } label:
-                _diagnostics.Report(
-                    DiagnosticCodes.UnknownEvidence, _source, SourceSpan.Of(label), $"`{label.Word}` is not an evidence label",
-                    Suggestion.DidYouMean(label.Word, ["good", "some", "opinion", "unknown"]) ?? "write good, some, opinion or unknown");
+            case SiteInline own:
+                own.Check(_source, _diagnostics);
                 break;
             case HtmlInline html when !html.Tag.StartsWith("<!--", StringComparison.Ordinal):
                 ReportHtml(html);

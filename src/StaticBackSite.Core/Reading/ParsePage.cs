@@ -17,29 +17,30 @@ namespace StaticBackSite.Reading;
 /// </summary>
 public static class ParsePage
 {
-    public static ParsedDocument From(SourceFile file, Func<MapReader, FrontMatter> readFrontMatter)
+    public static ParsedDocument From(SourceFile file, ContentDefinition definition, Func<MapReader, FrontMatter> readFrontMatter)
     {
         var diagnostics = new DiagnosticBag();
         if (!ReadText.From(file, diagnostics, out var source))
-            return From(file, source, source.Text.Length, ReadFrontMatter(source, null, readFrontMatter, diagnostics), diagnostics, isUnreadable: true);
+            return From(file, definition, source, source.Text.Length, ReadFrontMatter(source, null, readFrontMatter, diagnostics), diagnostics, isUnreadable: true);
         var (yaml, bodyStart) = ExtractFrontMatter.From(source, diagnostics);
         var before = diagnostics.Found.Count;
         var frontMatter = ReadFrontMatter(source, yaml, readFrontMatter, diagnostics);
         var isUnreadable = yaml is null || diagnostics.Found.Skip(before).Any(d => d.Code == DiagnosticCodes.BrokenYaml || d.Code == DiagnosticCodes.TabInYaml);
-        return From(file, source, bodyStart, frontMatter, diagnostics, isUnreadable);
+        return From(file, definition, source, bodyStart, frontMatter, diagnostics, isUnreadable);
     }
 
     /// <summary>A piece of a page, in a file of its own and without front matter.</summary>
-    public static ParsedDocument Fragment(SourceFile file, FrontMatter frontMatter)
+    public static ParsedDocument Fragment(SourceFile file, ContentDefinition definition, FrontMatter frontMatter)
     {
         var diagnostics = new DiagnosticBag();
         var isReadable = ReadText.From(file, diagnostics, out var source);
-        return From(file, source, isReadable ? 0 : source.Text.Length, frontMatter, diagnostics, !isReadable);
+        return From(file, definition, source, isReadable ? 0 : source.Text.Length, frontMatter, diagnostics, !isReadable);
     }
 
-    private static ParsedDocument From(SourceFile file, SourceText source, int bodyStart, FrontMatter frontMatter, DiagnosticBag diagnostics, bool isUnreadable) =>
-        new(() => Body(source, bodyStart, diagnostics))
+    private static ParsedDocument From(SourceFile file, ContentDefinition definition, SourceText source, int bodyStart, FrontMatter frontMatter, DiagnosticBag diagnostics, bool isUnreadable) =>
+        new(() => Body(definition.Markdown, source, bodyStart, diagnostics))
         {
+            Definition = definition,
             File = file,
             Source = source,
             Route = Route.OfPage(source.Path),
@@ -48,22 +49,22 @@ public static class ParsePage
             IsUnreadable = isUnreadable,
         };
 
-    private static ParsedBody Body(SourceText source, int bodyStart, DiagnosticBag diagnostics)
+    private static ParsedBody Body(SiteMarkdown markdown, SourceText source, int bodyStart, DiagnosticBag diagnostics)
     {
-        var content = Gather(source, bodyStart, diagnostics);
+        var content = Gather(markdown, source, bodyStart, diagnostics);
         var allowances = ReadComments.From(content.Tree.Root, source, bodyStart, diagnostics);
         OddCharacters.Find(source, diagnostics);
-        var citations = FindLeftovers.In(content.Tree.Root, source, diagnostics);
-        var tree = new Forgettable<PageTree>(content.Tree, () => Gather(source, bodyStart, new DiagnosticBag()).Tree);
+        var citations = FindLeftovers.In(content.Tree.Root, source, markdown.Leftovers, diagnostics);
+        var tree = new Forgettable<PageTree>(content.Tree, () => Gather(markdown, source, bodyStart, new DiagnosticBag()).Tree);
         return new ParsedBody(tree, content.Headings, content.Links, content.Anchors, allowances, citations, [.. diagnostics.Found]);
     }
 
-    private static GatheredContent Gather(SourceText source, int bodyStart, DiagnosticBag diagnostics)
+    private static GatheredContent Gather(SiteMarkdown markdown, SourceText source, int bodyStart, DiagnosticBag diagnostics)
     {
-        var root = ParseMarkdown(source, bodyStart, diagnostics);
+        var root = ParseMarkdown(markdown, source, bodyStart, diagnostics);
         TableCaption.Attach(root);
         FitTable.All(root, source, diagnostics);
-        return GatherContent.From(root, source, diagnostics);
+        return GatherContent.From(root, markdown, source, diagnostics);
     }
 
     private static FrontMatter ReadFrontMatter(SourceText source, SourceSpan? yaml, Func<MapReader, FrontMatter> read, DiagnosticBag diagnostics)
@@ -81,16 +82,16 @@ public static class ParsePage
         return frontMatter.Title.Length > 0 ? frontMatter : frontMatter with { Title = source.Path.Stem, TitleSpan = default };
     }
 
-    private static MarkdownDocument ParseMarkdown(SourceText source, int bodyStart, DiagnosticBag diagnostics)
+    private static MarkdownDocument ParseMarkdown(SiteMarkdown markdown, SourceText source, int bodyStart, DiagnosticBag diagnostics)
     {
         try
         {
-            return SiteMarkdown.Parse(source.Text, bodyStart);
+            return markdown.Parse(source.Text, bodyStart);
         }
         catch (NestedTooDeeplyException deep)
         {
             diagnostics.Report(DiagnosticCodes.NestedTooDeeply, source, new SourceSpan(deep.Position, 1), "lists, quotations, brackets or emphasis are nested too deeply here, or are too many in one paragraph", $"nest at most {TreeDepth.Most} levels, and divide a very long paragraph");
-            return SiteMarkdown.Parse("", bodyStart: 0);
+            return markdown.Parse("", bodyStart: 0);
         }
     }
 }

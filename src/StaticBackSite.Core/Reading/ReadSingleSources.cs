@@ -27,7 +27,7 @@ public static class ReadSingleSources
     /// <summary>Every text that <c>strings.yml</c> may override.</summary>
     public static ImmutableArray<StringKey> AllStrings { get; } = [.. Strings.Keys, .. HealthStrings.Keys];
 
-    public static SingleSources From(IReadOnlyDictionary<SourcePath, SourceFile> files, Uri? url, ImmutableArray<PolicyKey> policyKeys, DiagnosticBag diagnostics)
+    public static SingleSources From(IReadOnlyDictionary<SourcePath, SourceFile> files, ContentDefinition definition, Uri? url, ImmutableArray<PolicyKey> policyKeys, DiagnosticBag diagnostics)
     {
         var (source, root) = ReadYaml(files, SiteConfiguration.FileName, diagnostics);
         if (source is null)
@@ -49,9 +49,10 @@ public static class ReadSingleSources
             references is null ? Bibliography.Empty : Bibliography.Read(references, bibliography, diagnostics),
             flags is null ? null : RedFlags.Read(flags, flagsRoot, health, diagnostics),
             flags,
-            files.TryGetValue(SingleSourceFiles.Disclaimer, out var disclaimer) ? ParseDisclaimer(disclaimer) : null,
+            files.TryGetValue(SingleSourceFiles.Disclaimer, out var disclaimer) ? ParseDisclaimer(disclaimer, definition) : null,
             files.TryGetValue(Ledger.FileName, out var ledger) && ReadText.From(ledger, diagnostics, out var addresses) ? ReadLedger.From(addresses, diagnostics) : null)
         {
+            Definition = definition,
             Strings = strings is null ? Strings.English : new Strings(ReadStrings.Over(Strings.Keys, ownStrings)),
             HealthStrings = health,
             ReadingGrades = grades is null ? ReadingGrades.Empty : ReadingGrades.Read(grades, gradesRoot, diagnostics),
@@ -84,6 +85,6 @@ public static class ReadSingleSources
     }
 
     /// <summary>The disclaimer is a piece of a page: Markdown without front matter, shown whole, with no terms linked.</summary>
-    private static ParsedDocument ParseDisclaimer(SourceFile file) =>
-        ParsePage.Fragment(file, new PageFrontMatter { Title = "Disclaimer", Description = "", NoGlossary = true });
+    private static ParsedDocument ParseDisclaimer(SourceFile file, ContentDefinition definition) =>
+        ParsePage.Fragment(file, definition, new PageFrontMatter { Title = "Disclaimer", Description = "", NoGlossary = true });
 }

@@ -1,10 +1,9 @@
 using System.Collections.Immutable;
 using StaticBackSite.Content;
+using StaticBackSite.Content.Syntax.Blocks;
 using StaticBackSite.Diagnostics;
-using StaticBackSite.Health;
 using StaticBackSite.Health.Reviews;
 using StaticBackSite.Health.UnexplainedWords;
-using StaticBackSite.Health.WarningSigns;
 using StaticBackSite.Linking;
 
 namespace StaticBackSite.Rules;
@@ -17,8 +16,7 @@ public static class CheckPage
         var diagnostics = new DiagnosticBag();
         // All look at one tree, which is not forgotten meanwhile.
         var inspection = new PageInspection(page, shared);
-        CheckCareCards.Run(page.Parsed, shared, diagnostics);
-        CheckToolBlocks.Run(page.Parsed, shared, diagnostics);
+        CheckBlocks.Run(page.Parsed, shared, diagnostics);
         FindUnexplainedWords.Run(page, shared, diagnostics);
         CheckClinicalReviews.Run(page.Parsed, shared.Sources, diagnostics);
         CheckDates.Run(page.Parsed, shared.Day, diagnostics);

@@ -3,7 +3,6 @@ using Markdig.Syntax;
 using StaticBackSite.Configuration;
 using StaticBackSite.Configuration.PolicyParts;
 using StaticBackSite.Content;
-using StaticBackSite.Content.Syntax.Blocks;
 using StaticBackSite.Diagnostics;
 using StaticBackSite.Linking;
 using StaticBackSite.Readability;
@@ -49,7 +48,7 @@ public sealed class PageInspection(LinkedDocument page, SharedContent shared)
         All<Markdig.Extensions.CustomContainers.CustomContainer>().Where(c => c.Info == kind);
 
     /// <summary>The blocks of care cards.</summary>
-    public IEnumerable<Markdig.Extensions.CustomContainers.CustomContainer> CareCards => Containers(CalloutKinds.CareCards);
+    public IEnumerable<Markdig.Extensions.CustomContainers.CustomContainer> CareCards => Containers("care-cards");
 
     /// <summary>Whether a place lies in a title that the site has locked.</summary>
     public bool IsLocked(TextBlock block, int offset)

@@ -3,7 +3,6 @@ using System.Text.Json;
 using System.Text.RegularExpressions;
 using Markdig.Extensions.Tables;
 using Markdig.Renderers;
-using StaticBackSite.Content.Syntax;
 
 namespace StaticBackSite.Tests.CommonMark;
 
@@ -42,7 +41,7 @@ public sealed partial class CommonMarkTests
         var writer = new StringWriter();
         var renderer = new HtmlRenderer(writer);
         renderer.ObjectRenderers.Add(new HtmlTableRenderer());
-        renderer.Render(SiteMarkdown.Parse(markdown, bodyStart: 0));
+        renderer.Render(SiteBuild.StandardContent.Markdown.Parse(markdown, bodyStart: 0));
         return writer.ToString();
     }
 

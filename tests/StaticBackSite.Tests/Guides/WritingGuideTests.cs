@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using StaticBackSite.Content.Syntax.Blocks;
 using StaticBackSite.Diagnostics;
 using StaticBackSite.Reading.Input;
 
@@ -33,7 +32,7 @@ public sealed partial class WritingGuideTests
 
     [Fact]
     public void Every_block_is_shown() =>
-        Assert.All(CalloutKinds.All, kind => Assert.Contains($"::: {kind}", Page, StringComparison.Ordinal));
+        Assert.All(SiteBuild.StandardContent.Blocks, kind => Assert.Contains($"::: {kind.Name}", Page, StringComparison.Ordinal));
 
     /// <summary>What the writers of each feature leave in a page, and no other text does.</summary>
     [Theory]

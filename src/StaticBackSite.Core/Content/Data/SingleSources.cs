@@ -13,6 +13,9 @@ namespace StaticBackSite.Content.Data;
 public sealed record SingleSources(
     SiteConfiguration Configuration, SourceText ConfigurationSource, Bibliography Bibliography, RedFlags? RedFlags, SourceText? RedFlagsSource, ParsedDocument? Disclaimer, Ledger? Ledger)
 {
+    /// <summary>What the content of the site may consist of.</summary>
+    public required ContentDefinition Definition { get; init; }
+
     /// <summary>The words of the interface.</summary>
     public Strings Strings { get; init; } = Strings.English;
 

@@ -9,9 +9,7 @@ using Markdig.Renderers.Html;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 using StaticBackSite.Content.Syntax;
-using StaticBackSite.Content.Syntax.Citations;
 using StaticBackSite.Content.Syntax.Tables;
-using StaticBackSite.Health.Evidence;
 using StaticBackSite.Text;
 
 namespace StaticBackSite.Content.Glossary;
@@ -30,13 +28,15 @@ public sealed class GatherPassages
     private readonly StringBuilder _blockText = new(InlineText.UsualBlock);
     private readonly List<PassageSegment> _segments = [];
     private readonly List<(int Start, int End, int FirstSegment, int EndSegment)> _runs = [];
+    private SiteMarkdown _markdown = null!;
     private int _section;
 
-    public static ImmutableArray<Passage> From(MarkdownDocument tree)
+    public static ImmutableArray<Passage> From(MarkdownDocument tree, SiteMarkdown markdown)
     {
         var gatherer = _idle ?? new GatherPassages();
         // One that fails in the midst of a page is not used again.
         _idle = null;
+        gatherer._markdown = markdown;
         gatherer.Visit(tree);
         ImmutableArray<Passage> passages = [.. gatherer._passages];
         gatherer.Clear();
@@ -48,7 +48,7 @@ public sealed class GatherPassages
     {
         _passages.Clear();
         _segments.Clear();
-        _section = 0;
+        (_markdown, _section) = (null!, 0);
     }
 
     private void Visit(ContainerBlock container)
@@ -66,8 +66,9 @@ public sealed class GatherPassages
         }
     }
 
-    private static bool StaysFree(Block block) =>
-        block is QuoteBlock or DefinitionTerm or FootnoteGroup or TableRow { IsHeader: true } or CustomContainer { Info: "caution" or "cards" }
+    private bool StaysFree(Block block) =>
+        block is QuoteBlock or DefinitionTerm or FootnoteGroup or TableRow { IsHeader: true }
+        || (block is CustomContainer container && _markdown.BlockOf(container) is { LinksTerms: false })
         || HasOptOut(block);
 
     private static bool HasOptOut(MarkdownObject node) => node.TryGetAttributes()?.Classes?.Contains(OptOutClass) == true;
@@ -104,7 +105,7 @@ public sealed class GatherPassages
             isRunning = false;
             if (child is EmphasisInline emphasis && !HasOptOut(child))
                 VisitInlines(emphasis);
-            else if (child is not (CitationInline or EvidenceLabelInline))
+            else
                 InlineText.Append(_blockText, child);
         }
     }

@@ -1,7 +1,5 @@
 using System.Text;
 using Markdig.Syntax.Inlines;
-using StaticBackSite.Content.Syntax.Citations;
-using StaticBackSite.Health.Evidence;
 
 namespace StaticBackSite.Content.Syntax;
 
@@ -42,7 +40,8 @@ public static class InlineText
             case AutolinkInline autolink:
                 text.Append(autolink.Url);
                 break;
-            case CitationInline or EvidenceLabelInline:
+            case SiteInline own:
+                text.Append(own.Words);
                 break;
             case ContainerInline container:
                 foreach (var child in container)

@@ -1,29 +1,54 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
 using Markdig;
 using Markdig.Extensions.AutoLinks;
+using Markdig.Extensions.CustomContainers;
 using Markdig.Extensions.EmphasisExtras;
 using Markdig.Parsers;
+using Markdig.Parsers.Inlines;
+using Markdig.Renderers;
 using Markdig.Syntax;
 using StaticBackSite.Content.Syntax.Attributes;
-using StaticBackSite.Content.Syntax.Citations;
+using StaticBackSite.Content.Syntax.Blocks;
 using StaticBackSite.Content.Syntax.Footnotes;
+using StaticBackSite.Content.Syntax.Leftovers;
 using StaticBackSite.Content.Syntax.Tables;
-using StaticBackSite.Health.Evidence;
 
 namespace StaticBackSite.Content.Syntax;
 
-/// <summary>The Markdown that this product understands: CommonMark and the extensions listed here, one line each.</summary>
-public static class SiteMarkdown
+/// <summary>The Markdown that a site understands: CommonMark, the extensions listed here, one line each, and the blocks and inlines that it is given.</summary>
+public sealed class SiteMarkdown
 {
     /// <summary>A line that begins with so many blanks is a hundred levels deep in lists.</summary>
     private const int DeepestIndent = 2 * TreeDepth.Most;
 
     // Parsing reads a pipeline and never changes it, so one serves every thread.
-    private static readonly MarkdownPipeline Plain = Build(withAddresses: false);
+    private readonly MarkdownPipeline _plain;
 
     // Looking for bare addresses slows every word down, so it is left to the texts that have one.
-    private static readonly MarkdownPipeline WithAddresses = Build(withAddresses: true);
+    private readonly MarkdownPipeline _withAddresses;
 
-    private static MarkdownPipeline Build(bool withAddresses) => Builder(withAddresses)
+    private readonly FrozenDictionary<string, BlockKind> _blocks;
+
+    public SiteMarkdown(ImmutableArray<BlockKind> blocks, ImmutableArray<InlineKind> inlines)
+    {
+        (Blocks, Inlines) = (blocks, inlines);
+        _blocks = blocks.ToFrozenDictionary(kind => kind.Name, StringComparer.Ordinal);
+        Leftovers = [.. inlines.SelectMany(kind => kind.Leftovers), .. LinkLeftovers.Rules, .. EmphasisLeftovers.Rules, .. LineLeftovers.Rules, .. ForeignLeftovers.Rules];
+        (_plain, _withAddresses) = (Build(withAddresses: false), Build(withAddresses: true));
+    }
+
+    public ImmutableArray<BlockKind> Blocks { get; }
+
+    public ImmutableArray<InlineKind> Inlines { get; }
+
+    /// <summary>Every shape of markup that was meant and not understood.</summary>
+    internal ImmutableArray<LeftoverRule> Leftovers { get; }
+
+    /// <summary>Null where the word after <c>:::</c> names no block.</summary>
+    public BlockKind? BlockOf(CustomContainer container) => _blocks.GetValueOrDefault(container.Info ?? "");
+
+    private MarkdownPipeline Build(bool withAddresses) => Builder(withAddresses)
         .UsePreciseSourceLocation()
         .UseEmphasisExtras(EmphasisExtraOptions.Strikethrough)
         .UsePipeTables()
@@ -31,8 +56,7 @@ public static class SiteMarkdown
         .Use<FootnoteListExtension>()
         .UseDefinitionLists()
         .UseCustomContainers()
-        .Use<CitationExtension>()
-        .Use<EvidenceLabelExtension>()
+        .Use(new InlineKinds(Inlines))
         // Must be last: it tells the parsers of the others about attributes.
         .Use<AttributeListExtension>()
         .Build();
@@ -40,7 +64,7 @@ public static class SiteMarkdown
     /// <param name="text">A whole file.</param>
     /// <param name="bodyStart">Where its Markdown begins, below the front matter.</param>
     /// <exception cref="NestedTooDeeplyException">The text is nested more deeply than any step could take.</exception>
-    public static MarkdownDocument Parse(string text, int bodyStart)
+    public MarkdownDocument Parse(string text, int bodyStart)
     {
         var tree = ParseWithMarkdig(text, bodyStart);
         if (tree is [SkipFrontMatter.Skipped, ..])
@@ -49,14 +73,14 @@ public static class SiteMarkdown
         return TreeDepth.FirstTooDeep(tree) is { } deep ? throw new NestedTooDeeplyException(deep.Span.Start) : tree;
     }
 
-    private static MarkdownDocument ParseWithMarkdig(string text, int bodyStart)
+    private MarkdownDocument ParseWithMarkdig(string text, int bodyStart)
     {
         // Markdig needs time that grows with the square of a list's depth before it refuses it.
         if (DeepIndent(text.AsSpan(bodyStart)) is var indent and >= 0)
             throw new NestedTooDeeplyException(bodyStart + indent);
         try
         {
-            var pipeline = HasAddress(text.AsSpan(bodyStart)) ? WithAddresses : Plain;
+            var pipeline = HasAddress(text.AsSpan(bodyStart)) ? _withAddresses : _plain;
             return Markdig.Markdown.Parse(text, pipeline, new SkipFrontMatter.Context(bodyStart));
         }
         catch (ArgumentException)
@@ -92,5 +116,19 @@ public static class SiteMarkdown
         builder.BlockParsers.Insert(0, new SkipFrontMatter());
         builder.BlockParsers.Replace<ParagraphBlockParser>(new TableParagraphParser());
         return builder;
+    }
+
+    private sealed class InlineKinds(ImmutableArray<InlineKind> kinds) : IMarkdownExtension
+    {
+        public void Setup(MarkdownPipelineBuilder pipeline)
+        {
+            foreach (var kind in kinds)
+                pipeline.InlineParsers.InsertBefore<LinkInlineParser>(kind.CreateParser());
+        }
+
+        // The writer of bodies registers the renderers of every feature in one place.
+        public void Setup(MarkdownPipeline pipeline, IMarkdownRenderer renderer)
+        {
+        }
     }
 }

@@ -45,7 +45,7 @@ public static class ReviewedText
         switch (block)
         {
             case CustomContainer container:
-                text.Append(container.Info).Append(' ').Append(container.Arguments).Append('\n').AppendJoin('\n', BorrowedText.Of(container, sources)).Append('\n');
+                text.Append(container.Info).Append(' ').Append(container.Arguments).Append('\n').AppendJoin('\n', sources.Definition.Markdown.BlockOf(container)?.WordsFromData(container, sources) ?? []).Append('\n');
                 break;
             case LeafBlock { Inline: { } inline }:
                 Append(text, inline);

@@ -1,11 +1,12 @@
 using System.Globalization;
+using StaticBackSite.Content.Syntax;
+using StaticBackSite.Content.Syntax.Blocks;
 using StaticBackSite.Content.Syntax.Headings;
-using StaticBackSite.Html;
 
 namespace StaticBackSite.Health.SelfChecks;
 
 /// <summary>Writes a question with its answers, and below it the results that cut the check short there.</summary>
-internal sealed class QuestionWriter(PageBody body, SelfCheck check, ResultWriter results, int heading)
+internal sealed class QuestionWriter(BodyWriter body, SelfCheck check, ResultWriter results, int heading)
 {
     private readonly HealthStrings.SelfCheckGroup _words = body.Index.Sources.HealthStrings.SelfCheck;
 

@@ -1,7 +1,8 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using StaticBackSite.Content.Syntax;
+using StaticBackSite.Content.Syntax.Blocks;
 using StaticBackSite.Health.WarningSigns;
-using StaticBackSite.Html;
 using StaticBackSite.Sources;
 
 namespace StaticBackSite.Health.SelfChecks;
@@ -10,7 +11,7 @@ namespace StaticBackSite.Health.SelfChecks;
 /// Writes results. Their first words stand in a live region, so that they are heard where a browser shows them without a
 /// script; the region itself is always there, since one that appears together with its words is not read out.
 /// </summary>
-internal sealed class ResultWriter(PageBody body, SelfCheck check, int heading)
+internal sealed class ResultWriter(BodyWriter body, SelfCheck check, int heading)
 {
     private readonly RedFlags? _flags = body.Index.Sources.RedFlags;
 

@@ -1,6 +1,5 @@
 using Markdig.Extensions.CustomContainers;
 using Markdig.Syntax;
-using StaticBackSite.Content.Syntax.Blocks;
 using StaticBackSite.Diagnostics;
 using StaticBackSite.Rules;
 
@@ -14,7 +13,7 @@ internal static class HeadingsFollowCareCards
         foreach (var container in page.CareCards)
         {
             var next = container.Parent!.IndexOf(container) + 1;
-            if (next < container.Parent.Count && container.Parent[next] is var block and not HeadingBlock && block is not CustomContainer { Info: CalloutKinds.CareCards })
+            if (next < container.Parent.Count && container.Parent[next] is var block and not HeadingBlock && block is not CustomContainer { Info: CareCardBlock.BlockName })
                 page.Report(rules, PolicyCodes.NoHeadingAfterCareCards, block, "this stands behind a care card without a heading", "put a heading between them");
         }
     }

@@ -2,6 +2,7 @@ using System.Text;
 using Markdig.Extensions.DefinitionLists;
 using Markdig.Extensions.Footnotes;
 using Markdig.Syntax;
+using StaticBackSite.Content.Syntax;
 
 namespace StaticBackSite.Outputs.Copies;
 
@@ -31,15 +32,7 @@ internal static class BlockCopies
     {
         var text = code.Lines.ToString();
         var info = code is FencedCodeBlock fenced ? $"{fenced.Info} {fenced.Arguments}".Trim() : "";
-        return Fenced(text, info);
-    }
-
-    /// <summary>Between fences that are longer than any row of their sign in the code.</summary>
-    public static string Fenced(string code, string info)
-    {
-        var sign = info.Contains('`', StringComparison.Ordinal) ? '~' : '`';
-        var fence = new string(sign, Math.Max(3, InlineCopies.LongestRun(code, sign) + 1));
-        return $"{fence}{info}\n{code}{(code.Length > 0 ? "\n" : "")}{fence}";
+        return MarkdownText.Fenced(text, info);
     }
 
     public static string Definitions(DefinitionList list, MarkdownCopy copy)

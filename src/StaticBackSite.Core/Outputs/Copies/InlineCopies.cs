@@ -2,6 +2,7 @@ using System.Text;
 using Markdig.Extensions.CustomContainers;
 using Markdig.Extensions.Footnotes;
 using Markdig.Syntax.Inlines;
+using StaticBackSite.Content.Syntax;
 using StaticBackSite.Content.Syntax.Citations;
 
 namespace StaticBackSite.Outputs.Copies;
@@ -16,7 +17,7 @@ internal static class InlineCopies
     public static void Code(StringBuilder text, CodeInline code, bool inCell)
     {
         var content = inCell ? code.Content.Replace("|", "\\|", StringComparison.Ordinal) : code.Content;
-        var fence = new string('`', LongestRun(content, '`') + 1);
+        var fence = new string('`', MarkdownText.LongestRun(content, '`') + 1);
         // One blank on either side is taken away again.
         var padding = content.Length > 0 && (content[0] is '`' or ' ' || content[^1] is '`' or ' ') && content.AsSpan().Trim(' ').Length > 0 ? " " : "";
         text.Append(fence).Append(padding).Append(content).Append(padding).Append(fence);
@@ -75,17 +76,6 @@ internal static class InlineCopies
     {
         if (text.Length > 0 && !char.IsWhiteSpace(text[^1]) && comment.NextSibling is not (null or LineBreakInline) && !BeginsWithBlank(comment.NextSibling))
             text.Append(Nothing);
-    }
-
-    public static int LongestRun(string text, char sign)
-    {
-        var (longest, run) = (0, 0);
-        foreach (var c in text)
-        {
-            run = c == sign ? run + 1 : 0;
-            longest = Math.Max(longest, run);
-        }
-        return longest;
     }
 
     private static string WholeAddress(string href, MarkdownCopy copy) =>

@@ -7,18 +7,18 @@ using Markdig.Extensions.Tables;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 using StaticBackSite.Content;
+using StaticBackSite.Content.Syntax;
 using StaticBackSite.Content.Syntax.Citations;
-using StaticBackSite.Health.Evidence;
 using StaticBackSite.Linking;
 
 namespace StaticBackSite.Outputs.Copies;
 
 /// <summary>
-/// Writes the text of a page as Markdown that makes sense away from this site: whole addresses, numbers for citations, words
-/// for evidence labels, care cards written out. Written from the tree, so that nothing is guessed from lines: code stays as it
+/// Writes the text of a page as Markdown that makes sense away from this site: whole addresses, numbers for citations, and
+/// what blocks are filled with written out. Written from the tree, so that nothing is guessed from lines: code stays as it
 /// is, and what was a sign in the text is one in the copy. The two lists here say which node is written by whom.
 /// </summary>
-internal sealed class MarkdownCopy
+internal sealed class MarkdownCopy : CopyWriter
 {
     private MarkdownCopy(LinkedDocument page, PageTree tree, SiteIndex index)
     {
@@ -27,9 +27,9 @@ internal sealed class MarkdownCopy
         Citations = page.CitationsIn(tree);
     }
 
-    public ParsedDocument Page { get; }
+    public override ParsedDocument Page { get; }
 
-    public SiteIndex Index { get; }
+    public override SiteIndex Index { get; }
 
     public IReadOnlyDictionary<LinkInline, ResolvedLink> Links { get; }
 
@@ -44,8 +44,7 @@ internal sealed class MarkdownCopy
         return new MarkdownCopy(page, tree, index).Blocks(tree.Root);
     }
 
-    /// <summary>All blocks inside one, with a blank line between them.</summary>
-    public string Blocks(ContainerBlock container)
+    public override string Blocks(ContainerBlock container)
     {
         var text = new StringBuilder();
         Block? before = null;
@@ -69,8 +68,7 @@ internal sealed class MarkdownCopy
         return text.ToString();
     }
 
-    /// <summary>Inline content on one line.</summary>
-    public string Line(ContainerInline? container) => Inlines(container).Replace("\\\n", " ", StringComparison.Ordinal).Replace('\n', ' ').Trim();
+    public override string Line(ContainerInline? container) => Inlines(container).Replace("\\\n", " ", StringComparison.Ordinal).Replace('\n', ' ').Trim();
 
     public void Append(StringBuilder text, ContainerInline? container)
     {
@@ -86,7 +84,7 @@ internal sealed class MarkdownCopy
         QuoteBlock quote => BlockCopies.Indent(Blocks(quote), "> ", "> "),
         ListBlock list => ListCopy.Of(list, this),
         Table table => TableCopy.Of(table, this),
-        CustomContainer container => CalloutCopy.Of(container, this),
+        CustomContainer container => Own(container),
         DefinitionList definitions => BlockCopies.Definitions(definitions, this),
         FootnoteGroup notes => BlockCopies.Footnotes(notes, this),
         // Comments are for contributors, and links are written with their addresses.
@@ -94,6 +92,16 @@ internal sealed class MarkdownCopy
         LeafBlock { Inline: { } words } => MarkdownText.GuardLines(Inlines(words)),
         ContainerBlock other => Blocks(other),
         _ => "",
+    };
+
+    public override void WriteCitation(StringBuilder text, CitationInline citation) => CitationCopy.Append(text, citation, this);
+
+    /// <summary>A block between lines of <c>:::</c>, which no other Markdown knows.</summary>
+    private string Own(CustomContainer container) => Index.Definition.Markdown.BlockOf(container) switch
+    {
+        null => Blocks(container),
+        { IsInteractive: true } => Index.Strings.Print.WorksOnPage.With($"<{Index.Site.AbsoluteUrl(Page.Route.Url)}>"),
+        var kind => kind.Copy(this, container),
     };
 
     private void Append(StringBuilder text, Inline inline)
@@ -112,11 +120,8 @@ internal sealed class MarkdownCopy
             case LineBreakInline lineBreak:
                 text.Append(lineBreak.IsHard ? "\\\n" : "\n");
                 break;
-            case CitationInline citation:
-                CitationCopy.Append(text, citation, this);
-                break;
-            case EvidenceLabelInline { Level: { } level }:
-                text.Append('(').Append(EvidenceLabelRenderer.Words(level, Index.Sources.HealthStrings)).Append(')');
+            case SiteInline own:
+                own.WriteCopy(this, text);
                 break;
             case LinkInline link:
                 InlineCopies.Link(text, link, this);

@@ -1,11 +1,8 @@
+using System.Collections.Immutable;
 using System.Text;
-using Markdig.Extensions.CustomContainers;
-using Markdig.Syntax;
 using StaticBackSite.Configuration;
 using StaticBackSite.Content;
-using StaticBackSite.Content.Syntax.Blocks;
-using StaticBackSite.Health.Reviews;
-using StaticBackSite.Health.WarningSigns;
+using StaticBackSite.Content.Syntax;
 using StaticBackSite.Linking;
 using StaticBackSite.Pages;
 
@@ -13,52 +10,37 @@ namespace StaticBackSite.Outputs.Copies;
 
 /// <summary>
 /// A whole page as Markdown, for programs that read the site in place of a person. Whatever part of it they pass on, the
-/// warning signs, the disclaimer and the day of the last review stand with it, before the text.
+/// disclaimer, the day of the last review and what extensions add stand with it, before the text.
 /// </summary>
 public static class WriteMarkdownCopy
 {
-    private static readonly string[] ForEveryone = ["emergency", "urgent"];
-
-    public static string Of(LinkedDocument page, LinkedDocument? disclaimer, SiteIndex index)
+    public static string Of(LinkedDocument page, LinkedDocument? disclaimer, ImmutableArray<CopyPreface> prefaces, SiteIndex index)
     {
         var parsed = page.Parsed;
         var front = parsed.FrontMatter;
         var text = new StringBuilder($"# {MarkdownText.Line(front.Title)}\n\n");
         text.Append($"{index.Strings.Copies.From(MarkdownText.Line(index.Site.Name), $"<{index.Site.AbsoluteUrl(parsed.Route.Url)}>")}\n\n");
-        AppendReview(text, parsed, index);
+        AppendReview(text, parsed, prefaces, index);
         if (disclaimer is not null)
             text.Append(BlockCopies.Indent(MarkdownCopy.Of(disclaimer, index), "> ", "> ")).Append("\n\n");
-        AppendWarningSigns(text, page, index);
+        foreach (var block in prefaces.SelectMany(preface => preface.BeforeText(page, index)))
+            text.Append(block).Append("\n\n");
         AppendSummary(text, front);
         text.Append(MarkdownCopy.Of(page, index)).Append('\n');
         AppendReferences(text, page, index.Strings);
         return text.ToString();
     }
 
-    private static void AppendReview(StringBuilder text, ParsedDocument page, SiteIndex index)
+    private static void AppendReview(StringBuilder text, ParsedDocument page, ImmutableArray<CopyPreface> prefaces, SiteIndex index)
     {
         if (page.FrontMatter.Reviewed is not { } reviewed)
             return;
         text.Append($"{index.Strings.Review.LastEdited(ModelPage.LongDate(reviewed.Value))}.");
         if (page.FrontMatter.ReviewDue is { } due)
             text.Append($" {index.Strings.Review.NextReviewDue(ModelPage.LongDate(due.Value))}.");
-        var words = index.Sources.HealthStrings.ClinicalReview;
-        text.Append(CheckClinicalReviews.Shown(page, index.Sources) switch
-        {
-            null => "",
-            { State: ClinicalReviewState.Current } review => $" {words.CheckedBy(MarkdownText.Line(review.Name ?? ""), MarkdownText.Line(review.Role ?? ""), review.Date)}.",
-            { State: ClinicalReviewState.Changed } review => $" {words.ChangedSince(review.Date)}.",
-            _ => " " + words.NoneYet,
-        }).Append("\n\n");
-    }
-
-    private static void AppendWarningSigns(StringBuilder text, LinkedDocument page, SiteIndex index)
-    {
-        if (index.Sources.RedFlags is not { } flags)
-            return;
-        var shown = page.Parsed.Tree.Root.Descendants<CustomContainer>().Where(container => container.Info == CalloutKinds.CareCards).SelectMany(CareCardLevels.Of).ToHashSet(StringComparer.Ordinal);
-        foreach (var card in ForEveryone.Where(level => !shown.Contains(level)).Select(flags.Card).OfType<CareCard>())
-            text.Append(CalloutCopy.Card(card, flags, index)).Append("\n\n");
+        foreach (var sentence in prefaces.Select(preface => preface.AfterReview(page, index)).OfType<string>())
+            text.Append(' ').Append(sentence);
+        text.Append("\n\n");
     }
 
     private static void AppendSummary(StringBuilder text, FrontMatter front)

@@ -3,9 +3,8 @@ using System.Text;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 using StaticBackSite.Content;
+using StaticBackSite.Content.Data;
 using StaticBackSite.Content.Syntax;
-using StaticBackSite.Health;
-using StaticBackSite.Health.Evidence;
 
 namespace StaticBackSite.Pages.StructuredData;
 
@@ -15,7 +14,7 @@ internal sealed record Question(string Text, string Answer);
 /// <summary>The headings that are questions, with the paragraphs and lists below them.</summary>
 internal static class FindQuestions
 {
-    public static ImmutableArray<Question> In(ParsedDocument page, HealthStrings strings)
+    public static ImmutableArray<Question> In(ParsedDocument page, SingleSources sources)
     {
         var questions = ImmutableArray.CreateBuilder<Question>();
         var answer = new List<string>();
@@ -29,7 +28,7 @@ internal static class FindQuestions
                 answer.Clear();
             }
             else if (question is not null)
-                answer.AddRange(Paragraphs(block, strings));
+                answer.AddRange(Paragraphs(block, sources));
         }
         Add(questions, question, answer);
         return questions.DrainToImmutable();
@@ -41,30 +40,30 @@ internal static class FindQuestions
             questions.Add(new Question(question, string.Join('\n', answer)));
     }
 
-    private static IEnumerable<string> Paragraphs(Block block, HealthStrings strings) => block switch
+    private static IEnumerable<string> Paragraphs(Block block, SingleSources sources) => block switch
     {
-        ParagraphBlock { Inline: { } inline } => Words(inline, strings) is { Length: > 0 } words ? [words] : [],
-        ListBlock or ListItemBlock => ((ContainerBlock)block).SelectMany(child => Paragraphs(child, strings)),
+        ParagraphBlock { Inline: { } inline } => Words(inline, sources) is { Length: > 0 } words ? [words] : [],
+        ListBlock or ListItemBlock => ((ContainerBlock)block).SelectMany(child => Paragraphs(child, sources)),
         _ => [],
     };
 
-    private static string Words(ContainerInline inline, HealthStrings strings)
+    private static string Words(ContainerInline inline, SingleSources sources)
     {
         var text = new StringBuilder();
-        Append(text, inline, strings);
+        Append(text, inline, sources);
         return string.Join(' ', text.ToString().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
     }
 
-    private static void Append(StringBuilder text, Inline inline, HealthStrings strings)
+    private static void Append(StringBuilder text, Inline inline, SingleSources sources)
     {
-        if (inline is EvidenceLabelInline { Level: { } level })
-            text.Append(EvidenceLabelRenderer.Words(level, strings));
+        if (inline is SiteInline own)
+            text.Append(own.ShownWords(sources));
         else if (inline is LinkInline { IsImage: true })
             return;
         else if (inline is ContainerInline container)
         {
             foreach (var child in container)
-                Append(text, child, strings);
+                Append(text, child, sources);
         }
         else
             InlineText.Append(text, inline);

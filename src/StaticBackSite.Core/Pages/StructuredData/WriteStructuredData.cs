@@ -86,7 +86,7 @@ internal sealed class WriteStructuredData
     private void WritePage()
     {
         var site = Index.Site;
-        var questions = _model.Type == PageType.Faq ? FindQuestions.In(_page.Parsed, Index.Sources.HealthStrings) : [];
+        var questions = _model.Type == PageType.Faq ? FindQuestions.In(_page.Parsed, Index.Sources) : [];
         _json.WriteStartObject();
         WriteType(!questions.IsEmpty);
         _json.WriteString("url", _model.CanonicalUrl);

@@ -5,7 +5,6 @@ using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 using StaticBackSite.Content.Syntax.Footnotes;
 using StaticBackSite.Diagnostics;
-using StaticBackSite.Health.Evidence;
 using StaticBackSite.Sources;
 using SourceSpan = StaticBackSite.Sources.SourceSpan;
 
@@ -15,17 +14,15 @@ namespace StaticBackSite.Content.Syntax.Leftovers;
 /// One pass over what is left as text after parsing: whatever looks like markup there was meant and not understood, and
 /// readers would see its signs.
 /// </summary>
-internal sealed class FindLeftovers(SourceText source, DiagnosticBag diagnostics)
+internal sealed class FindLeftovers(SourceText source, ImmutableArray<LeftoverRule> rules, DiagnosticBag diagnostics)
 {
-    private static readonly ImmutableArray<LeftoverRule> Rules = [.. EvidenceLeftovers.Rules, .. LinkLeftovers.Rules, .. EmphasisLeftovers.Rules, .. LineLeftovers.Rules, .. ForeignLeftovers.Rules];
-
     private readonly ResidualText _residue = new();
     private readonly ImmutableArray<PossibleCitation>.Builder _citations = ImmutableArray.CreateBuilder<PossibleCitation>();
 
     /// <returns>What is a citation of another form if the site has such a reference.</returns>
-    public static ImmutableArray<PossibleCitation> In(MarkdownDocument tree, SourceText source, DiagnosticBag diagnostics)
+    public static ImmutableArray<PossibleCitation> In(MarkdownDocument tree, SourceText source, ImmutableArray<LeftoverRule> rules, DiagnosticBag diagnostics)
     {
-        var finder = new FindLeftovers(source, diagnostics);
+        var finder = new FindLeftovers(source, rules, diagnostics);
         finder.Visit(tree);
         finder.CheckNotes(FootnoteList.Of(tree));
         return finder._citations.DrainToImmutable();
@@ -52,7 +49,7 @@ internal sealed class FindLeftovers(SourceText source, DiagnosticBag diagnostics
         PossibleCitation.Find(_residue, source, _citations);
         // What one rule has found, the next leaves alone.
         bool[]? taken = null;
-        foreach (var rule in Rules)
+        foreach (var rule in rules)
         {
             foreach (var match in rule.Pattern.EnumerateMatches(text))
             {

@@ -1,18 +1,34 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using Markdig.Extensions.CustomContainers;
+using StaticBackSite.Content.Data;
+using StaticBackSite.Content.Syntax;
+using StaticBackSite.Content.Syntax.Blocks;
 using StaticBackSite.Content.Syntax.Headings;
-using StaticBackSite.Html;
 using StaticBackSite.Routing;
+using StaticBackSite.Sources;
 
 namespace StaticBackSite.Health.SteppedDrawings;
 
 /// <summary>
-/// Writes <c>::: refractory-explainer</c>: a group of radio buttons, one drawing whose parts the stylesheet shows by the
+/// <c>::: refractory-explainer</c>: a group of radio buttons, one drawing whose parts the stylesheet shows by the
 /// chosen button, and the sentence of each step. Needs no script. Where there is no stylesheet every step is listed.
 /// </summary>
-internal static class ExplainerWriter
+internal sealed class ExplainerBlock : DataBlock
 {
-    public static void Write(PageBody body, CustomContainer container)
+    public ExplainerBlock()
+        : base("refractory-explainer", RefractoryExplainer.FileName) => OncePerPage = IsInteractive = true;
+
+    protected override bool HasData(SingleSources sources) => sources.Explainer is not null;
+
+    /// <summary>Step by step.</summary>
+    public override ImmutableArray<ImmutableArray<Located<string>>> References(SingleSources sources) =>
+        sources.Explainer is { } explainer ? [.. explainer.Steps.Select(step => step.References)] : [];
+
+    public override IEnumerable<string> WordsFromData(CustomContainer container, SingleSources sources) => sources.Explainer is not { } explainer ? [] :
+        [explainer.Title, explainer.Question, .. explainer.Steps.Select(step => $"{step.Label} {step.State} {step.Text}"), explainer.Note];
+
+    public override void WriteHtml(BodyWriter body, CustomContainer container)
     {
         if (body.Index.Sources.Explainer is not { } explainer)
             return;
@@ -23,15 +39,15 @@ internal static class ExplainerWriter
             WriteButton(body, step, isFirst: i == 0);
         body.WriteLine("<div class=\"explainer-stage\">");
         if (body.Index.Asset(new SourcePath(explainer.Drawing.Value))?.Figure is { } drawing)
-            DrawingWriter.Write(body, drawing, alternative: "", keepsClasses: true);
+            body.WriteDrawing(drawing, alternative: "", keepsClasses: true);
         body.WriteLine("<div class=\"explainer-states\" role=\"status\">");
         foreach (var (i, step) in explainer.Steps.Index())
-            WriteState(body, step, i);
+            WriteState(body, container, step, i);
         body.WriteLine("</div></div></fieldset>");
         body.Write("<p class=\"explainer-note\">").WriteEscape(explainer.Note).WriteLine("</p></div>");
     }
 
-    private static void WriteButton(PageBody body, RefractoryStep step, bool isFirst)
+    private static void WriteButton(BodyWriter body, RefractoryStep step, bool isFirst)
     {
         var id = PageIds.OfTheme("pop_" + step.Minutes.ToString(CultureInfo.InvariantCulture));
         body.Write("<input type=\"radio\" name=\"pop\" id=\"").Write(id).Write("\" value=\"").Write(step.Minutes.ToString(CultureInfo.InvariantCulture));
@@ -39,12 +55,11 @@ internal static class ExplainerWriter
         body.Write("<label for=\"").Write(id).Write("\">").WriteEscape(step.Label).WriteLine("</label>");
     }
 
-    private static void WriteState(PageBody body, RefractoryStep step, int number)
+    private static void WriteState(BodyWriter body, CustomContainer container, RefractoryStep step, int number)
     {
         body.Write("<div class=\"explainer-state\"><p class=\"explainer-when\">").WriteEscape(step.Label).Write("</p><p class=\"explainer-word\">");
         body.WriteEscape(step.State).Write("</p><p>").WriteEscape(step.Text).Write(" ");
-        if (number < body.Document.ExplainerCitations.Length)
-            CitationRenderer.Write(body, body.Document.ExplainerCitations[number]);
+        body.WriteCitations(container, number);
         body.WriteLine("</p></div>");
     }
 }

@@ -1,10 +1,10 @@
 using System.Buffers;
 using System.Text;
 
-namespace StaticBackSite.Outputs.Copies;
+namespace StaticBackSite.Content.Syntax;
 
 /// <summary>Plain words as Markdown that says the same words, wherever they stand.</summary>
-internal static class MarkdownText
+public static class MarkdownText
 {
     private static readonly SearchValues<char> EndOfAddress = SearchValues.Create(" ()<>\\");
 
@@ -37,6 +37,25 @@ internal static class MarkdownText
 
     /// <summary>Keeps each line of a paragraph from being read as the first line of another block.</summary>
     public static string GuardLines(string text) => string.Join('\n', text.Split('\n').Select(line => Guard(line.Trim(' ', '\t'))).Where(line => line.Length > 0));
+
+    /// <summary>Code between fences that are longer than any row of their sign in it.</summary>
+    public static string Fenced(string code, string info)
+    {
+        var sign = info.Contains('`', StringComparison.Ordinal) ? '~' : '`';
+        var fence = new string(sign, Math.Max(3, LongestRun(code, sign) + 1));
+        return $"{fence}{info}\n{code}{(code.Length > 0 ? "\n" : "")}{fence}";
+    }
+
+    public static int LongestRun(string text, char sign)
+    {
+        var (longest, run) = (0, 0);
+        foreach (var c in text)
+        {
+            run = c == sign ? run + 1 : 0;
+            longest = Math.Max(longest, run);
+        }
+        return longest;
+    }
 
     private static bool IsSign(ReadOnlySpan<char> text, int i, bool inCell) => text[i] switch
     {

@@ -1,13 +1,12 @@
 using System.Globalization;
 using Markdig.Renderers;
-using StaticBackSite.Content;
 using StaticBackSite.Routing;
 using StaticBackSite.Sources;
 
-namespace StaticBackSite.Html;
+namespace StaticBackSite.Content.Syntax.Blocks;
 
-/// <summary>The few pieces of markup that blocks filled from data have in common.</summary>
-internal static class BlockMarkup
+/// <summary>Pieces of markup that blocks filled from data have in common.</summary>
+public static class BlockMarkup
 {
     public static HtmlRenderer WriteHeading(this HtmlRenderer body, int level, string text)
     {
@@ -19,11 +18,11 @@ internal static class BlockMarkup
     public static HtmlRenderer WriteLink(this HtmlRenderer body, ParsedDocument page)
     {
         body.Write("<a href=\"");
-        body.WriteEscapeUrl(((PageBody)body).Index.Href(page));
+        body.WriteEscapeUrl(((BodyWriter)body).Index.Href(page));
         body.Write("\">").WriteEscape(page.FrontMatter.Title).Write("</a>");
         return body;
     }
 
-    /// <summary>The page that a data file names; null where it is not there, which was reported.</summary>
-    public static ParsedDocument? PageAt(this PageBody body, Located<string> path) => body.Index.Page(new SourcePath(path.Value));
+    /// <summary>The page that a data file names; null where it is missing, which was reported.</summary>
+    public static ParsedDocument? PageAt(this BodyWriter body, Located<string> path) => body.Index.Page(new SourcePath(path.Value));
 }

@@ -1,0 +1,16 @@
+using System.Collections.Immutable;
+using StaticBackSite.Content.Syntax;
+using StaticBackSite.Content.Syntax.Blocks;
+
+namespace StaticBackSite.Content;
+
+/// <summary>What the content of a site may consist of: the engine's own kinds and those of its extensions. Immutable, and the same for every page of a site.</summary>
+public sealed record ContentDefinition
+{
+    /// <summary>The Markdown of the pages, with every block and inline that it knows beyond CommonMark.</summary>
+    public required SiteMarkdown Markdown { get; init; }
+
+    public ImmutableArray<BlockKind> Blocks => Markdown.Blocks;
+
+    public ImmutableArray<InlineKind> Inlines => Markdown.Inlines;
+}

@@ -1,0 +1,30 @@
+using Markdig.Extensions.CustomContainers;
+using StaticBackSite.Configuration;
+
+namespace StaticBackSite.Content.Syntax.Blocks;
+
+/// <summary>A box around text, such as <c>::: note</c>, with a title of the author's or its usual one.</summary>
+public sealed class Callout : BlockKind
+{
+    private readonly Func<Strings, string> _title;
+
+    public Callout(string name, Func<Strings, string> title)
+        : base(name) => (_title, WritesId) = (title, true);
+
+    public override void WriteHtml(BodyWriter body, CustomContainer container)
+    {
+        body.Write("<div class=\"callout callout-").Write(Name).Write("\" role=\"note\"");
+        // Markdig has put the kind among the classes already; an id is all that an author adds.
+        body.WriteIdOf(container);
+        body.Write("><p class=\"callout-title\">");
+        body.WriteEscape(TitleOf(container, body.Index.Strings)).WriteLine("</p>");
+        body.WriteChildren(container);
+        body.Write("</div>");
+    }
+
+    public override string Copy(CopyWriter copy, CustomContainer container) =>
+        $"**{MarkdownText.Line(TitleOf(container, copy.Index.Strings))}**\n\n{copy.Blocks(container)}".TrimEnd();
+
+    private string TitleOf(CustomContainer container, Strings strings) =>
+        container.Arguments?.Trim() is { Length: > 0 } given ? given : _title(strings);
+}

@@ -1,0 +1,39 @@
+using Markdig.Extensions.CustomContainers;
+using StaticBackSite.Diagnostics;
+using StaticBackSite.Sources;
+
+namespace StaticBackSite.Content.Syntax.Blocks;
+
+/// <summary>Whether the blocks of a page can be shown: known, closed, and what their kinds ask for.</summary>
+public static class CheckBlocks
+{
+    /// <summary>What the file alone tells.</summary>
+    public static void InFile(CustomContainer container, SiteMarkdown markdown, SourceText source, DiagnosticBag diagnostics)
+    {
+        var (name, span) = (container.Info ?? "", SourceSpan.Of(container));
+        if (markdown.BlockOf(container) is null)
+            diagnostics.Report(DiagnosticCodes.UnknownContainer, source, span, $"`::: {name}` is not known", Meant(name, markdown) ?? $"known are {string.Join(", ", markdown.Blocks.Select(kind => kind.Name))}");
+        if (container.ClosingFencedCharCount == 0)
+            diagnostics.Report(DiagnosticCodes.UnclosedContainer, source, span, $"`::: {name}` is never closed", "add a line `:::` after its last line");
+    }
+
+    /// <summary>What the rest of the site has to do with it.</summary>
+    public static void Run(ParsedDocument page, SharedContent shared, DiagnosticBag diagnostics)
+    {
+        HashSet<string>? seen = null;
+        foreach (var container in page.Tree.Containers)
+        {
+            if (page.Definition.Markdown.BlockOf(container) is not { } kind)
+                continue;
+            kind.Check(container, page, shared, diagnostics);
+            if (kind.OncePerPage && !(seen ??= new(StringComparer.Ordinal)).Add(kind.Name))
+                diagnostics.Report(ToolCodes.BadBlock, page.Source, SourceSpan.Of(container), "this block stands on the page already", "take one of the two out");
+        }
+    }
+
+    private static string? Meant(string written, SiteMarkdown markdown)
+    {
+        var near = Suggestion.Nearest(written, markdown.Blocks.Select(kind => kind.Name).Concat(markdown.Blocks.SelectMany(kind => kind.OtherNames)));
+        return near is null ? null : $"did you mean `{(markdown.Blocks.FirstOrDefault(kind => kind.OtherNames.Contains(near))?.Name ?? near)}`?";
+    }
+}

@@ -1,0 +1,19 @@
+using System.Collections.Immutable;
+
+namespace StaticBackSite.Content.Syntax.Blocks;
+
+/// <summary>The blocks that every site has.</summary>
+public static class DefaultBlocks
+{
+    public static readonly ImmutableArray<BlockKind> All =
+    [
+        new Callout("note", strings => strings.Callouts.Note) { OtherNames = ["info"] },
+        new Callout("tip", strings => strings.Callouts.Tip) { OtherNames = ["hint"] },
+        new Callout("caution", strings => strings.Callouts.Caution) { OtherNames = ["warning", "danger", "important", "attention"], LinksTerms = false },
+        new Callout("do", strings => strings.Callouts.Do),
+        new Callout("avoid", strings => strings.Callouts.Avoid) { OtherNames = ["dont"] },
+        new Wrapper("steps"),
+        new Wrapper("cards") { IsProse = false, LinksTerms = false },
+        new Example(),
+    ];
+}

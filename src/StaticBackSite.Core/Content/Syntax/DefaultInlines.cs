@@ -1,0 +1,10 @@
+using System.Collections.Immutable;
+using StaticBackSite.Content.Syntax.Citations;
+
+namespace StaticBackSite.Content.Syntax;
+
+/// <summary>The inlines that every site has beyond those of Markdown.</summary>
+public static class DefaultInlines
+{
+    public static readonly ImmutableArray<InlineKind> All = [new CitationKind()];
+}
