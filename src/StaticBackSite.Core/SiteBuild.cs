@@ -73,7 +73,8 @@ public sealed class SiteBuild(IPageRenderer renderer, BuildWatch? watch = null)
         var disclaimer = index.Sources.Disclaimer is { } source ? LinkPage.From(source, index) : null;
         diagnostics.AddRange(disclaimer?.Diagnostics ?? []);
         var assets = PublishThemeAssets.From(FillInStrings.In(HealthAssets.WithoutUnused(renderer.Assets, index.Sources), index.Sources), index.Site.BasePath);
-        var site = new PublishedSite(linked, ModelSite.From(index, options, disclaimer, assets, diagnostics), assets, renderer);
+        var definition = HealthPages.AddTo(PageDefinition.Default);
+        var site = new PublishedSite(linked, definition.Extend(SiteModel.From(index, options, disclaimer, assets, diagnostics), index), assets, renderer, definition);
         var files = ArrangeFiles.From(All.SelectMany(pipeline => pipeline.PostProcess(site).Select(file => file with { Pipeline = pipeline.Name })), index, diagnostics);
         return new Publication(files, linked, processed, findings, () => _watch.Step(Phase.PostProcess, "check", _ => Check(linked, findings, diagnostics, stop)));
 

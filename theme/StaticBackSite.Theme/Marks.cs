@@ -8,5 +8,5 @@ internal static class Marks
 {
     public static readonly string Body = new("body".AsSpan());
 
-    public static readonly string StructuredData = new("structured data".AsSpan());
+    public static readonly string Graph = new("structured data".AsSpan());
 }

@@ -41,8 +41,11 @@ internal sealed class Utf8Writer : TextWriter
     {
         if (ReferenceEquals(value, Marks.Body))
             TakeOver(_page!.Body.Utf8.Span);
-        else if (ReferenceEquals(value, Marks.StructuredData))
-            TakeOver(_page!.StructuredData.Utf8.Span);
+        else if (ReferenceEquals(value, Marks.Graph))
+        {
+            Flush();
+            _page!.Graph!.WriteTo(_into!);
+        }
         else
             Write(value.AsSpan());
     }

@@ -15,5 +15,5 @@ public sealed class Articles : PagePipeline
     protected override FrontMatter ReadFrontMatter(MapReader reader, SourcePath path) =>
         PageFrontMatter.Read(reader, path.IsIndex ? PageType.Hub : PageType.Article);
 
-    protected override PageModel Model(LinkedDocument page, PublishedSite site) => ModelArticle.From(page, site);
+    protected override PageModel Model(LinkedDocument page, PublishedSite site) => ArticlePage.From(page, site);
 }

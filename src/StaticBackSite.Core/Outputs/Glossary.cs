@@ -16,5 +16,5 @@ public sealed class Glossary : PagePipeline
         path.IsIndex ? PageFrontMatter.Read(reader, PageType.Glossary) : TermFrontMatter.Read(reader);
 
     protected override PageModel Model(LinkedDocument page, PublishedSite site) =>
-        page.Parsed.FrontMatter is TermFrontMatter && site.Index.Terms.Of(page.Parsed) is { } term ? ModelTerm.From(term, site) : ModelGlossary.From(page, site);
+        page.Parsed.FrontMatter is TermFrontMatter && site.Index.Terms.Of(page.Parsed) is { } term ? TermPage.From(term, site) : GlossaryPage.From(page, site);
 }

@@ -1,7 +1,6 @@
 using StaticBackSite.Configuration;
 using StaticBackSite.Content;
 using StaticBackSite.Content.Data;
-using StaticBackSite.Health.Evidence;
 using StaticBackSite.Linking;
 using StaticBackSite.Pages;
 using StaticBackSite.Routing;
@@ -17,8 +16,7 @@ public sealed class OtherPages : PagePipeline
 
     protected override FrontMatter ReadFrontMatter(MapReader reader, SourcePath path) => PageFrontMatter.Read(reader, TypeOf(path));
 
-    protected override PageModel Model(LinkedDocument page, PublishedSite site) =>
-        page.Parsed.FrontMatter.Type == PageType.Evidence ? ModelEvidence.From(page, site) : ModelArticle.From(page, site);
+    protected override PageModel Model(LinkedDocument page, PublishedSite site) => site.Definition.ModelOf(page, site);
 
     private static PageType TypeOf(SourcePath path) => path.Value switch
     {

@@ -18,7 +18,7 @@ public abstract class PagePipeline : Pipeline
         foreach (var page in site.Linked.Pages.Where(p => Takes(p.Parsed.Source.Path)))
         {
             var route = page.Parsed.Route;
-            yield return PublishedFile.Made(route.Output, route.Url, into => site.Renderer.Render(Model(page, site).Shared(page, site), into));
+            yield return PublishedFile.Made(route.Output, route.Url, into => site.Renderer.Render(Model(page, site).Complete(page, site), into));
         }
     }
 

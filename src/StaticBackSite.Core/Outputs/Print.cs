@@ -22,19 +22,13 @@ public sealed class Print : Pipeline
     private static PrintPage Model(PublishedSite site)
     {
         var index = site.Index;
-        return new PrintPage
-        {
-            Site = site.Model,
-            Url = WellKnownAddresses.PrintPage.Href(index.Site.BasePath),
-            CanonicalUrl = index.Site.AbsoluteUrl(WellKnownAddresses.PrintPage),
-            Title = index.Strings.Print.Title,
-            Description = index.Strings.Print.Description(index.Site.Name),
-            Type = PageType.Utility,
-            Parts = Parts(site),
-        };
+        var identity = new PageIdentity(
+            site.Model, WellKnownAddresses.PrintPage.Href(index.Site.BasePath), index.Site.AbsoluteUrl(WellKnownAddresses.PrintPage),
+            index.Strings.Print.Title, index.Strings.Print.Description(index.Site.Name), PageType.Utility);
+        return new PrintPage(identity) { Sections = Sections(site) };
     }
 
-    private static ImmutableArray<PrintPart> Parts(PublishedSite site)
+    private static ImmutableArray<PrintPart> Sections(PublishedSite site)
     {
         var pages = OrderPages.ForReading(site.Index);
         var linked = site.Linked.Pages.ToDictionary(page => page.Parsed);

@@ -31,14 +31,9 @@ public sealed class Redirects : Pipeline
         }
     }
 
-    private static RedirectPage Model(UrlPath from, ParsedDocument page, PublishedSite site) => new()
-    {
-        Site = site.Model,
-        Url = from.Href(site.Index.Site.BasePath),
-        CanonicalUrl = site.Index.Site.AbsoluteUrl(page.Route.Url),
-        Title = site.Index.Strings.Redirect.Title,
-        Description = page.FrontMatter.Description,
-        Type = PageType.Utility,
-        Target = new PageLink(site.Index.Href(page), page.FrontMatter.Title),
-    };
+    private static RedirectPage Model(UrlPath from, ParsedDocument page, PublishedSite site) => new(
+        new PageIdentity(
+            site.Model, from.Href(site.Index.Site.BasePath), site.Index.Site.AbsoluteUrl(page.Route.Url), site.Index.Strings.Redirect.Title,
+            page.FrontMatter.Description, PageType.Utility),
+        new PageLink(site.Index.Href(page), page.FrontMatter.Title));
 }

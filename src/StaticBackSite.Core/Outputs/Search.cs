@@ -14,5 +14,5 @@ public sealed class Search : PagePipeline
 
     protected override FrontMatter ReadFrontMatter(MapReader reader, SourcePath path) => PageFrontMatter.Read(reader, PageType.Utility);
 
-    protected override PageModel Model(LinkedDocument page, PublishedSite site) => ModelSearch.From(page, site);
+    protected override PageModel Model(LinkedDocument page, PublishedSite site) => SearchPage.From(page, site);
 }

@@ -1,10 +1,13 @@
 using System.Collections.Immutable;
+using StaticBackSite.Configuration;
 using StaticBackSite.Content;
+using StaticBackSite.Linking;
+using StaticBackSite.Routing;
 
 namespace StaticBackSite.Pages;
 
 /// <summary>Any page of running text: articles, hubs, the home page, about pages.</summary>
-public sealed record ArticlePage : PageModel
+public sealed record ArticlePage(PageIdentity Identity) : PageModel(Identity)
 {
     public string? MainMessage { get; init; }
 
@@ -20,4 +23,59 @@ public sealed record ArticlePage : PageModel
 
     /// <summary>The pages of a hub's folder.</summary>
     public ImmutableArray<PageLink> Children { get; init; } = [];
+
+    public static ArticlePage From(LinkedDocument page, PublishedSite site)
+    {
+        var parsed = page.Parsed;
+        var front = (PageFrontMatter)parsed.FrontMatter;
+        return new ArticlePage(PageIdentity.Of(parsed, site))
+        {
+            MainMessage = front.MainMessage?.Value,
+            KeyPoints = [.. front.KeyPoints.Select(p => p.Value)],
+            Aims = front.Aims,
+            MoreHelp = front.MoreHelp,
+            Related = [.. site.Linked.Graph.Related(parsed).Select(p => PageLink.To(p, site.Index))],
+            Series = front.Series is { } place ? SeriesModel.Of(parsed, place.Name, site) : null,
+            Children = front.Type == PageType.Hub ? ChildrenOf(page, site.Index) : [],
+        };
+    }
+
+    /// <summary>
+    /// The pages beside a hub and the hubs of the folders below it, less those that the hub's own text leads to: by order,
+    /// then by series, then by title.
+    /// </summary>
+    private static ImmutableArray<PageLink> ChildrenOf(LinkedDocument hub, SiteIndex index) =>
+    [
+        .. index.Pages
+            .Where(p => p != hub.Parsed && p.FrontMatter is PageFrontMatter && IsChild(p.Source.Path, hub.Parsed.Source.Path.Folder))
+            .Except(hub.Links.Select(l => l?.Page).OfType<ParsedDocument>())
+            .OrderBy(p => ((PageFrontMatter)p.FrontMatter).Order ?? ((PageFrontMatter)p.FrontMatter).Series?.Order ?? int.MaxValue)
+            .ThenBy(p => p.FrontMatter.Title, StringComparer.Ordinal)
+            .Select(p => PageLink.To(p, index)),
+    ];
+
+    private static bool IsChild(SourcePath page, string folder)
+    {
+        var isBelow = page.Value.StartsWith(folder, StringComparison.Ordinal);
+        var rest = isBelow ? page.Value[folder.Length..] : "";
+        var depth = rest.Count(c => c == '/');
+        return isBelow && (depth == 0 || (depth == 1 && page.IsIndex));
+    }
 }
+
+/// <summary>An ordered series and this page's place in it.</summary>
+public sealed record SeriesModel(string Name, ImmutableArray<SeriesEntry> Pages, PageLink? Previous, PageLink? Next)
+{
+    internal static SeriesModel Of(ParsedDocument page, string name, PublishedSite site)
+    {
+        var pages = site.Linked.Graph.Series[name];
+        var at = pages.IndexOf(page);
+        return new SeriesModel(
+            name,
+            [.. pages.Select(p => new SeriesEntry(PageLink.To(p, site.Index), p == page))],
+            at > 0 ? PageLink.To(pages[at - 1], site.Index) : null,
+            at + 1 < pages.Length ? PageLink.To(pages[at + 1], site.Index) : null);
+    }
+}
+
+public sealed record SeriesEntry(PageLink Page, bool IsCurrent);

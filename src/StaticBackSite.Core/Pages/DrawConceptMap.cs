@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Net;
 using System.Text;
 using StaticBackSite.Content;
@@ -91,3 +92,8 @@ public static class DrawConceptMap
 
     private sealed record Relation(Term A, Term B);
 }
+
+/// <summary>The terms and their relations: a drawing, and the same as a list.</summary>
+public sealed record ConceptMapModel(HtmlFragment Svg, ImmutableArray<ConceptRelations> Relations);
+
+public sealed record ConceptRelations(PageLink Term, ImmutableArray<PageLink> Related);

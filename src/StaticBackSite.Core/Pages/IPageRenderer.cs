@@ -12,3 +12,7 @@ public interface IPageRenderer
     /// <summary>Writes a page as UTF-8 HTML.</summary>
     void Render(PageModel page, IBufferWriter<byte> into);
 }
+
+/// <summary>A file that the theme brings.</summary>
+/// <param name="Path">Its path in the theme, for example <c>css/site.css</c>.</param>
+public sealed record ThemeAsset(string Path, ReadOnlyMemory<byte> Content);

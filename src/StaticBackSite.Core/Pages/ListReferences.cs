@@ -59,3 +59,9 @@ public static class ListReferences
         return $"{url.Host}/…/{(last.Length <= longest ? last : last[..longest] + "…")}";
     }
 }
+
+/// <summary>A reference as the list shows it.</summary>
+/// <param name="Number">From 1 in the order of first citation; 0 on a list that is not numbered.</param>
+/// <param name="BackLinks">Ids of the places that cite it on this page.</param>
+public sealed record NumberedReference(
+    int Number, string Id, string Authors, string Title, string? Source, string? Year, ImmutableArray<PageLink> Links, ImmutableArray<string> BackLinks);

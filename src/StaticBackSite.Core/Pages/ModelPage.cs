@@ -3,7 +3,6 @@ using System.Globalization;
 using StaticBackSite.Configuration;
 using StaticBackSite.Content;
 using StaticBackSite.Graph;
-using StaticBackSite.Health.Reviews;
 using StaticBackSite.Html;
 using StaticBackSite.Linking;
 using StaticBackSite.Pages.StructuredData;
@@ -19,9 +18,8 @@ public static class ModelPage
     /// <summary>A page must not grow with the site.</summary>
     public const int MostBacklinks = 12;
 
-    /// <summary>Fills the shared part of a page's model.</summary>
-    public static T Shared<T>(this T model, LinkedDocument page, PublishedSite site)
-        where T : PageModel
+    /// <summary>Fills in what all kinds of pages share, and what packs add.</summary>
+    public static PageModel Complete(this PageModel model, LinkedDocument page, PublishedSite site)
     {
         var index = site.Index;
         var breadcrumbs = Breadcrumbs(page.Parsed, index);
@@ -38,13 +36,14 @@ public static class ModelPage
             Review = Review(page.Parsed, site.Linked),
             EditUrl = index.Site.Repository is { } repository ? $"{repository.TrimEnd('/')}/edit/{index.Site.EditBranch}/input/{EscapePath(page.Parsed.Source.Path)}" : null,
             MovedParts = moved,
-            Backlinks = site.Linked.Graph.Backlinks.TryGetValue(page.Parsed, out var backlinks) ? [.. backlinks.Where(IsReading).Take(MostBacklinks).Select(p => Link(p, index))] : [],
+            Backlinks = site.Linked.Graph.Backlinks.TryGetValue(page.Parsed, out var backlinks) ? [.. backlinks.Where(IsReading).Take(MostBacklinks).Select(p => PageLink.To(p, index))] : [],
             MarkdownUrl = index.Site.MarkdownCopies && model.IsSearched ? WellKnownAddresses.MarkdownOf(page.Parsed.Route.Url).Href(index.Site.BasePath) : null,
         };
-        return complete with { StructuredData = WriteStructuredData.Of(complete, page, site) };
+        PageModel extended = complete;
+        foreach (var addition in site.Definition.Additions)
+            extended = addition(extended, page, site);
+        return extended with { Graph = PageGraph.Of(extended, page, site) };
     }
-
-    public static PageLink Link(ParsedDocument page, SiteIndex index) => new(index.Href(page), page.FrontMatter.Title, page.FrontMatter.Description);
 
     public static string LongDate(DateOnly date) => date.ToString("d MMMM yyyy", CultureInfo.InvariantCulture);
 
@@ -102,22 +101,19 @@ public static class ModelPage
     [
         .. from move in index.Redirects
            where move.From.Value.Fragment is not null && move.To != page && index.PageAt(move.Folder) == page
-           select new MovedPart(move.From.Value.Fragment!, Link(move.To, index)),
+           select new MovedPart(move.From.Value.Fragment!, PageLink.To(move.To, index)),
     ];
 
     public static ReviewModel? Review(ParsedDocument page, LinkedSite site)
     {
         var front = page.FrontMatter;
-        if (front.Reviewed is null && front.ReviewDue is null && front.ClinicalReview is null && front.Changes.IsEmpty)
+        if (front.Reviewed is null && front.ReviewDue is null && front.Changes.IsEmpty)
             return null;
         return new ReviewModel(
             front.Reviewed is { } reviewed ? LongDate(reviewed.Value) : null,
             front.ReviewDue is { } due ? LongDate(due.Value) : null,
             front.ReviewDue is { } day && day.Value < site.Options.Date,
             site.Index.Site.Publisher,
-            [.. front.Changes.Select(c => new ChangeModel(c.Date is { } date ? LongDate(date) : null, c.Note))])
-        {
-            ClinicalReview = CheckClinicalReviews.Shown(page, site.Index.Sources),
-        };
+            [.. front.Changes.Select(c => new ChangeModel(c.Date is { } date ? LongDate(date) : null, c.Note))]);
     }
 }

@@ -1,27 +1,36 @@
 using System.Collections.Immutable;
 using StaticBackSite.Configuration;
 using StaticBackSite.Content;
+using StaticBackSite.Pages.StructuredData;
 
 namespace StaticBackSite.Pages;
 
-/// <summary>Everything that the theme shows of one page. The theme shows; it decides nothing.</summary>
-public abstract record PageModel
+/// <summary>What every page has, whatever its kind.</summary>
+/// <param name="Url">Ready for <c>href</c>.</param>
+/// <param name="CanonicalUrl">Whole, with the host.</param>
+public sealed record PageIdentity(SiteModel Site, string Url, string CanonicalUrl, string Title, string Description, PageType Type)
 {
-    public required SiteModel Site { get; init; }
+    public static PageIdentity Of(ParsedDocument page, PublishedSite site) => new(
+        site.Model, site.Index.Href(page), site.Index.Site.AbsoluteUrl(page.Route.Url), page.FrontMatter.Title, page.FrontMatter.Description, page.FrontMatter.Type);
+}
 
-    /// <summary>Ready for <c>href</c>.</summary>
-    public required string Url { get; init; }
+/// <summary>Everything that the theme shows of one page. The theme shows; it decides nothing.</summary>
+public abstract record PageModel(PageIdentity Identity)
+{
+    public SiteModel Site => Identity.Site;
 
-    public required string CanonicalUrl { get; init; }
+    public string Url => Identity.Url;
 
-    public required string Title { get; init; }
+    public string CanonicalUrl => Identity.CanonicalUrl;
+
+    public string Title => Identity.Title;
+
+    public string Description => Identity.Description;
+
+    public PageType Type => Identity.Type;
 
     /// <summary>The id of the heading above the page; null where a part of the page has that id.</summary>
     public string? TitleId { get; init; }
-
-    public required string Description { get; init; }
-
-    public required PageType Type { get; init; }
 
     /// <summary>From the home page down to this page's folder; empty on the home page.</summary>
     public ImmutableArray<Crumb> Breadcrumbs { get; init; } = [];
@@ -43,20 +52,30 @@ public abstract record PageModel
     /// <summary>Where this page's file can be edited.</summary>
     public string? EditUrl { get; init; }
 
-    /// <summary>JSON-LD, safe to stand inside a script element; empty where there is nothing to tell.</summary>
-    public WrittenHtml StructuredData { get; init; }
+    /// <summary>What search engines are told; null where there is nothing to tell.</summary>
+    public PageGraph? Graph { get; init; }
+
+    /// <summary>What packs add to the model, one value of a type.</summary>
+    public ModelParts Parts { get; init; }
 
     /// <summary>The text of the page as Markdown.</summary>
     public string? MarkdownUrl { get; init; }
 
-    /// <summary>Parts that stood on this page and now stand on another.</summary>
+    /// <summary>Parts that were on this page and are on another now.</summary>
     public ImmutableArray<MovedPart> MovedParts { get; init; } = [];
 
     /// <summary>Pages that link to this one.</summary>
     public ImmutableArray<PageLink> Backlinks { get; init; } = [];
+
+    /// <summary>What a pack has added; null where it has added nothing of this type.</summary>
+    public T? Part<T>()
+        where T : class => Parts.Get<T>();
 
     public bool IsHome => Type == PageType.Home;
 
     /// <summary>Whether somebody may look for what the page says; the search page itself and 404 say nothing.</summary>
     public bool IsSearched => Type != PageType.Utility;
 }
+
+/// <summary>What lies at an address that a page has left, for hosts that cannot redirect.</summary>
+public sealed record RedirectPage(PageIdentity Identity, PageLink Target) : PageModel(Identity);

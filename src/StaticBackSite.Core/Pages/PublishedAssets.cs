@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using StaticBackSite.Routing;
 
 namespace StaticBackSite.Pages;
 
@@ -8,3 +9,6 @@ namespace StaticBackSite.Pages;
 public sealed record PublishedAssets(
     string Stylesheet, ImmutableArray<string> Scripts, string? SearchScript, string? Icon, ImmutableArray<(int Size, string Url)> IconPictures, string? OfflineScript,
     ImmutableArray<PublishedAsset> Files);
+
+/// <summary>A file of the theme and where it is published.</summary>
+public sealed record PublishedAsset(OutputPath Path, UrlPath Url, ReadOnlyMemory<byte> Content);

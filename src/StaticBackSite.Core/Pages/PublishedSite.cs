@@ -6,14 +6,14 @@ using StaticBackSite.Pages.StructuredData;
 namespace StaticBackSite.Pages;
 
 /// <summary>The site as its pages and the files beside them are made from it: what an output sees.</summary>
-public sealed record PublishedSite(LinkedSite Linked, SiteModel Model, PublishedAssets Assets, IPageRenderer Renderer)
+public sealed record PublishedSite(LinkedSite Linked, SiteModel Model, PublishedAssets Assets, IPageRenderer Renderer, PageDefinition Definition)
 {
-    private readonly Lazy<ByTerm<byte[]>> _termData = new(() => new ByTerm<byte[]>(Linked.Index.Terms, term => WriteStructuredData.Of(term, Linked.Index)));
-
     public SiteIndex Index => Linked.Index;
 
-    /// <summary>What search engines are told of each term, as JSON-LD; the same on every page that is about it.</summary>
-    public ByTerm<byte[]> TermData => _termData.Value;
+    /// <summary>What search engines are told of each term; the same on every page that is about it.</summary>
+    public ByTerm<NamedThing> TermData { get; } = new(
+        Linked.Index.Terms,
+        term => new NamedThing("DefinedTerm", term.Title, Linked.Index.Site.AbsoluteUrl(term.Document.Route.Url)));
 
     /// <summary>What a pop-up says of each term; the same on every page.</summary>
     public ByTerm<Definition> Definitions { get; } = new(

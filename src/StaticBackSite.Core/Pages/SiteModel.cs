@@ -1,11 +1,16 @@
 using System.Collections.Immutable;
 using StaticBackSite.Configuration;
 using StaticBackSite.Content;
-using StaticBackSite.Health;
+using StaticBackSite.Content.Syntax.Headings;
+using StaticBackSite.Diagnostics;
+using StaticBackSite.Html;
+using StaticBackSite.Linking;
+using StaticBackSite.Routing;
+using StaticBackSite.Sources;
 
 namespace StaticBackSite.Pages;
 
-/// <summary>What every page of the site shows alike. Addresses are ready for <c>href</c>.</summary>
+/// <summary>What every page of the site shows alike: header, footer, disclaimer, the addresses of the theme's files. Addresses are ready for <c>href</c>.</summary>
 public sealed record SiteModel
 {
     /// <summary>Where the search index lies in the site.</summary>
@@ -20,8 +25,6 @@ public sealed record SiteModel
 
     /// <summary>The words of the interface.</summary>
     public required Strings Strings { get; init; }
-
-    public required HealthStrings HealthStrings { get; init; }
 
     public required string HomeUrl { get; init; }
 
@@ -65,4 +68,64 @@ public sealed record SiteModel
 
     /// <summary>The disclaimer as written in its single source; empty where the site has none.</summary>
     public HtmlFragment Disclaimer { get; init; }
+
+    /// <summary>What packs add, one value of a type.</summary>
+    public ModelParts Parts { get; init; }
+
+    /// <summary>What a pack has added; null where it has added nothing of this type.</summary>
+    public T? Part<T>()
+        where T : class => Parts.Get<T>();
+
+    public static SiteModel From(SiteIndex index, BuildOptions options, LinkedDocument? disclaimer, PublishedAssets assets, DiagnosticBag diagnostics) => new()
+    {
+        Name = index.Site.Name,
+        Locale = index.Site.Locale,
+        IsRightToLeft = LanguageTag.IsRightToLeft(index.Site.Locale),
+        Strings = index.Strings,
+        HomeUrl = UrlPath.Root.Href(index.Site.BasePath),
+        Publisher = index.Site.Publisher,
+        FeedbackUrl = index.Site.Feedback,
+        StylesheetUrl = assets.Stylesheet,
+        ScriptUrls = options.Offline && index.Site.Offline && assets.OfflineScript is { } offline ? assets.Scripts.Add(offline) : assets.Scripts,
+        IconUrl = assets.Icon,
+        TouchIconUrl = assets.IconPictures is [var smallest, ..] ? smallest.Url : null,
+        WebManifestUrl = assets.Icon is null ? null : WellKnownAddresses.WebManifest.Href(index.Site.BasePath),
+        FeedUrl = index.Pages.Any(page => page.FrontMatter.LastChange is not null) ? WellKnownAddresses.Feed.Href(index.Site.BasePath) : null,
+        OpenSearchUrl = options.Search && index.Page(WellKnownAddresses.SearchPage) is not null ? WellKnownAddresses.OpenSearch.Href(index.Site.BasePath) : null,
+        Card = CardOf(index, diagnostics),
+        NoIndex = options.NoIndex,
+        Navigation = PagesOf(index.Site.Navigation, index, diagnostics),
+        Footer = [.. PagesOf(index.Site.Footer, index, diagnostics), .. index.Site.PrintPage ? [new PageLink(WellKnownAddresses.PrintPage.Href(index.Site.BasePath), index.Strings.Print.Title)] : Array.Empty<PageLink>()],
+        SearchUrl = index.Page(WellKnownAddresses.SearchPage) is { } search ? index.Href(search) : null,
+        SearchIndexUrl = options.Search && index.Page(WellKnownAddresses.SearchPage) is not null ? new UrlPath(SiteModel.SearchIndexFolder).Href(index.Site.BasePath) : null,
+        SearchScriptUrl = assets.SearchScript,
+        Disclaimer = disclaimer is null ? default : PageBody.WriteShared(disclaimer, index, PageIds.OfTheme("disclaimer-")),
+    };
+
+    private static CardModel? CardOf(SiteIndex index, DiagnosticBag diagnostics)
+    {
+        if (index.Site.Card is not { } card)
+            return null;
+        if (index.Asset(new SourcePath(card.Image.Value)) is { } picture)
+            return new CardModel(index.Site.AbsoluteUrl(picture.Route.Url), CardImage.Width, CardImage.Height, card.Alternative);
+        diagnostics.Report(DiagnosticCodes.UnknownRelated, index.Sources.ConfigurationSource, card.Image.Span, $"there is no file `{card.Image.Value}`", Suggestion.PathLike(card.Image.Value, index.Paths.Assets));
+        return null;
+    }
+
+    private static ImmutableArray<PageLink> PagesOf(ImmutableArray<Located<string>> written, SiteIndex index, DiagnosticBag diagnostics)
+    {
+        var links = ImmutableArray.CreateBuilder<PageLink>();
+        foreach (var path in written)
+        {
+            if (index.Page(new SourcePath(path.Value)) is { } page)
+                links.Add(new PageLink(index.Href(page), page.FrontMatter.Label));
+            else
+                diagnostics.Report(DiagnosticCodes.UnknownRelated, index.Sources.ConfigurationSource, path.Span, $"there is no page `{path.Value}`", Suggestion.PathLike(path.Value, index.Paths.Pages));
+        }
+        return links.DrainToImmutable();
+    }
 }
+
+/// <summary>The picture that goes with a link to a page where people share it.</summary>
+/// <param name="Url">Whole, with the host.</param>
+public sealed record CardModel(string Url, int Width, int Height, string Alternative);

@@ -43,12 +43,12 @@ public sealed class MentionedInTests
     public void A_page_does_not_grow_with_the_site(int more, string told)
     {
         var site = new TestSite().WithTerm("psoas", "Psoas");
-        for (var i = 10; i < 10 + ModelTerm.MostMentions + more; i++)
+        for (var i = 10; i < 10 + TermPage.MostMentions + more; i++)
             site.WithPage($"p{i}.md", "The psoas is long.");
 
         var section = site.Document("glossary/psoas/index.html").GetElementById("_mentions")!;
 
-        Assert.Equal(Enumerable.Range(10, ModelTerm.MostMentions).Select(i => $"/p{i}/"), section.QuerySelectorAll("li a").Select(a => a.GetAttribute("href")));
+        Assert.Equal(Enumerable.Range(10, TermPage.MostMentions).Select(i => $"/p{i}/"), section.QuerySelectorAll("li a").Select(a => a.GetAttribute("href")));
         Assert.Equal(told, section.QuerySelector("ul + p")!.TextContent);
     }
 

@@ -2,19 +2,23 @@ using System.Collections.Immutable;
 using System.Text;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
+using StaticBackSite.Configuration;
 using StaticBackSite.Content;
 using StaticBackSite.Content.Data;
 using StaticBackSite.Content.Syntax;
+using StaticBackSite.Linking;
 
 namespace StaticBackSite.Pages.StructuredData;
 
-/// <summary>A question of a page, and the answer below it in the words that readers see, a line for each paragraph.</summary>
-internal sealed record Question(string Text, string Answer);
-
-/// <summary>The headings that are questions, with the paragraphs and lists below them.</summary>
-internal static class FindQuestions
+/// <summary>A page of questions: the headings that end in a question mark, with the paragraphs and lists below them.</summary>
+internal static class DescribeQuestions
 {
-    public static ImmutableArray<Question> In(ParsedDocument page, SingleSources sources)
+    public static WebPage In(WebPage described, PageModel page, LinkedDocument source, PublishedSite site) =>
+        page.Type == PageType.Faq && Find(source.Parsed, site.Index.Sources) is { IsEmpty: false } questions
+            ? described with { Type = [.. described.Type, "FAQPage"], MainEntity = questions }
+            : described;
+
+    private static ImmutableArray<Question> Find(ParsedDocument page, SingleSources sources)
     {
         var questions = ImmutableArray.CreateBuilder<Question>();
         var answer = new List<string>();
@@ -37,7 +41,7 @@ internal static class FindQuestions
     private static void Add(ImmutableArray<Question>.Builder questions, string? question, List<string> answer)
     {
         if (question is not null && answer.Count > 0)
-            questions.Add(new Question(question, string.Join('\n', answer)));
+            questions.Add(new Question(question, new Answer(string.Join('\n', answer))));
     }
 
     private static IEnumerable<string> Paragraphs(Block block, SingleSources sources) => block switch

@@ -1,0 +1,41 @@
+using StaticBackSite.Configuration;
+using StaticBackSite.Content;
+using StaticBackSite.Health.Evidence;
+using StaticBackSite.Health.Reviews;
+using StaticBackSite.Linking;
+using StaticBackSite.Pages;
+using StaticBackSite.Pages.StructuredData;
+
+namespace StaticBackSite.Health;
+
+/// <summary>What the pack adds to pages: their models, the words of its layouts, and what search engines are told.</summary>
+public static class HealthPages
+{
+    public static PageDefinition AddTo(PageDefinition pages) => pages with
+    {
+        Models = pages.Models.SetItem(PageType.Evidence, EvidencePage.From),
+        Additions = pages.Additions.Add(ClinicalReviewModel.AddTo),
+        SiteAdditions = pages.SiteAdditions.Add(AddWords),
+        Descriptions = pages.Descriptions.Add(Describe),
+    };
+
+    private static SiteModel AddWords(SiteModel model, SiteIndex index) => model with { Parts = model.Parts.With(index.Sources.HealthStrings) };
+
+    /// <summary>
+    /// A site that says when to get help is about health: its pages are medical and for patients. An edit is no review: the day
+    /// of one is given only where a health professional has checked the words that the page has now.
+    /// </summary>
+    private static WebPage Describe(WebPage described, PageModel page, LinkedDocument source, PublishedSite site)
+    {
+        if (page.Part<ClinicalReviewModel>() is { State: ClinicalReviewState.Current, Name: { } name, Role: { } role })
+            described = described with { LastReviewed = source.Parsed.FrontMatter.ClinicalReview!.Date, ReviewedBy = new Person(name, role) };
+        return site.Index.Sources.RedFlags is null ? described : described with
+        {
+            Type = IsReading(page.Type) ? ["MedicalWebPage", .. described.Type.Skip(1)] : described.Type,
+            Audience = new NamedThing("Patient"),
+        };
+    }
+
+    private static bool IsReading(PageType type) =>
+        type is PageType.Article or PageType.Explainer or PageType.Reason or PageType.Safety or PageType.Exercise or PageType.SelfCare or PageType.RedFlags or PageType.Guide or PageType.Faq or PageType.Term;
+}

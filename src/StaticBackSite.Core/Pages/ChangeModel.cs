@@ -1,3 +1,0 @@
-namespace StaticBackSite.Pages;
-
-public sealed record ChangeModel(string? Date, string Note);

@@ -1,8 +1,0 @@
-using System.Collections.Immutable;
-using StaticBackSite.Content;
-
-namespace StaticBackSite.Pages;
-
-/// <summary>A page of the site as it stands among the others.</summary>
-/// <param name="Lead">The main message, or a term's definition.</param>
-public sealed record PrintPart(string Id, string Title, string? Lead, ImmutableArray<string> KeyPoints, HtmlFragment Text, ImmutableArray<NumberedReference> References, ReviewModel? Review);

@@ -1,3 +1,0 @@
-namespace StaticBackSite.Pages;
-
-public sealed record SeriesEntry(PageLink Page, bool IsCurrent);
