@@ -5,6 +5,7 @@ using System.Text;
 using Markdig.Extensions.CustomContainers;
 using Markdig.Extensions.DefinitionLists;
 using Markdig.Extensions.Footnotes;
+using Markdig.Renderers;
 using Markdig.Renderers.Html;
 using Markdig.Renderers.Html.Inlines;
 using Markdig.Syntax;
@@ -13,7 +14,6 @@ using StaticBackSite.Content;
 using StaticBackSite.Content.Syntax;
 using StaticBackSite.Content.Syntax.Citations;
 using StaticBackSite.Content.Syntax.Figures;
-using StaticBackSite.Html.Prints;
 using StaticBackSite.Linking;
 
 namespace StaticBackSite.Html;
@@ -149,5 +149,20 @@ public sealed class PageBody : BodyWriter
         TermMarks.Clear();
         (Document, _index, Links, Citations) = (null!, null!, null!, null!);
         return html;
+    }
+}
+
+/// <summary>Comments are for contributors; other raw HTML was reported and never reaches a reader either.</summary>
+internal sealed class DroppedHtmlBlockRenderer : HtmlObjectRenderer<HtmlBlock>
+{
+    protected override void Write(HtmlRenderer renderer, HtmlBlock block)
+    {
+    }
+}
+
+internal sealed class DroppedHtmlInlineRenderer : HtmlObjectRenderer<HtmlInline>
+{
+    protected override void Write(HtmlRenderer renderer, HtmlInline inline)
+    {
     }
 }

@@ -2,13 +2,14 @@ using System.Collections.Immutable;
 using StaticBackSite.Content;
 using StaticBackSite.Content.Data;
 using StaticBackSite.Content.Syntax.Citations;
+using StaticBackSite.Content.Syntax.Headings;
 using StaticBackSite.Diagnostics;
 using StaticBackSite.Sources;
 
 namespace StaticBackSite.Linking;
 
 /// <summary>Numbers a page's references in the order of their first citation, those that a block on the page cites by itself among them.</summary>
-public sealed class NumberCitations
+internal sealed class NumberCitations
 {
     private readonly ParsedDocument _page;
     private readonly SiteIndex _index;
@@ -80,4 +81,43 @@ public sealed class NumberCitations
     }
 
     private sealed record CitingBlock(int Start, ImmutableArray<ImmutableArray<Located<string>>> References);
+}
+
+/// <summary>The references of a page in the order of their numbers, and the places that cite them.</summary>
+/// <param name="Marks">Citation by citation.</param>
+/// <param name="OfBlocks">What the blocks of the page cite by themselves; most pages have no such block.</param>
+public sealed record NumberedCitations(ImmutableArray<Reference> Cited, ImmutableArray<ImmutableArray<CitationMark>> Marks, ImmutableArray<BlockCitations> OfBlocks);
+
+/// <summary>The numbers that stand in one block.</summary>
+/// <param name="Start">Where the block begins in the file, by which it is found again in any tree of the page.</param>
+/// <param name="Marks">Group by group.</param>
+public sealed record BlockCitations(int Start, ImmutableArray<ImmutableArray<CitationMark>> Marks);
+
+/// <summary>One number in the text.</summary>
+/// <param name="Number">The reference's number on this page, from 1.</param>
+/// <param name="Occurrence">The how-manieth citation of it this is, from 1: the way back from the list.</param>
+public sealed record CitationMark(Reference Reference, int Number, int Occurrence)
+{
+    public string Id => MarkId(Number, Occurrence);
+
+    public string TargetId => ListId(Number);
+
+    public static string MarkId(int number, int occurrence) => PageIds.OfTheme($"cite-{number}-{occurrence}");
+
+    public static string ListId(int number) => PageIds.OfTheme($"ref-{number}");
+}
+
+/// <summary>Reports text that was meant as a citation and would be published as it is written.</summary>
+internal static class CheckCitationForms
+{
+    public static void Run(ParsedDocument page, Bibliography bibliography, DiagnosticBag diagnostics)
+    {
+        if (bibliography.References.IsEmpty)
+            return;
+        foreach (var written in page.PossibleCitations)
+        {
+            if (written.IsBracketed || bibliography.Find(written.Id) is not null)
+                diagnostics.Report(MarkupCodes.BrokenCitation, page.Source, written.Span, $"`{written.Text}` is not how a citation is written, and would be published like this", $"write `[@{written.Id}]`, and pages or remarks in the sentence; several are `[@one; @two]`");
+        }
+    }
 }

@@ -3,7 +3,6 @@ using StaticBackSite.Configuration;
 using StaticBackSite.Content;
 using StaticBackSite.Graph;
 using StaticBackSite.Html;
-using StaticBackSite.Html.Prints;
 using StaticBackSite.Linking;
 using StaticBackSite.Pages;
 using StaticBackSite.Routing;

@@ -28,3 +28,6 @@ public sealed record PublishedFile(OutputPath Path, UrlPath Url, Func<ReadOnlyMe
         return room.WrittenMemory;
     }
 }
+
+/// <summary>A file of the published site.</summary>
+public sealed record OutputFile(OutputPath Path, ReadOnlyMemory<byte> Content);

@@ -50,3 +50,10 @@ public sealed record SiteManifest(ImmutableArray<ManifestEntry> Files)
 
     private static string Text(JsonElement file, string name) => file.GetProperty(name).GetString() ?? throw new FormatException($"{name} is null");
 }
+
+/// <param name="Size">Bytes.</param>
+/// <param name="Sha256">In lower case hexadecimal.</param>
+public sealed record ManifestEntry(OutputPath Path, long Size, string Sha256)
+{
+    public static ManifestEntry Of(OutputPath path, ReadOnlySpan<byte> content) => new(path, content.Length, Convert.ToHexStringLower(SHA256.HashData(content)));
+}

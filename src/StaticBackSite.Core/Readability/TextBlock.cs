@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Markdig.Extensions.CustomContainers;
 using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
 using StaticBackSite.Sources;
 using StaticBackSite.Text;
 using SourceSpan = StaticBackSite.Sources.SourceSpan;
@@ -124,4 +125,33 @@ public sealed class TextBlock
         }
         return _pieces[from];
     }
+}
+
+/// <summary>Where on a page a text stands.</summary>
+public enum TextKind
+{
+    Title,
+    Description,
+    MainMessage,
+    KeyPoint,
+    Heading,
+    Paragraph,
+    ListItem,
+    Cell,
+    Caption,
+    AltText,
+}
+
+/// <summary>A citation or the like: it stands in a text and is no word of it.</summary>
+/// <param name="Offset">The place in the text at which it stands.</param>
+public readonly record struct TextMark(int Offset, Inline Node);
+
+/// <summary>A stretch of a text that stands in the file as one.</summary>
+/// <param name="Start">Where it begins in the text.</param>
+/// <param name="Length">How long it is in the text.</param>
+/// <param name="Source">Where it stands in the file.</param>
+/// <param name="IsWhole">Whether only the whole has a known place, as with a folded value of YAML.</param>
+internal readonly record struct TextPiece(int Start, int Length, SourceSpan Source, bool IsWhole = false)
+{
+    public int End => Start + Length;
 }

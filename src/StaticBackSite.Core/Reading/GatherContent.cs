@@ -17,7 +17,7 @@ using SourceSpan = StaticBackSite.Sources.SourceSpan;
 namespace StaticBackSite.Reading;
 
 /// <summary>Walks a page's tree once: gathers headings, links and citations, gives ids, and reports what Markdown may not hold here.</summary>
-public sealed class GatherContent
+internal sealed class GatherContent
 {
     private readonly SiteMarkdown _markdown;
     private readonly SourceText _source;
@@ -192,3 +192,7 @@ public sealed class GatherContent
     private void ReportHtml(MarkdownObject node) =>
         _diagnostics.Report(DiagnosticCodes.RawHtml, _source, SourceSpan.Of(node), "raw HTML is not allowed in a page", "write Markdown instead; a `<` that is meant as a sign is written `&lt;`");
 }
+
+/// <summary>What one walk over a page finds.</summary>
+internal sealed record GatheredContent(
+    PageTree Tree, ImmutableArray<Heading> Headings, ImmutableArray<LinkOccurrence> Links, IReadOnlySet<string> Anchors);

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using StaticBackSite.Content;
 using StaticBackSite.Content.Data;
 using StaticBackSite.Diagnostics;
 using StaticBackSite.Sources;
@@ -10,3 +11,6 @@ public sealed record ProcessedSources(SingleSources Sources, ImmutableArray<Diag
 {
     public bool AreFrom(ImmutableArray<SourceFile> files, Uri? url) => Url == url && Files.SequenceEqual(files);
 }
+
+/// <summary>An asset, and what was wrong with it.</summary>
+public sealed record ProcessedAsset(Asset Asset, IReadOnlyList<Diagnostic> Diagnostics);

@@ -61,3 +61,5 @@ public sealed record Passage(int Section, SpelledText Block, int Start, int Leng
         return Segments[from];
     }
 }
+
+public readonly record struct PassageSegment(int Start, Inline Node);

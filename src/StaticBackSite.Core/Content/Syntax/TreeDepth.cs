@@ -43,3 +43,10 @@ internal static class TreeDepth
         return null;
     }
 }
+
+/// <summary>A page is nested too deeply for any reader.</summary>
+internal sealed class NestedTooDeeplyException(int position) : Exception("nested too deeply")
+{
+    /// <summary>Where in the text.</summary>
+    public int Position { get; } = position;
+}

@@ -36,7 +36,7 @@ internal sealed partial class EvidenceLabelKind : InlineKind
             if (!text.StartsWith(Opening, StringComparison.OrdinalIgnoreCase))
                 return false;
             var end = text.IndexOf(']');
-            if (end < 0 || LinkSyntax.Follows(processor, text, end))
+            if (end < 0 || IsLinkText(processor, text, end))
                 return false;
             var start = processor.GetSourcePosition(slice.Start, out var line, out var column);
             processor.Inline = new EvidenceLabelInline(text[Opening.Length..end].Trim().ToString())

@@ -1,5 +1,7 @@
+using Markdig;
 using Markdig.Extensions.Footnotes;
 using Markdig.Parsers;
+using Markdig.Renderers;
 using Markdig.Syntax;
 
 namespace StaticBackSite.Content.Syntax.Footnotes;
@@ -18,4 +20,15 @@ internal static class FootnoteList
     }
 
     public static IReadOnlyList<Footnote> Of(MarkdownDocument tree) => tree.GetData(Key) as List<Footnote> ?? [];
+}
+
+/// <summary>Keeps a <see cref="FootnoteList"/> of each page. Must come behind footnotes themselves.</summary>
+internal sealed class FootnoteListExtension : IMarkdownExtension
+{
+    public void Setup(MarkdownPipelineBuilder pipeline) => pipeline.BlockParsers.FindExact<FootnoteParser>()!.Closed += FootnoteList.Add;
+
+    // PageBody registers the renderers of every feature in one place.
+    public void Setup(MarkdownPipeline pipeline, IMarkdownRenderer renderer)
+    {
+    }
 }

@@ -1,4 +1,5 @@
 using StaticBackSite.Routing;
+using StaticBackSite.Sources;
 
 namespace StaticBackSite.Content.Syntax.Headings;
 
@@ -45,3 +46,6 @@ public sealed class PageIds
     /// <returns>False where the page has it already.</returns>
     public bool TryDeclare(string id) => _used.Add(id);
 }
+
+/// <summary>A heading of a page, with the id that links to it use.</summary>
+public sealed record Heading(int Level, string Id, string Text, SourceSpan Span);

@@ -1,5 +1,8 @@
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+using StaticBackSite.Content.Syntax.Tables;
 using StaticBackSite.Diagnostics;
 
 namespace StaticBackSite.Content.Syntax.Leftovers;
@@ -30,4 +33,17 @@ internal static partial class EmphasisLeftovers
 
     [GeneratedRegex(@"(?<=\A|[\s(])~~(?=[\p{L}\p{N}])[^~\n]{1,200}(?:~~)?|(?<=[\p{L}\p{N}.,!?])~~(?=\z|[\s.,;:!?)])", RegexOptions.None, LeftoverRule.NoTimeout)]
     private static partial Regex Struck();
+}
+
+/// <summary>Finds a short paragraph that is bold from end to end, is no sentence, and has text below it.</summary>
+internal static class BoldHeading
+{
+    private const int LongestHeading = 80;
+
+    public static bool Is(LeafBlock block) =>
+        block is ParagraphBlock { Parent: MarkdownDocument page, Inline: { FirstChild: EmphasisInline { DelimiterCount: >= 2, NextSibling: null } bold } }
+        && !TableCaption.IsCaption(block)
+        && page.IndexOf(block) is var place && place + 1 < page.Count && page[place + 1] is ParagraphBlock or ListBlock
+        && InlineText.Of(bold) is { Length: > 0 and <= LongestHeading } words
+        && !".!?:;,…".Contains(words[^1], StringComparison.Ordinal);
 }

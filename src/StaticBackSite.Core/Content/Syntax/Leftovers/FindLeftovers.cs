@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.RegularExpressions;
 using Markdig.Extensions.Footnotes;
 using Markdig.Extensions.Tables;
 using Markdig.Syntax;
@@ -86,5 +87,20 @@ internal sealed class FindLeftovers(SourceText source, ImmutableArray<LeftoverRu
             else if (!used.Contains(label))
                 diagnostics.Report(MarkupCodes.UnreadNote, source, place, $"nothing refers to the note `[{label}]`, so it would not be shown", $"write `[{label}]` where it belongs, or delete it");
         }
+    }
+}
+
+/// <summary>One shape of markup that was meant and not understood.</summary>
+/// <param name="Pattern">Finds it in a text that no parser has understood. Every repetition in it is bounded, so that it costs no more than the text is long.</param>
+/// <param name="Message">Says what is wrong, of the text that was found.</param>
+/// <param name="Hint">Says what to write.</param>
+public sealed record LeftoverRule(DiagnosticCode Code, Regex Pattern, Func<string, string> Message, Func<string, string> Hint)
+{
+    /// <summary>A search that gave up by the clock would find other things on a slow machine; the bounds of the patterns keep it short.</summary>
+    public const int NoTimeout = Timeout.Infinite;
+
+    public LeftoverRule(DiagnosticCode code, Regex pattern, string message, string hint)
+        : this(code, pattern, found => message.Replace("%", found, StringComparison.Ordinal), _ => hint)
+    {
     }
 }

@@ -1,4 +1,5 @@
 using Markdig.Extensions.Tables;
+using Markdig.Parsers;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 
@@ -32,4 +33,29 @@ public static class TableCaption
     public static bool IsCaption(Block block) => block.ContainsData(CaptionParagraph);
 
     public static ParagraphBlock? Of(Table table) => table.GetData(CaptionOfTable) as ParagraphBlock;
+}
+
+/// <summary>
+/// Paragraphs as Markdig reads them, except that one that is a table stays a table: Markdig looks for tables later, when a
+/// line of dashes below has already made a heading of it.
+/// </summary>
+internal sealed class TableParagraphParser : ParagraphBlockParser
+{
+    public override BlockState TryContinue(BlockProcessor processor, Block block)
+    {
+        // The line is a rule, then, which ends the table.
+        if (processor is { CurrentChar: '-', IsCodeIndent: false } && IsRule(processor.Line.AsSpan()) && block is ParagraphBlock paragraph && TableLines.HasDelimiterRow(paragraph))
+            return BlockState.None;
+        return base.TryContinue(processor, block);
+    }
+
+    public override bool Close(BlockProcessor processor, Block block)
+    {
+        if (!base.Close(processor, block))
+            return false;
+        TableLines.Settle(block);
+        return true;
+    }
+
+    private static bool IsRule(ReadOnlySpan<char> line) => line.TrimEnd() is { Length: >= 3 } dashes && !dashes.ContainsAnyExcept('-');
 }

@@ -1,9 +1,12 @@
 using System.Net;
+using Markdig.Renderers;
+using Markdig.Renderers.Html;
+using Markdig.Syntax;
 using StaticBackSite.Content;
 using StaticBackSite.Content.Glossary;
 using StaticBackSite.Linking;
 
-namespace StaticBackSite.Html.Prints;
+namespace StaticBackSite.Html;
 
 /// <summary>
 /// How a body differs where it stands with all others on one page: its ids begin with its place, and links lead to places.
@@ -31,4 +34,19 @@ internal sealed record PrintScope(ParsedDocument Page, IReadOnlyDictionary<Parse
     /// <summary>The opening tag of the link to a term. Elsewhere the same words may lead to the page of that name, so this one says more.</summary>
     public string OpeningOf(Term term, string words, SiteIndex index) =>
         $"<a class=\"term\" href=\"{WebUtility.HtmlEncode(HrefOf(term.Document) ?? index.Href(term.Document))}\" aria-label=\"{WebUtility.HtmlEncode(index.Strings.Glossary.WordInGlossary(words))}\">";
+}
+
+/// <summary>Below the heading of its page every heading is one level lower.</summary>
+internal sealed class PrintHeadingRenderer : HtmlObjectRenderer<HeadingBlock>
+{
+    protected override void Write(HtmlRenderer renderer, HeadingBlock heading)
+    {
+        var level = Math.Min(heading.Level + 1, 6).ToString(System.Globalization.CultureInfo.InvariantCulture);
+        renderer.EnsureLine();
+        renderer.Write("<h").Write(level);
+        if (heading.TryGetAttributes()?.Id is { } id)
+            renderer.Write(" id=\"").WriteEscape(id).Write("\"");
+        renderer.Write(">").WriteLeafInline(heading);
+        renderer.Write("</h").Write(level).WriteLine(">");
+    }
 }

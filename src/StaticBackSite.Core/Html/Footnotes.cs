@@ -2,6 +2,7 @@ using System.Globalization;
 using Markdig.Extensions.Footnotes;
 using Markdig.Renderers;
 using Markdig.Renderers.Html;
+using StaticBackSite.Content.Syntax.Headings;
 
 namespace StaticBackSite.Html;
 
@@ -29,4 +30,33 @@ internal sealed class FootnoteReferenceRenderer : HtmlObjectRenderer<FootnoteLin
     }
 
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
+}
+
+/// <summary>Footnotes below the text of their page, under ids of their own.</summary>
+internal sealed class PrintFootnoteRenderer : HtmlObjectRenderer<FootnoteGroup>
+{
+    protected override void Write(HtmlRenderer renderer, FootnoteGroup group)
+    {
+        renderer.EnsureLine();
+        renderer.WriteLine("<ol>");
+        foreach (var footnote in group.OfType<Footnote>())
+        {
+            renderer.Write("<li id=\"").Write(IdOf(renderer, footnote)).Write("\">");
+            renderer.WriteChildren(footnote);
+            renderer.WriteLine("</li>");
+        }
+        renderer.WriteLine("</ol>");
+    }
+
+    public static string IdOf(HtmlRenderer renderer, Footnote footnote) => ((PageBody)renderer).Print!.IdOf(PageIds.OfTheme("fn-" + footnote.Order.ToString(CultureInfo.InvariantCulture)));
+}
+
+/// <summary>The number in the text that leads to a footnote; on paper there is no way back to write.</summary>
+internal sealed class PrintFootnoteLinkRenderer : HtmlObjectRenderer<FootnoteLink>
+{
+    protected override void Write(HtmlRenderer renderer, FootnoteLink link)
+    {
+        if (!link.IsBackLink)
+            renderer.Write("<sup><a href=\"#").Write(PrintFootnoteRenderer.IdOf(renderer, link.Footnote)).Write("\">").Write(link.Footnote.Order.ToString(CultureInfo.InvariantCulture)).Write("</a></sup>");
+    }
 }

@@ -1,5 +1,0 @@
-using Markdig.Syntax.Inlines;
-
-namespace StaticBackSite.Content.Glossary;
-
-public readonly record struct PassageSegment(int Start, Inline Node);
