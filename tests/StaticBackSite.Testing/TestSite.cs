@@ -38,9 +38,11 @@ public sealed class TestSite
     }
 
     public Publication Publication => _publication ??=
-        new SiteBuild(new RazorPageRenderer()).Run([.. _files.Select(f => new SourceFile(new SourcePath(f.Key), f.Value))], Options);
+        new SiteBuild(new RazorPageRenderer()) { Content = Content }.Run([.. _files.Select(f => new SourceFile(new SourcePath(f.Key), f.Value))], Options);
 
     public BuildOptions Options { get; set; } = new() { Date = Day };
+
+    public ContentDefinition Content { get; init; } = SiteBuild.StandardContent;
 
     /// <summary>The findings as the console shows them, without colours.</summary>
     public string Report => new TextReport("input").Format(Publication.Report);
