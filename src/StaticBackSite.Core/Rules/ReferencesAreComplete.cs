@@ -6,7 +6,8 @@ namespace StaticBackSite.Rules;
 
 /// <summary>
 /// A cited reference says who, what, when and where: readers must be able to find it (JAMA attribution). A journal stands
-/// for its address, and a page of the web has no year.
+/// for its address only where it is not an article, and a page of the web has no year. A home page is no source: nobody finds
+/// the claim there.
 /// </summary>
 internal static class ReferencesAreComplete
 {
@@ -29,6 +30,10 @@ internal static class ReferencesAreComplete
             yield return "in which year (`issued`)";
         if (reference is { Doi: null, Pmid: null, Pmcid: null, Url: null, ContainerTitle: null } && !Has("DOI", "PMID", "PMCID", "URL", "container-title"))
             yield return "where it is (`DOI`, `PMID`, `PMCID`, `URL` or `container-title`)";
+        else if (reference is { Type: "article-journal", Doi: null, Pmid: null, Pmcid: null, Url: null, Volume: null } && !Has("DOI", "PMID", "PMCID", "URL", "volume"))
+            yield return "where in the journal it is (`DOI`, `PMID`, `PMCID`, `URL` or `volume`)";
+        if (reference is { Doi: null, Pmid: null, Pmcid: null, Url: { } url } && Uri.TryCreate(url, UriKind.Absolute, out var address) && address is { AbsolutePath: "/", Query: "" })
+            yield return "on which page it is: its `URL` is a home page";
 
         bool Has(params ReadOnlySpan<string> keys)
         {

@@ -45,6 +45,9 @@ public sealed class Reference
     /// <summary>Whether somebody has seen the record behind every field given.</summary>
     public bool Verified { get; init; }
 
+    /// <summary>What of the work was read: the abstract, the full text, a stored copy.</summary>
+    public string? WhatWasRead { get; init; }
+
     public string? Supports { get; init; }
 
     public string? Limits { get; init; }
@@ -79,6 +82,7 @@ public sealed class Reference
         Pmcid = reader.Text("PMCID", "The PubMed Central id."),
         Url = reader.Address("URL", "The address."),
         Verified = reader.Flag("verified", "Whether the record behind every field was seen."),
+        WhatWasRead = reader.Text("read", "What of the work was read, such as “the abstract”.", maxLength: 60),
         Supports = reader.Text("supports", "What it shows, in one sentence."),
         Limits = reader.Text("limits", "What limits it, in one sentence."),
         Unreadable = reader.Unreadable,

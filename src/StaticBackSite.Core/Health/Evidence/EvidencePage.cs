@@ -24,9 +24,10 @@ public sealed record EvidencePage(PageIdentity Identity) : PageModel(Identity)
     private static EvidenceEntry Entry(Reference reference, PublishedSite site) => new(
         ListReferences.ToModel(reference, 0, PageIds.OfTheme("source-" + reference.Id), [], site.Index.Strings),
         reference.Verified,
+        reference.WhatWasRead,
         reference.Supports,
         reference.Limits,
         site.Linked.Graph.Citations.TryGetValue(reference, out var pages) ? [.. pages.Select(p => PageLink.To(p, site.Index))] : []);
 }
 
-public sealed record EvidenceEntry(NumberedReference Reference, bool IsVerified, string? Supports, string? Limits, ImmutableArray<PageLink> CitedBy);
+public sealed record EvidenceEntry(NumberedReference Reference, bool IsVerified, string? WhatWasRead, string? Supports, string? Limits, ImmutableArray<PageLink> CitedBy);
