@@ -88,6 +88,8 @@ public sealed class SiteBuild(IPageRenderer renderer, BuildWatch? watch = null)
     private (ParsedSite Site, ProcessedFiles Files) Process(ImmutableArray<SourceFile> input, BuildOptions options, ProcessedFiles? before, BuildStep step, CancellationToken stop)
     {
         var sources = ReadSources(input, options, before?.Sources);
+        var left = new DiagnosticBag();
+        input = FindReadmes.LeaveOut(LeaveOut.From(input, sources.Sources.Configuration, sources.Sources.ConfigurationSource, left), left);
         var pages = input
             .Select(file => (file, pipeline: _pagePipelines.FirstOrDefault(p => p.Takes(file.Path))))
             .Where(taken => taken.pipeline is not null)
@@ -96,6 +98,7 @@ public sealed class SiteBuild(IPageRenderer renderer, BuildWatch? watch = null)
         var assets = input.Where(file => _assets.Takes(file.Path)).Select(file => before?.AssetFrom(file) ?? _assets.Process(file)).ToArray();
         var diagnostics = new DiagnosticBag();
         diagnostics.AddRange(sources.Diagnostics);
+        diagnostics.AddRange(left.Found);
         diagnostics.AddRange(sources.Sources.Disclaimer?.Diagnostics ?? []);
         diagnostics.AddRange(assets.SelectMany(asset => asset.Diagnostics));
         var copies = FindCopies.Among(pages, diagnostics);
@@ -126,6 +129,6 @@ public sealed class SiteBuild(IPageRenderer renderer, BuildWatch? watch = null)
     private static BuildReport Check(LinkedSite site, PageFindings findings, DiagnosticBag diagnostics, CancellationToken stop)
     {
         CheckSite.Run(site, findings, diagnostics, stop);
-        return new BuildReport(UnreadableSources.WithoutFollowOns(AdviseDrafts.In(AllowFindings.In(diagnostics.Found, site.Index, SiteRules.Codes), site.Index), site.Index.Pages.Any(page => page.IsUnreadable)));
+        return new BuildReport(UnreadableSources.WithoutFollowOns(CheckFrontMatter.Relax(AdviseDrafts.In(AllowFindings.In(diagnostics.Found, site.Index, SiteRules.Codes), site.Index), site.Index), site.Index.Pages.Any(page => page.IsUnreadable)));
     }
 }

@@ -46,6 +46,12 @@ public sealed record SiteConfiguration
     /// <summary>Whether browsers keep pages for reading without network.</summary>
     public bool Offline { get; init; }
 
+    /// <summary>What front matter must hold.</summary>
+    public FrontMatterMode FrontMatter { get; init; }
+
+    /// <summary>Files of the input folder that take no part in the site, as patterns such as <c>drafts/</c> or <c>**/*.tmp.md</c>.</summary>
+    public ImmutableArray<Located<string>> Exclude { get; init; } = [];
+
     public GlossaryScope GlossaryScope { get; init; } = GlossaryScope.Section;
 
     public Policy Policy { get; init; } = Policy.None;
@@ -79,6 +85,8 @@ public sealed record SiteConfiguration
         MarkdownCopies = reader.Flag("markdownCopies", "Publish every page as Markdown too, with a list in llms.txt, for programs that read in place of people."),
         PrintPage = reader.Flag("printPage", "Publish the whole site on one page too, at /print/."),
         Offline = reader.Flag("offline", "Let browsers keep visited pages, the articles and the warning signs for reading without network."),
+        FrontMatter = reader.Choice<FrontMatterMode>("frontMatter", "Whether pages must say their title and description, and may have no key that is not known.")?.Value ?? FrontMatterMode.Free,
+        Exclude = reader.TextList("exclude", "Files that take no part in the site: paths from the input folder, with `*` for a part of a name, `**/` for folders of any depth and a `/` at the end of a folder."),
         GlossaryScope = reader.Choice<GlossaryScope>("glossaryScope", "Which mentions of a term become links.")?.Value ?? GlossaryScope.Section,
         Policy = reader.Map("policy", "What the site insists on; what is not named is off.", policy => Policy.Read(policy, policyKeys)) ?? Policy.None,
     };

@@ -24,6 +24,8 @@ public static class FileKinds
     /// <summary>Pictures that few browsers show.</summary>
     private static readonly FrozenSet<string> Unshowable = Set(".heic .heif .tif .tiff .bmp .psd .ai .eps .raw .cr2 .nef .dng");
 
+    private static readonly FrozenSet<string> OtherPages = Set(".markdown .mdown .mkd .mkdn .mdx .qmd .rmd");
+
     /// <summary>What editors and systems leave behind.</summary>
     private static readonly string[] LeftOverEndings = ["~", ".bak", ".orig", ".old", ".tmp", ".temp", ".swp", ".rej", ".part", ".crdownload"];
 
@@ -32,6 +34,9 @@ public static class FileKinds
     public static bool IsPicture(SourcePath path) => Pictures.Contains(EndingOf(path));
 
     public static bool IsUnshowablePicture(SourcePath path) => Unshowable.Contains(EndingOf(path));
+
+    /// <summary>Whether a file is Markdown by an ending that other tools read.</summary>
+    public static bool IsPageOfOtherEnding(SourcePath path) => OtherPages.Contains(EndingOf(path));
 
     public static bool IsLeftOver(SourcePath path) =>
         LeftOverNames.Contains(path.FileName) || path.FileName.StartsWith("~$", StringComparison.Ordinal) || path.FileName is ['#', .., '#']

@@ -22,12 +22,32 @@ public abstract record FrontMatter
 
     public SourceSpan TitleSpan { get; init; }
 
+    /// <summary>Whether nobody wrote a title into the front matter, so that it is the page's first heading or the name of its file.</summary>
+    public bool IsTitleFromText { get; init; }
+
     /// <summary>For breadcrumbs and lists, where the title is long.</summary>
     public string? ShortTitle { get; init; }
 
     public required string Description { get; init; }
 
     public SourceSpan DescriptionSpan { get; init; }
+
+    /// <summary>Whether nobody wrote a description into the front matter, so that it is the beginning of the text.</summary>
+    public bool IsDescriptionFromText { get; init; }
+
+    /// <summary>Where the page is published, in place of the address that its file would have: from the root, or from its folder.</summary>
+    public string? Slug { get; init; }
+
+    /// <summary>When the text was published first.</summary>
+    public Located<DateOnly>? Date { get; init; }
+
+    /// <summary>When it was changed last.</summary>
+    public Located<DateOnly>? Updated { get; init; }
+
+    /// <summary>Subjects, as other tools keep them.</summary>
+    public ImmutableArray<Located<string>> Tags { get; init; } = [];
+
+    public ImmutableArray<Located<string>> Categories { get; init; } = [];
 
     public PageType Type { get; init; }
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using StaticBackSite.Configuration;
+using StaticBackSite.Diagnostics;
 using StaticBackSite.Sources;
 using StaticBackSite.Yaml;
 
@@ -20,17 +21,24 @@ public sealed record PageFrontMatter : FrontMatter
 
     public ImmutableArray<HelpLink> MoreHelp { get; init; } = [];
 
+    /// <summary>An address without dots that climb, queries or fragments.</summary>
+    private static readonly TextForm SlugForm = new(@"^/?([^/?#\\\s]+/?)*$", DiagnosticCodes.BadUrl, "an address that a page can have", "write a name, as in `install`, or a path from the root, as in `/guide/install/`")
+    {
+        IsValid = slug => !slug.Split('/').Any(part => part is "." or "..") && !slug.Contains("//", StringComparison.Ordinal),
+    };
+
     public static PageFrontMatter Read(MapReader reader, PageType typeOfFolder)
     {
-        var title = reader.RequiredLocatedText("title", "The heading of the page.", maxLength: 65);
-        var description = reader.RequiredLocatedText("description", "One sentence for search results.", maxLength: 160);
+        var title = reader.LocatedText("title", "The heading of the page; its first heading where this is left out.", maxLength: 65, isName: true);
+        var description = reader.LocatedText("description", "One sentence for search results; the first paragraph where this is left out.", maxLength: 160, isName: true);
         var (noGlossary, noGlossaryTerms) = reader.FlagOrTextList("noGlossary", "`true`, or the terms that are not linked on this page.");
         return new PageFrontMatter
         {
-            Title = title.Value,
-            TitleSpan = title.Span,
-            Description = description.Value,
-            DescriptionSpan = description.Span,
+            Title = title?.Value ?? "",
+            TitleSpan = title?.Span ?? default,
+            Description = description?.Value ?? "",
+            DescriptionSpan = description?.Span ?? default,
+            Slug = reader.FormedText("slug", "The address of the page in place of its file's: a name beside it, or a path from the root.", SlugForm),
             NoGlossary = noGlossary,
             NoGlossaryTerms = noGlossaryTerms,
             ShortTitle = reader.Text("shortTitle", "A shorter name for menus and lists.", maxLength: 40),
@@ -46,6 +54,10 @@ public sealed record PageFrontMatter : FrontMatter
             MoreHelp = [.. reader.MapList("moreHelp", "Official places that help.", HelpLink.Read).Where(h => h.Url is not null)],
             Reviewed = reader.Date("reviewed", "When the text was last checked against its sources."),
             ReviewDue = reader.Date("reviewDue", "When it must be checked again."),
+            Date = reader.Date("date", "When the text was published first."),
+            Updated = reader.Date("updated", "When it was changed last; the newest of `changes` where this is left out."),
+            Tags = reader.TextList("tags", "Subjects, for people and programs that read the front matter."),
+            Categories = reader.TextList("categories", "The same in larger groups."),
             RedirectFrom = ReadRedirects(reader),
             ClinicalReview = reader.Map(Health.Reviews.ClinicalReview.Key, "Who checked the page; `staticback review` writes it.", Health.Reviews.ClinicalReview.Read),
             Changes = reader.MapList("changes", "What changed when, newest first.", Change.Read),

@@ -42,6 +42,9 @@ public sealed class ParsedDocument
     /// <summary>Where the Markdown begins in <see cref="Source"/>, below the front matter.</summary>
     public required int BodyStart { get; init; }
 
+    /// <summary>Whether the file begins with front matter, however much of it could be read.</summary>
+    public bool HasFrontMatter { get; init; } = true;
+
     /// <summary>
     /// Whether the front matter or the whole file could not be read, which is reported. What the rest of the site misses
     /// because of that is no finding of its own.

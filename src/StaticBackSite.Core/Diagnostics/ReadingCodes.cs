@@ -47,6 +47,24 @@ public static class ReadingCodes
         "`publishedBy: \"By {author}\"`, where the placeholder is called `{name}`",
         "Use the placeholders of the English text, in any order.");
 
+    public static readonly DiagnosticCode SecondIndex = new(
+        "SB1028", Severity.Warning, "Two pages for one folder",
+        "`index.md` and `README.md` are both the page of their folder. Where a folder has both, the README is taken for a note to those who work on the files.",
+        "`guide/README.md` beside `guide/index.md`",
+        "List the README under `exclude` in site.yml. If readers need what it says, move that into index.md.");
+
+    public static readonly DiagnosticCode PageOfOtherEnding = new(
+        "SB1029", Severity.Warning, "A page with another ending",
+        "Pages are files that end in `.md`. Files that end in `.markdown`, `.mdown` or `.mdx` look like pages, and are neither read nor published.",
+        "`guide.mdx`",
+        "Rename the file so that it ends in `.md`. Imports and components of MDX have to be written as Markdown.");
+
+    public static readonly DiagnosticCode OtherFrontMatter = new(
+        "SB1114", Severity.Error, "Front matter that is not read",
+        "Front matter is YAML between two lines of three hyphens, of which the first begins the file. In another form, readers would see it as text.",
+        "`+++` and `title = \"Install\"`, as Hugo and Zola have it",
+        "Write `---` on the first line, then one `key: value` a line, then `---`.");
+
     public static readonly DiagnosticCode SecondDocument = new(
         "SB1121", Severity.Error, "A second YAML document",
         "A line `---` or `...` ends a YAML document. What follows belongs to another one, which is not used.",
@@ -90,8 +108,8 @@ public static class ReadingCodes
         "Correct the date.");
 
     /// <summary>Codes of files, in the order of their ids.</summary>
-    public static readonly ImmutableArray<DiagnosticCode> OfFiles = [MergeConflict, OtherFormat, CopyOfPage, EmptyDataFile, UnknownDataFile, IdleSetting, StringPlaceholder];
+    public static readonly ImmutableArray<DiagnosticCode> OfFiles = [MergeConflict, OtherFormat, CopyOfPage, EmptyDataFile, UnknownDataFile, IdleSetting, StringPlaceholder, SecondIndex, PageOfOtherEnding];
 
     /// <summary>Codes of YAML, in the order of their ids.</summary>
-    public static readonly ImmutableArray<DiagnosticCode> OfYaml = [SecondDocument, ForbiddenCharacter, TypographicQuotes, SwallowedLine, LostText, BadLocale, FutureDate];
+    public static readonly ImmutableArray<DiagnosticCode> OfYaml = [OtherFrontMatter, SecondDocument, ForbiddenCharacter, TypographicQuotes, SwallowedLine, LostText, BadLocale, FutureDate];
 }

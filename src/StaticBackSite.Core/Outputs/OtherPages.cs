@@ -20,7 +20,7 @@ public sealed class OtherPages : PagePipeline
 
     private static PageType TypeOf(SourcePath path) => path.Value switch
     {
-        "index.md" => PageType.Home,
+        _ when path.IsIndex && path.Folder.Length == 0 => PageType.Home,
         "404.md" => PageType.Utility,
         _ => PageType.Page,
     };

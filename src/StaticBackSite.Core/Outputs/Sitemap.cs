@@ -39,5 +39,5 @@ public sealed class Sitemap : Pipeline
     }
 
     private static DateOnly? LastChange(FrontMatter page) =>
-        page.Changes.Select(c => c.Date).Append(page.Reviewed?.Value).Max();
+        page.Changes.Select(c => c.Date).Append(page.Reviewed?.Value).Append(page.Updated?.Value).Append(page.Date?.Value).Max();
 }

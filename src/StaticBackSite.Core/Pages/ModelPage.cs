@@ -58,11 +58,11 @@ public static class ModelPage
         if (page.Route.Url == UrlPath.Root)
             return [];
         var crumbs = ImmutableArray.CreateBuilder<Crumb>();
-        crumbs.Add(new Crumb(UrlPath.Root.Href(index.Site.BasePath), index.Page(new("index.md"))?.FrontMatter.ShortTitle ?? index.Strings.Page.Home));
+        crumbs.Add(new Crumb(UrlPath.Root.Href(index.Site.BasePath), index.PageAt(UrlPath.Root)?.FrontMatter.ShortTitle ?? index.Strings.Page.Home));
         var folder = page.Source.Path.Folder;
         for (var slash = folder.IndexOf('/', StringComparison.Ordinal); slash >= 0; slash = folder.IndexOf('/', slash + 1))
         {
-            var above = index.Page(new SourcePath(folder[..(slash + 1)] + "index.md"));
+            var above = index.PageAt(new UrlPath("/" + folder[..(slash + 1)]));
             if (above == page)
                 break;
             var name = folder[..slash][(folder[..slash].LastIndexOf('/') + 1)..];

@@ -59,10 +59,12 @@ public sealed class GatherText
 
     private void AddFrontMatter(FrontMatter front)
     {
-        // A page without a title is called after its file, which nobody wrote to be read.
+        // A page without a title may be called after its file, which nobody wrote to be read.
         if (front.TitleSpan.Length > 0)
             Add(TextKind.Title, new(front.Title, front.TitleSpan));
-        Add(TextKind.Description, new(front.Description, front.DescriptionSpan));
+        // What is taken from the text is read there.
+        if (!front.IsDescriptionFromText)
+            Add(TextKind.Description, new(front.Description, front.DescriptionSpan));
         if (front is not PageFrontMatter page)
             return;
         if (page.MainMessage is { } message)

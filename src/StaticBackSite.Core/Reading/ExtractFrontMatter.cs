@@ -4,7 +4,7 @@ using StaticBackSite.Sources;
 
 namespace StaticBackSite.Reading;
 
-/// <summary>Finds the YAML between a first line <c>---</c> and the next.</summary>
+/// <summary>Finds the YAML between a first line <c>---</c> and the next. Whether a page needs any is for the site to say.</summary>
 public static class ExtractFrontMatter
 {
     private const string Fence = "---";
@@ -17,8 +17,7 @@ public static class ExtractFrontMatter
         var text = source.Text;
         if (!IsFence(text, 0, out var yamlStart))
         {
-            diagnostics.Report(DiagnosticCodes.MissingFrontMatter, source, new SourceSpan(0, 1), "this page has no front matter", Advise(text));
-            return (null, 0);
+            return (null, ReadOtherForm(source, diagnostics));
         }
         for (var line = yamlStart; line < text.Length; line = NextLine(text, line))
         {
@@ -54,16 +53,60 @@ public static class ExtractFrontMatter
             && (marks.IndexOfAny(dashes) >= 0 || marks.Length > 1);
     }
 
-    private static string Advise(string text)
+    /// <summary>Reports what was meant as front matter and is not.</summary>
+    /// <returns>Where the text of the page begins.</returns>
+    private static int ReadOtherForm(SourceText source, DiagnosticBag diagnostics)
     {
+        var text = source.Text;
         var written = text.AsSpan().TrimStart();
         var first = written[..(written.IndexOfAny('\r', '\n') is var end and >= 0 ? end : written.Length)].TrimEnd();
-        if (!first.IsEmpty && IsOfDashes(first) && !first.SequenceEqual(Fence))
-            return "write three hyphens in place of this line: `---`";
-        if (first.SequenceEqual(Fence))
-            return "the file must begin with `---`: take away what stands above it, empty lines and spaces too";
-        var isKey = first.IndexOf(':') is var colon and > 0 && !first[..colon].ContainsAnyExcept(KeyLetters);
-        return isKey && text.Contains("\n" + Fence, StringComparison.Ordinal) ? "put a line `---` above it" : "begin the file with `---`, `title: …`, `description: …` and `---`, each on a line of its own";
+        if (OtherFormat(first) is { } format && NextFence(text, first.ToString()) is var next and > 0)
+        {
+            diagnostics.Report(ReadingCodes.OtherFrontMatter, source, new SourceSpan(0, first.Length), $"front matter in {format} is not read", "write it in YAML, one `key: value` a line, between two lines `---`; `staticback import` does this for a whole folder");
+            return next;
+        }
+        if (Advise(text, first) is { } advice)
+            diagnostics.Report(ReadingCodes.OtherFrontMatter, source, new SourceSpan(0, 1), "this looks like front matter and is not read as such", advice);
+        return 0;
+    }
+
+    private static string? OtherFormat(ReadOnlySpan<char> first) => first switch
+    {
+        "+++" or "---toml" => "TOML",
+        ";;;" or "---json" => "JSON",
+        _ => null,
+    };
+
+    /// <summary>Behind the line that closes front matter which begins like this; 0 where there is none.</summary>
+    private static int NextFence(string text, string fence)
+    {
+        var close = fence.StartsWith(Fence, StringComparison.Ordinal) ? Fence : fence;
+        for (var line = NextLine(text, 0); line < text.Length; line = NextLine(text, line))
+        {
+            if (text.AsSpan(line, NextLine(text, line) - line).TrimEnd().SequenceEqual(close))
+                return NextLine(text, line);
+        }
+        return 0;
+    }
+
+    /// <returns>Null where nothing looks like front matter.</returns>
+    private static string? Advise(string text, ReadOnlySpan<char> first)
+    {
+        var isClosed = text.Contains("\n" + Fence, StringComparison.Ordinal);
+        var isKey = HasKey(first);
+        // A line of dashes alone is a line across the page.
+        if (!first.IsEmpty && IsOfDashes(first) && HasKey(SecondLine(text)))
+            return first.SequenceEqual(Fence) ? "the file must begin with `---`: take away what stands above it, empty lines and spaces too" : "write three hyphens in place of this line: `---`";
+        return isKey && isClosed ? "put a line `---` above it" : null;
+    }
+
+    private static bool HasKey(ReadOnlySpan<char> line) => line.IndexOf(':') is var colon and > 0 && !line[..colon].ContainsAnyExcept(KeyLetters) && (colon + 1 == line.Length || line[colon + 1] == ' ');
+
+    private static ReadOnlySpan<char> SecondLine(string text)
+    {
+        var written = text.AsSpan().TrimStart();
+        var second = written.IndexOf('\n') is var end and >= 0 ? written[(end + 1)..] : [];
+        return second.IndexOf('\n') is var next and >= 0 ? second[..next] : second;
     }
 
     private static bool IsFence(string text, int line, out int next)

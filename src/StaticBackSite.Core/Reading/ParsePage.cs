@@ -23,10 +23,11 @@ public static class ParsePage
         if (!ReadText.From(file, diagnostics, out var source))
             return From(file, definition, source, source.Text.Length, ReadFrontMatter(source, null, readFrontMatter, diagnostics), diagnostics, isUnreadable: true);
         var (yaml, bodyStart) = ExtractFrontMatter.From(source, diagnostics);
+        var hasOtherForm = yaml is null && diagnostics.Found.Count > 0;
         var before = diagnostics.Found.Count;
         var frontMatter = ReadFrontMatter(source, yaml, readFrontMatter, diagnostics);
-        var isUnreadable = yaml is null || diagnostics.Found.Skip(before).Any(d => d.Code == DiagnosticCodes.BrokenYaml || d.Code == DiagnosticCodes.TabInYaml);
-        return From(file, definition, source, bodyStart, frontMatter, diagnostics, isUnreadable);
+        var isUnreadable = hasOtherForm || diagnostics.Found.Skip(before).Any(d => d.Code == DiagnosticCodes.BrokenYaml || d.Code == DiagnosticCodes.TabInYaml);
+        return From(file, definition, source, bodyStart, frontMatter, diagnostics, isUnreadable, yaml is not null || hasOtherForm);
     }
 
     /// <summary>A piece of a page, in a file of its own and without front matter.</summary>
@@ -37,34 +38,42 @@ public static class ParsePage
         return From(file, definition, source, isReadable ? 0 : source.Text.Length, frontMatter, diagnostics, !isReadable);
     }
 
-    private static ParsedDocument From(SourceFile file, ContentDefinition definition, SourceText source, int bodyStart, FrontMatter frontMatter, DiagnosticBag diagnostics, bool isUnreadable) =>
-        new(() => Body(definition.Markdown, source, bodyStart, diagnostics))
+    private static ParsedDocument From(SourceFile file, ContentDefinition definition, SourceText source, int bodyStart, FrontMatter written, DiagnosticBag diagnostics, bool isUnreadable, bool hasFrontMatter = true)
+    {
+        var title = written.Title.Length > 0 ? written.Title : null;
+        var body = new Lazy<(ParsedBody Body, TextOpening Opening)>(() => Body(definition.Markdown, source, bodyStart, title, diagnostics));
+        // The text is parsed at once only where the front matter does not say what the page is called and about.
+        var frontMatter = title is not null && written.Description.Length > 0 ? written : body.Value.Opening.Complete(written, source);
+        return new(() => body.Value.Body)
         {
             Definition = definition,
             File = file,
             Source = source,
-            Route = Route.OfPage(source.Path),
+            Route = Route.OfPage(source.Path, frontMatter.Slug),
             FrontMatter = frontMatter,
             BodyStart = bodyStart,
             IsUnreadable = isUnreadable,
+            HasFrontMatter = hasFrontMatter,
         };
+    }
 
-    private static ParsedBody Body(SiteMarkdown markdown, SourceText source, int bodyStart, DiagnosticBag diagnostics)
+    private static (ParsedBody Body, TextOpening Opening) Body(SiteMarkdown markdown, SourceText source, int bodyStart, string? title, DiagnosticBag diagnostics)
     {
-        var content = Gather(markdown, source, bodyStart, diagnostics);
+        var (content, opening) = Gather(markdown, source, bodyStart, title, diagnostics);
         var allowances = ReadComments.From(content.Tree.Root, source, bodyStart, diagnostics);
         OddCharacters.Find(source, diagnostics);
         var citations = FindLeftovers.In(content.Tree.Root, source, markdown.Leftovers, diagnostics);
-        var tree = new Forgettable<PageTree>(content.Tree, () => Gather(markdown, source, bodyStart, new DiagnosticBag()).Tree);
-        return new ParsedBody(tree, content.Headings, content.Links, content.Anchors, allowances, citations, [.. diagnostics.Found]);
+        var tree = new Forgettable<PageTree>(content.Tree, () => Gather(markdown, source, bodyStart, title, new DiagnosticBag()).Content.Tree);
+        return (new ParsedBody(tree, content.Headings, content.Links, content.Anchors, allowances, citations, [.. diagnostics.Found]), opening);
     }
 
-    private static GatheredContent Gather(SiteMarkdown markdown, SourceText source, int bodyStart, DiagnosticBag diagnostics)
+    private static (GatheredContent Content, TextOpening Opening) Gather(SiteMarkdown markdown, SourceText source, int bodyStart, string? title, DiagnosticBag diagnostics)
     {
         var root = ParseMarkdown(markdown, source, bodyStart, diagnostics);
+        var opening = TextOpening.Take(root, title);
         TableCaption.Attach(root);
         FitTable.All(root, source, diagnostics);
-        return GatherContent.From(root, markdown, source, diagnostics);
+        return (GatherContent.From(root, markdown, source, diagnostics), opening);
     }
 
     private static FrontMatter ReadFrontMatter(SourceText source, SourceSpan? yaml, Func<MapReader, FrontMatter> read, DiagnosticBag diagnostics)
@@ -79,7 +88,7 @@ public static class ParsePage
         var frontMatter = read(reader);
         frontMatter = frontMatter with { Unreadable = reader.Unreadable };
         reader.Finish();
-        return frontMatter.Title.Length > 0 ? frontMatter : frontMatter with { Title = source.Path.Stem, TitleSpan = default };
+        return frontMatter;
     }
 
     private static MarkdownDocument ParseMarkdown(SiteMarkdown markdown, SourceText source, int bodyStart, DiagnosticBag diagnostics)

@@ -23,9 +23,10 @@ public sealed record SourcePath : IComparable<SourcePath>
 
     public bool IsMarkdown => Value.EndsWith(".md", StringComparison.OrdinalIgnoreCase);
 
-    public bool IsIndex => IsMarkdown && Stem == "index";
+    /// <summary>Whether it is the page of its folder: <c>index.md</c>, or <c>README.md</c> as repositories have it.</summary>
+    public bool IsIndex => IsMarkdown && (Stem == "index" || string.Equals(Stem, "readme", StringComparison.OrdinalIgnoreCase));
 
-    /// <summary>The word that <c>xref:</c> uses: the stem, or for <c>index.md</c> the name of its folder.</summary>
+    /// <summary>The word that <c>xref:</c> uses: the stem, or for the page of a folder the name of its folder.</summary>
     public string Slug => !IsIndex ? Stem : Folder.Length == 0 ? "index" : Folder[..^1][(Folder[..^1].LastIndexOf('/') + 1)..];
 
     public bool HasExtension(string extension) => Value.EndsWith(extension, StringComparison.OrdinalIgnoreCase);

@@ -3,6 +3,7 @@ using StaticBackSite.Diagnostics;
 using StaticBackSite.Graph;
 using StaticBackSite.Linking;
 using StaticBackSite.Routing;
+using StaticBackSite.Sources;
 
 namespace StaticBackSite.Rules;
 
@@ -19,9 +20,12 @@ public static class ChooseFiles
     public static void Check(LinkedSite site, DiagnosticBag diagnostics)
     {
         var linked = LinkedBy(site);
-        foreach (var asset in site.Index.Assets.Where(asset => linked.Contains(asset.Route.Source) && !FileKinds.IsPublishable(asset.Route.Source)))
+        foreach (var asset in site.Index.Assets.Where(asset => linked.Contains(asset.Route.Source) && !FileKinds.IsPublishable(asset.Route.Source) && !FileKinds.IsPageOfOtherEnding(asset.Route.Source)))
             ReportUnsafe(asset.Route.Source, diagnostics);
-        var leftOut = site.Index.Assets.Select(asset => asset.Route.Source).Where(path => !linked.Contains(path) && !FileKinds.IsPublishedAnyway(path));
+        var pages = site.Index.Assets.Select(asset => asset.Route.Source).Where(FileKinds.IsPageOfOtherEnding).ToHashSet();
+        foreach (var path in pages)
+            diagnostics.Report(ReadingCodes.PageOfOtherEnding, linked.Contains(path) ? Severity.Error : Severity.Warning, SourceLocation.StartOf(path), $"files that end in {path.FileName[path.FileName.LastIndexOf('.')..]} are not read as pages", $"rename it to end in .md{(path.HasExtension(".mdx") ? ", and write its components as Markdown" : "")}");
+        var leftOut = site.Index.Assets.Select(asset => asset.Route.Source).Where(path => !linked.Contains(path) && !pages.Contains(path) && !FileKinds.IsPublishedAnyway(path));
         foreach (var folder in leftOut.GroupBy(path => path.Folder, StringComparer.Ordinal))
             ReportLeftOut([.. folder], diagnostics);
     }

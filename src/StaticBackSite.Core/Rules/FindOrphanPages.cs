@@ -16,7 +16,7 @@ public static class FindOrphanPages
         foreach (var page in index.Pages.Where(p => p.FrontMatter is PageFrontMatter { Type: not PageType.Home } && p.Route.Output.Value != "404.html"))
         {
             var path = page.Source.Path;
-            var hub = index.Page(new SourcePath(path.Folder + "index.md"));
+            var hub = index.PageAt(new UrlPath("/" + path.Folder));
             var isOnHub = hub is not null && hub != page && hub.FrontMatter.Type == PageType.Hub;
             if (!graph.Backlinks.ContainsKey(page) && !listed.Contains(path) && !isOnHub)
                 diagnostics.Report(DiagnosticCodes.OrphanPage, index.Site.Policy.OrphanPages, SourceLocation.StartOf(path), "no other page links to this one", "link to it from a page that its readers come from");

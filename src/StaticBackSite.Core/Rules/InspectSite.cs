@@ -23,7 +23,7 @@ public static class InspectSite
 
     /// <summary>A page by itself, if it can be read at all. One that wants to be a draft, and says so in the wrong words, is judged as little as a draft.</summary>
     public static IReadOnlyList<Diagnostic> Inspect(PageInspection page, ImmutableArray<Action<PageInspection>> rules) =>
-        page.Page.IsUnreadable || page.FrontMatter.Unreadable.Contains("draft") ? [] : Run(page, rules);
+        page.Page.IsUnreadable || !page.Page.HasFrontMatter || page.FrontMatter.Unreadable.Contains("draft") ? [] : Run(page, rules);
 
     /// <summary>The reading grade of every page with running text enough to have one, as <c>reading-grades.yml</c> records it.</summary>
     public static ImmutableArray<(SourcePath Page, double Grade)> ReadingGrades(SiteIndex index) =>

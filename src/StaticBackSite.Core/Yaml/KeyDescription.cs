@@ -7,6 +7,9 @@ public sealed record KeyDescription(string Name, KeyKind Kind, string Summary)
 {
     public bool Required { get; init; }
 
+    /// <summary>Whether it is a name or a sentence that readers see, in which quotation marks around the whole would be odd.</summary>
+    public bool IsName { get; init; }
+
     /// <summary>In characters; 0 where there is no limit.</summary>
     public int MaxLength { get; init; }
 

@@ -65,8 +65,8 @@ public sealed class MapReader
     public string? Text(string name, string summary, int maxLength = 0) =>
         LocatedText(name, summary, maxLength)?.Value;
 
-    public Located<string>? LocatedText(string name, string summary, int maxLength = 0) =>
-        ReadText(new KeyDescription(name, KeyKind.Text, summary) { MaxLength = maxLength });
+    public Located<string>? LocatedText(string name, string summary, int maxLength = 0, bool isName = false) =>
+        ReadText(new KeyDescription(name, KeyKind.Text, summary) { MaxLength = maxLength, IsName = isName });
 
     /// <summary>A text of one form; null where it is missing or of another, which is then reported.</summary>
     public string? FormedText(string name, string summary, TextForm form) =>

@@ -13,7 +13,7 @@ internal sealed class ValueReader(SourceText source, DiagnosticBag diagnostics)
     {
         if (Scalar(node, key.Name, "one text") is not { } scalar)
             return null;
-        var text = Line(scalar, isName: key.Required);
+        var text = Line(scalar, isName: key.Required || key.IsName);
         if (key.MaxLength > 0 && text.Value.Length > key.MaxLength && TextElements.Count(text.Value) is var length && length > key.MaxLength)
             diagnostics.Report(DiagnosticCodes.TextTooLong, source, text.Span, $"`{key.Name}` has {length} characters, and at most {key.MaxLength} are allowed", "say it in fewer words");
         return text;

@@ -69,7 +69,10 @@ public sealed class NewCommandTests : IDisposable
         Refuses($"input/articles/{name}.md:1:1: error SB1563: `{name}` cannot be the name of a page\n  hint: add a word to the title\n", "new", "article", title);
 
     [Fact]
-    public void A_title_that_the_build_would_refuse_is_refused_at_once() =>
+    public void A_title_that_the_build_would_refuse_is_refused_at_once()
+    {
+        _staticback.Write("input/site.yml", "name: Test\nurl: https://example.org\nlocale: en-GB\nfrontMatter: strict\n");
+
         Refuses(
             $"""
             input/articles/{new string('a', 66)}.md:3:8: error SB1109: `title` has 66 characters, and at most 65 are allowed
@@ -79,6 +82,7 @@ public sealed class NewCommandTests : IDisposable
 
             """,
             "new", "article", new string('a', 66));
+    }
 
     [Fact]
     public void A_word_that_another_term_explains_is_told()

@@ -50,7 +50,7 @@ public sealed class ReportFormatTests
     public void A_path_is_told_from_the_folder_of_the_command()
     {
         using var staticback = new StaticBack();
-        staticback.Write("input/index.md", "---\ntitle: Home\n---\n");
+        staticback.Write("input/index.md", "---\ntitle: Home\n---\n[x](gone.md)\n");
 
         staticback.Run("--input", staticback.PathOf("input"), "--format", "github");
         Assert.StartsWith("::error file=input/index.md,", staticback.Output, StringComparison.Ordinal);

@@ -35,7 +35,7 @@ public sealed class ContentSchemasTests
     public async Task Accepts_what_the_build_accepts(string schema, string yaml) => Assert.Empty(await Validate(schema, yaml));
 
     [Theory]
-    [InlineData("page", "title: A", "PropertyRequired")]
+    [InlineData("site", "name: A", "PropertyRequired")]
     [InlineData("page", "titel: A\ntitle: A\ndescription: B", "NoAdditionalPropertiesAllowed")]
     [InlineData("page", "title: A\ndescription: B\ntype: artikel", "NotInEnumeration")]
     [InlineData("page", "title: A\ndescription: B\nreviewed: 6 August 2026", "DateExpected")]
