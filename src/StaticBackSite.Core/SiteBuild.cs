@@ -129,6 +129,6 @@ public sealed class SiteBuild(IPageRenderer renderer, BuildWatch? watch = null)
     private static BuildReport Check(LinkedSite site, PageFindings findings, DiagnosticBag diagnostics, CancellationToken stop)
     {
         CheckSite.Run(site, findings, diagnostics, stop);
-        return new BuildReport(UnreadableSources.WithoutFollowOns(CheckFrontMatter.Relax(AdviseDrafts.In(AllowFindings.In(diagnostics.Found, site.Index, SiteRules.Codes), site.Index), site.Index), site.Index.Pages.Any(page => page.IsUnreadable)));
+        return SettleFindings.From(diagnostics.Found, site.Index, SiteRules.Codes);
     }
 }

@@ -9,5 +9,5 @@ public static class SiteRules
 {
     public static RuleSet All { get; } = DefaultRules.All.With(HealthRules.All);
 
-    public static CodeSet Codes { get; } = new([.. DiagnosticCodes.All, .. AllowFindings.Codes, .. All.Codes]);
+    public static CodeSet Codes { get; } = new([.. DiagnosticCodes.All, .. AllowFindings.Codes, .. ApplyLevels.Codes, .. ApplyBaseline.Codes, .. All.Codes]);
 }

@@ -11,6 +11,8 @@ public sealed record SiteConfiguration
 {
     public static readonly SourcePath FileName = new("site.yml");
 
+    private static readonly TextForm HostForm = new(@"^([A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9])?\.)+[A-Za-z]{2,}$", DiagnosticCodes.BadUrl, "the name of a host", "write it alone, as in `img.shields.io`");
+
     public required string Name { get; init; }
 
     /// <summary>Where the site is published, without a slash at its end: <c>https://host</c> or <c>https://host/docs</c>.</summary>
@@ -52,6 +54,12 @@ public sealed record SiteConfiguration
     /// <summary>Files of the input folder that take no part in the site, as patterns such as <c>drafts/</c> or <c>**/*.tmp.md</c>.</summary>
     public ImmutableArray<Located<string>> Exclude { get; init; } = [];
 
+    /// <summary>What some findings are for this site.</summary>
+    public ImmutableArray<FindingLevel> Levels { get; init; } = [];
+
+    /// <summary>Hosts whose pictures pages may show, in lower case; each of them learns who reads such a page.</summary>
+    public ImmutableArray<string> PictureHosts { get; init; } = [];
+
     public GlossaryScope GlossaryScope { get; init; } = GlossaryScope.Section;
 
     public Policy Policy { get; init; } = Policy.None;
@@ -87,6 +95,8 @@ public sealed record SiteConfiguration
         Offline = reader.Flag("offline", "Let browsers keep visited pages, the articles and the warning signs for reading without network."),
         FrontMatter = reader.Choice<FrontMatterMode>("frontMatter", "Whether pages must say their title and description, and may have no key that is not known.")?.Value ?? FrontMatterMode.Free,
         Exclude = reader.TextList("exclude", "Files that take no part in the site: paths from the input folder, with `*` for a part of a name, `**/` for folders of any depth and a `/` at the end of a folder."),
+        Levels = reader.MapList("levels", "What some findings are for this site, in place of their usual level.", FindingLevel.Read),
+        PictureHosts = [.. reader.TextList("pictureHosts", "Hosts whose pictures pages may show, such as img.shields.io; each of them learns who reads such a page.", HostForm).Select(host => host.Value.ToLowerInvariant())],
         GlossaryScope = reader.Choice<GlossaryScope>("glossaryScope", "Which mentions of a term become links.")?.Value ?? GlossaryScope.Section,
         Policy = reader.Map("policy", "What the site insists on; what is not named is off.", policy => Policy.Read(policy, policyKeys)) ?? Policy.None,
     };

@@ -11,6 +11,9 @@ public sealed class BuildReport
 
     public ImmutableArray<Diagnostic> Diagnostics { get; }
 
+    /// <summary>What was found and is not reported, since the site's baseline holds it.</summary>
+    public ImmutableArray<Diagnostic> Held { get; init; } = [];
+
     public int Errors => Diagnostics.Count(d => d.Severity == Severity.Error);
 
     public int Warnings => Diagnostics.Count(d => d.Severity == Severity.Warning);
@@ -18,5 +21,5 @@ public sealed class BuildReport
     public bool HasErrors => Diagnostics.Any(d => d.Severity == Severity.Error);
 
     /// <summary>The same report with every warning raised to an error.</summary>
-    public BuildReport WithWarningsAsErrors() => new(Diagnostics.Select(d => d with { Severity = Severity.Error }));
+    public BuildReport WithWarningsAsErrors() => new(Diagnostics.Select(d => d with { Severity = Severity.Error })) { Held = Held };
 }

@@ -24,6 +24,16 @@ public sealed record DiagnosticCode(string Id, Severity Severity, string Title, 
         init => _canBeAllowed = value;
     }
 
+    /// <summary>
+    /// Whether a site may give it another level (<c>levels:</c>) or be published with it for a time (the baseline). Not where nothing
+    /// could be read or written, two things would be in one place, or what was read cannot be written.
+    /// </summary>
+    public bool CanBeLowered { get; init; } = !IsFixed(Id);
+
+    private static bool IsFixed(string id) =>
+        id.StartsWith("SB100", StringComparison.Ordinal) || id.StartsWith("SB15", StringComparison.Ordinal)
+        || id is "SB1021" or "SB1022" or "SB1122" or "SB1207" or "SB1216" or "SB1405" or "SB1406" or "SB1407" or "SB2008" or "SB6002" or "SB6004" or "SB6005" or "SB6006";
+
     /// <summary>A code that the site's policy decides on.</summary>
     public static DiagnosticCode OfPolicy(string id, Severity severity, string title, string cause, string example, string cure) =>
         new(id, severity, title, cause, example, cure) { IsPolicy = true };

@@ -25,6 +25,10 @@ public static class DiagnosticsPage
         `<!-- allow SB2101: the newsletter links here -->`. Behind text the comment speaks of its own line, alone on a line of the
         next line with text, and directly below the front matter also of the page as a whole. Readers never see it.
 
+        A site can give a code another level, everywhere or in some folders: `levels: [{ codes: [SB2001], level: warning, in: [archive/] }]`
+        in `site.yml`. And `build --update-baseline` writes what is wrong today into `baseline.txt`: the site is published with it, and
+        every new finding is reported. A few codes have a fixed level, since nothing sensible could be published with them.
+
         `build --format` chooses who the findings are for:
 
         - `text`: people. Findings go to standard error, the outcome to standard output.
@@ -71,6 +75,8 @@ public static class DiagnosticsPage
         // The code alone is the heading, so that its fragment is stable whatever the title says.
         page.Append($"\n### {code.Id}\n\n**{code.Title}** ({Name(code.Severity)})\n\n{code.Cause}\n\n");
         page.Append($"- Example: {code.Example}\n- Cure: {code.Cure}\n");
+        if (code is { CanBeLowered: false, Severity: Severity.Error })
+            page.Append("- Its level is fixed.\n");
         if (code.CanBeAllowed)
             page.Append($"- To accept it at one place: `<!-- allow {code.Id}: why -->`\n");
     }

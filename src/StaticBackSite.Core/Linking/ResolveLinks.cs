@@ -37,13 +37,18 @@ public sealed class ResolveLinks
         return LinkSchemes.SchemeOf(link.Target) switch
         {
             "xref" => ResolveName(link),
-            not null when link.IsImage => Fail(DiagnosticCodes.OutsideImage, link, "an image from another host would tell that host who reads this page", "put the file into the input folder"),
+            "https" when link.IsImage && IsListedHost(link.Target) => new ResolvedLink(link.Target),
+            not null when link.IsImage => Fail(DiagnosticCodes.OutsideImage, link, $"an image from {HostOf(link.Target)} would tell that host who reads this page", "put the file into the input folder, or list the host under `pictureHosts` in site.yml"),
             not null when LinkSchemes.IsAllowed(link.Target) => ResolveWhole(link),
             not null => Fail(DiagnosticCodes.ForbiddenScheme, link, $"links to `{link.Target}` are not allowed", LinkSchemes.Advice),
             null when link.Target.StartsWith("//", StringComparison.Ordinal) => Fail(DiagnosticCodes.ForbiddenScheme, link, $"`{link.Target}` does not say how to reach it", "begin it with https://"),
             null => ResolvePath(link),
         };
     }
+
+    private bool IsListedHost(string address) => _index.Site.PictureHosts is { IsEmpty: false } hosts && Uri.TryCreate(address, UriKind.Absolute, out var uri) && hosts.Contains(uri.IdnHost.ToLowerInvariant());
+
+    private static string HostOf(string address) => Uri.TryCreate(address, UriKind.Absolute, out var uri) && uri.Host.Length > 0 ? uri.Host : "another host";
 
     private ResolvedLink? ResolveName(LinkOccurrence link)
     {

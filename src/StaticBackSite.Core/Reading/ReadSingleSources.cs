@@ -53,6 +53,7 @@ public static class ReadSingleSources
             files.TryGetValue(Ledger.FileName, out var ledger) && ReadText.From(ledger, diagnostics, out var addresses) ? ReadLedger.From(addresses, diagnostics) : null)
         {
             Definition = definition,
+            Baseline = files.TryGetValue(Baseline.FileName, out var baseline) && ReadText.From(baseline, diagnostics, out var held) ? Baseline.Read(held, diagnostics) : null,
             Strings = strings is null ? Strings.English : new Strings(ReadStrings.Over(Strings.Keys, ownStrings)),
             HealthStrings = health,
             ReadingGrades = grades is null ? ReadingGrades.Empty : ReadingGrades.Read(grades, gradesRoot, diagnostics),
@@ -80,7 +81,7 @@ public static class ReadSingleSources
     /// <summary>Reports data files whose names nothing reads.</summary>
     private static void RefuseUnknown(IEnumerable<SourcePath> files, DiagnosticBag diagnostics)
     {
-        foreach (var path in files.Where(path => !path.IsMarkdown && path != Ledger.FileName && !Known.Contains(path)))
+        foreach (var path in files.Where(path => !path.IsMarkdown && path != Ledger.FileName && path != Baseline.FileName && !Known.Contains(path)))
             diagnostics.Report(ReadingCodes.UnknownDataFile, path, $"nothing reads a file of the name {path}", Suggestion.DidYouMean(path.Value, Known.Select(known => known.Value)) ?? $"data files are called {string.Join(", ", Known)}");
     }
 

@@ -26,6 +26,7 @@ public sealed class BuildCommand : Command
     private readonly Option<bool> _noIndex = new("--no-index") { Description = "Ask search engines to stay away, as for a preview of a change." };
     private readonly Option<bool> _updateLedger = new("--update-ledger") { Description = $"Add the addresses of this build to {Ledger.FileName} in the input folder." };
     private readonly Option<bool> _updateGrades = new("--update-grades") { Description = $"Record the reading grade of each page in {ReadingGrades.FileName} in the input folder." };
+    private readonly Option<bool> _updateBaseline = new("--update-baseline") { Description = $"Record what is wrong today in {Baseline.FileName} in the input folder, and publish the site with it." };
     private readonly Option<bool> _quiet = new("--quiet") { Description = "Say nothing but findings." };
     private readonly Option<bool> _timings = new("--timings") { Description = "Show where the time went, step by step." };
 
@@ -39,6 +40,7 @@ public sealed class BuildCommand : Command
         Options.Add(_noIndex);
         Options.Add(_updateLedger);
         Options.Add(_updateGrades);
+        Options.Add(_updateBaseline);
         Options.Add(_quiet);
         Options.Add(_timings);
         SetAction((parsed, stop) => Task.FromResult(Run(parsed, stop)));
@@ -80,6 +82,12 @@ public sealed class BuildCommand : Command
         var build = new SiteBuild(renderer, watch);
         var publication = build.Run(files, options, stop: stop);
         var report = Report(parsed, publication, diagnostics);
+        if (parsed.GetValue(_updateBaseline))
+        {
+            files = UpdateInput.WriteBaseline(input, files, report);
+            publication = build.Run(files, options, stop: stop);
+            report = Report(parsed, publication, diagnostics);
+        }
         if (report.HasErrors)
             return new Outcome(report, publication);
         record.Forget();
@@ -104,7 +112,7 @@ public sealed class BuildCommand : Command
 
     private BuildReport Report(ParseResult parsed, Publication publication, DiagnosticBag others)
     {
-        var report = new BuildReport(publication.Report.Diagnostics.Concat(others.Found));
+        var report = new BuildReport(publication.Report.Diagnostics.Concat(others.Found)) { Held = publication.Report.Held };
         return parsed.GetValue(_input.WarningsAsErrors) ? report.WithWarningsAsErrors() : report;
     }
 
@@ -143,7 +151,7 @@ public sealed class BuildCommand : Command
         return ExitCodes.Done;
     }
 
-    private bool IsAskedForMore(ParseResult parsed) => parsed.GetValue(_updateLedger) || parsed.GetValue(_updateGrades);
+    private bool IsAskedForMore(ParseResult parsed) => parsed.GetValue(_updateLedger) || parsed.GetValue(_updateGrades) || parsed.GetValue(_updateBaseline);
 
     /// <summary>For people at a terminal alone: a log keeps the summary, and with <c>--timings</c> every step.</summary>
     private LiveProgress? Live(ParseResult parsed, BuildWatch watch)

@@ -1,13 +1,16 @@
+using System.Collections.Immutable;
 using System.Text;
 using StaticBackSite.Content;
 using StaticBackSite.Content.Data;
+using StaticBackSite.Diagnostics;
 using StaticBackSite.Publishing;
 using StaticBackSite.Reporting;
 using StaticBackSite.Rules;
+using StaticBackSite.Sources;
 
 namespace StaticBackSite.Commands;
 
-/// <summary>A build writes to the input folder when it is asked to, and to two files alone.</summary>
+/// <summary>A build writes to the input folder when it is asked to, and to three files alone.</summary>
 internal static class UpdateInput
 {
     public static void WriteLedger(string input, SiteIndex index, Reporter reporter)
@@ -16,6 +19,14 @@ internal static class UpdateInput
             return;
         WriteSource.Replace(input, file.Path, file.Content.Span);
         reporter.Say($"{file.Path} holds {added:N0} more address{(added == 1 ? "" : "es")}.");
+    }
+
+    /// <returns>The input with the new file in it.</returns>
+    public static ImmutableArray<SourceFile> WriteBaseline(string input, ImmutableArray<SourceFile> files, BuildReport report)
+    {
+        var baseline = Baseline.Of(report.Diagnostics.Where(finding => finding.Code != ApplyBaseline.Outdated).Concat(report.Held));
+        WriteSource.Replace(input, baseline.Path, baseline.Content.Span);
+        return [.. files.Where(file => file.Path != baseline.Path).Append(baseline).OrderBy(file => file.Path)];
     }
 
     /// <summary>Drafts keep no figure: nobody is held to a text that was never published.</summary>

@@ -1,4 +1,5 @@
 using StaticBackSite.Commands;
+using StaticBackSite.Content.Data;
 using StaticBackSite.Diagnostics;
 
 namespace StaticBackSite.Reporting;
@@ -29,6 +30,8 @@ public sealed class Reporter(ReportFormat format, string folder, TextWriter outp
             errors.WriteLine($"{VisibleText.Of(outputFolder)} still holds the last good site.");
         var first = all ? "" : FirstSteps.Of(report);
         errors.Write(first);
+        if (first.Length > 0)
+            errors.WriteLine($"To publish the site as it is and put this right step by step: `{Invocation.Name} build --update-baseline`.");
         errors.WriteLine($"{(first.Length > 0 ? "`--all` lists every finding. " : "")}`{Invocation.Name} explain CODE` tells more about a code.");
     }
 
@@ -43,6 +46,8 @@ public sealed class Reporter(ReportFormat format, string folder, TextWriter outp
         var index = publication.Index;
         var links = index.Pages.Sum(p => p.Links.Length);
         Say($"Published {Count(index.Pages.Length, "page")}, {Count(index.Terms.Terms.Length, "term")} and {Count(links, "checked link")} to {outputFolder} in {elapsed.TotalSeconds:0.00} s{(report.Warnings > 0 ? $", with {Count(report.Warnings, "warning")}" : "")}.");
+        if (report.Held.Length > 0)
+            Say($"{Baseline.FileName} holds {Count(report.Held.Length, "finding")} to put right.");
     }
 
     /// <summary>Findings about the machine, for people in any case.</summary>

@@ -86,7 +86,7 @@ public sealed class ReportFormatTests
             staticback.Write($"input/page-{i}.md", $"---\ntitle: Page {i}\ndescription: Page number {i}.\n---\n[x](gone.md)\n");
 
         Assert.Equal(1, staticback.Run());
-        Assert.Contains("  9 times in 9 files; also at input/page-1.md:5:5 and input/page-2.md:5:5\nNothing was published: 9 errors.\nWhat to do first:\n  SB2001       9 in 9 files: there is no file `gone.md`\n`--all` lists every finding.", staticback.Errors, StringComparison.Ordinal);
+        Assert.Contains("  9 times in 9 files; also at input/page-1.md:5:5 and input/page-2.md:5:5\nNothing was published: 9 errors.\nWhat to do first:\n  SB2001       9 in 9 files: there is no file `gone.md`\nTo publish the site as it is and put this right step by step: `staticback build --update-baseline`.\n`--all` lists every finding.", staticback.Errors, StringComparison.Ordinal);
 
         Assert.Equal(1, staticback.Run("--all"));
         Assert.Equal(9, staticback.Errors.Split("SB2001").Length - 1);

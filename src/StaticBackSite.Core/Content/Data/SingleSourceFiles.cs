@@ -9,5 +9,5 @@ public static class SingleSourceFiles
 
     /// <summary>YAML at the root is data, whether this version reads it or not.</summary>
     public static bool Contains(SourcePath path) =>
-        path == Disclaimer || path == Ledger.FileName || (path.Folder.Length == 0 && (path.HasExtension(".yml") || path.HasExtension(".yaml")));
+        path == Disclaimer || path == Ledger.FileName || path == Baseline.FileName || (path.Folder.Length == 0 && (path.HasExtension(".yml") || path.HasExtension(".yaml")));
 }

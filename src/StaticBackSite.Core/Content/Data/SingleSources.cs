@@ -25,6 +25,9 @@ public sealed record SingleSources(
     public IEnumerable<(StringKey Key, string Text)> AllStrings =>
         Strings.Keys.Zip(Strings.Texts).Concat(HealthStrings.Keys.Zip(HealthStrings.Texts));
 
+    /// <summary>What the site is published with for the time being.</summary>
+    public Baseline? Baseline { get; init; }
+
     public ReadingGrades ReadingGrades { get; init; } = ReadingGrades.Empty;
 
     public WordList Words { get; init; } = WordList.Empty;

@@ -9,16 +9,18 @@ namespace StaticBackSite.Outputs.Hosting;
 /// </summary>
 public static class SiteHeaders
 {
+    private const string OwnPictures = "img-src 'self' data:";
+
     // 'wasm-unsafe-eval' lets the search compile its WebAssembly, and evaluates no text as script.
     private const string ContentSecurityPolicy =
-        "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self' data:; font-src 'self'; media-src 'self'; connect-src 'self'; "
+        "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; " + OwnPictures + "; font-src 'self'; media-src 'self'; connect-src 'self'; "
         + "worker-src 'self'; manifest-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
     public static ImmutableArray<HeaderRule> Of(SiteConfiguration site, bool noIndex) =>
     [
         new HeaderRule($"{site.BasePath}/*",
         [
-            new("Content-Security-Policy", ContentSecurityPolicy),
+            new("Content-Security-Policy", site.PictureHosts.IsEmpty ? ContentSecurityPolicy : ContentSecurityPolicy.Replace(OwnPictures, $"{OwnPictures} {string.Join(' ', site.PictureHosts.Select(host => $"https://{host}"))}", StringComparison.Ordinal)),
             new("Strict-Transport-Security", "max-age=63072000; includeSubDomains"),
             new("Referrer-Policy", "no-referrer"),
             new("Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=(), usb=(), interest-cohort=()"),
