@@ -37,6 +37,8 @@ public sealed class SiteBuild(IPageRenderer renderer, BuildWatch? watch = null)
     /// <summary>What the content of the site may consist of.</summary>
     public ContentDefinition Content { get; init; } = StandardContent;
 
+    private ContentDefinition Definition => field ??= Content with { Theme = renderer.Blocks };
+
     /// <summary>The engine's own kinds and those of the health pack.</summary>
     public static ContentDefinition StandardContent { get; } = new()
     {
@@ -94,7 +96,7 @@ public sealed class SiteBuild(IPageRenderer renderer, BuildWatch? watch = null)
             .Select(file => (file, pipeline: _pagePipelines.FirstOrDefault(p => p.Takes(file.Path))))
             .Where(taken => taken.pipeline is not null)
             .ToArray()
-            .SelectInParallel(taken => before?.PageFrom(taken.file) ?? step.Do(taken.pipeline!.Name, () => taken.pipeline.Process(taken.file, Content)), stop);
+            .SelectInParallel(taken => before?.PageFrom(taken.file) ?? step.Do(taken.pipeline!.Name, () => taken.pipeline.Process(taken.file, Definition)), stop);
         var assets = input.Where(file => _assets.Takes(file.Path)).Select(file => before?.AssetFrom(file) ?? _assets.Process(file)).ToArray();
         var diagnostics = new DiagnosticBag();
         diagnostics.AddRange(sources.Diagnostics);
@@ -115,7 +117,7 @@ public sealed class SiteBuild(IPageRenderer renderer, BuildWatch? watch = null)
         if (before is not null && before.AreFrom(files, options.Url))
             return before;
         var diagnostics = new DiagnosticBag();
-        var sources = ReadSingleSources.From(files.ToDictionary(file => file.Path), Content, options.Url, SiteRules.All.Keys, diagnostics);
+        var sources = ReadSingleSources.From(files.ToDictionary(file => file.Path), Definition, options.Url, SiteRules.All.Keys, diagnostics);
         return new ProcessedSources(sources, [.. diagnostics.Found], files, options.Url);
     }
 

@@ -4,6 +4,7 @@ using System.Collections.Immutable;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Web;
 using Microsoft.Extensions.Logging.Abstractions;
+using StaticBackSite.Content.Syntax.Blocks;
 using StaticBackSite.Pages;
 using StaticBackSite.Theme.Layouts;
 
@@ -18,6 +19,8 @@ public sealed class RazorPageRenderer : IPageRenderer
     private readonly ConcurrentBag<Utf8Writer> _idle = [];
 
     public ImmutableArray<ThemeAsset> Assets { get; } = EmbeddedAssets.Read();
+
+    public IBlockTheme Blocks { get; init; } = BlockParts.Default;
 
     public void Render(PageModel page, IBufferWriter<byte> into)
     {

@@ -10,7 +10,16 @@ public sealed record ContentDefinition
     /// <summary>The Markdown of the pages, with every block and inline that it knows beyond CommonMark.</summary>
     public required SiteMarkdown Markdown { get; init; }
 
+    /// <summary>Who writes the markup of blocks.</summary>
+    public IBlockTheme Theme { get; init; } = new NoTheme();
+
     public ImmutableArray<BlockKind> Blocks => Markdown.Blocks;
 
     public ImmutableArray<InlineKind> Inlines => Markdown.Inlines;
+
+    /// <summary>Shows the content alone.</summary>
+    private sealed class NoTheme : IBlockTheme
+    {
+        public void Write(BodyWriter body, BlockModel model, Action content) => content();
+    }
 }

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Collections.Immutable;
+using StaticBackSite.Content.Syntax.Blocks;
 
 namespace StaticBackSite.Pages;
 
@@ -8,6 +9,9 @@ public interface IPageRenderer
 {
     /// <summary>Stylesheets, scripts and icons, by their paths in the theme.</summary>
     ImmutableArray<ThemeAsset> Assets { get; }
+
+    /// <summary>The markup of blocks in the text of pages.</summary>
+    IBlockTheme Blocks { get; }
 
     /// <summary>Writes a page as UTF-8 HTML.</summary>
     void Render(PageModel page, IBufferWriter<byte> into);

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Collections.Immutable;
+using StaticBackSite.Content.Syntax.Blocks;
 using StaticBackSite.Pages;
 using StaticBackSite.Reading.Input;
 using StaticBackSite.Sources;
@@ -36,6 +37,8 @@ internal sealed class ThemeFolder : IPageRenderer
         Assets = [.. _folder.Files.Where(IsAsset).Select(file => new ThemeAsset(file.Path.Value, file.Content))];
         return true;
     }
+
+    public IBlockTheme Blocks => _theme.Blocks;
 
     public void Render(PageModel page, IBufferWriter<byte> into) => _theme.Render(page, into);
 

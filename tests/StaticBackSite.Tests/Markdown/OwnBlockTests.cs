@@ -3,6 +3,8 @@ using System.Text;
 using Markdig.Extensions.CustomContainers;
 using Markdig.Helpers;
 using Markdig.Parsers;
+using Microsoft.AspNetCore.Components;
+using StaticBackSite.Configuration;
 using StaticBackSite.Content;
 using StaticBackSite.Content.Data;
 using StaticBackSite.Content.Syntax;
@@ -10,6 +12,7 @@ using StaticBackSite.Content.Syntax.Blocks;
 using StaticBackSite.Diagnostics;
 using StaticBackSite.Readability;
 using StaticBackSite.Sources;
+using StaticBackSite.Theme;
 using SourceSpan = StaticBackSite.Sources.SourceSpan;
 
 namespace StaticBackSite.Tests.Markdown;
@@ -72,9 +75,33 @@ public sealed class OwnBlockTests
         public override void WriteCopy(CopyWriter copy, StringBuilder text) => text.Append('`').Append(name).Append('`');
     }
 
+    /// <summary><c>::: quiz</c>: a block of which the theme writes the markup.</summary>
+    private sealed class Quiz() : BlockKind("quiz")
+    {
+        public override void WriteHtml(BodyWriter body, CustomContainer container) => body.WritePart(new QuizModel(container.Arguments ?? ""), container);
+    }
+
+    private sealed record QuizModel(string Question) : BlockModel(Id: null);
+
+    private static RenderFragment QuizPart(QuizModel quiz, RenderFragment content, Strings strings) => builder =>
+    {
+        builder.OpenElement(0, "details");
+        builder.AddAttribute(1, "open", true);
+        builder.OpenElement(2, "summary");
+        builder.AddContent(3, quiz.Question);
+        builder.CloseElement();
+        builder.AddContent(4, content);
+        builder.AddMarkupContent(5, "<hr>");
+        builder.OpenElement(6, "input");
+        builder.AddAttribute(7, "value", quiz.Question);
+        builder.CloseElement();
+        builder.CloseElement();
+    };
+
     private static TestSite Site(string body) => new TestSite
     {
-        Content = new ContentDefinition { Markdown = new SiteMarkdown([.. DefaultBlocks.All, new Recipe()], [.. DefaultInlines.All, new Keys()]) },
+        Blocks = BlockParts.Default.With<QuizModel>(QuizPart),
+        Content = new ContentDefinition { Markdown = new SiteMarkdown([.. DefaultBlocks.All, new Recipe(), new Quiz()], [.. DefaultInlines.All, new Keys()]) },
     }
         .With("site.yml", "name: Test\nurl: https://example.org\nlocale: en-GB\nmarkdownCopies: true\n")
         .With("references.yml", "references:\n  - { id: book, title: The book, verified: true }\n  - { id: other, title: Another, verified: true }\n")
@@ -108,6 +135,27 @@ public sealed class OwnBlockTests
     [InlineData("::: recipe A\nx\n:::\n\n::: recipe B\nx\n:::\n", "this block stands on the page already")]
     [InlineData("::: dish A\nx\n:::\n", "did you mean `recipe`?")]
     public void A_block_is_checked(string body, string message) => Assert.Contains(message, Site(body).Report, StringComparison.Ordinal);
+
+    [Fact]
+    public void The_theme_writes_a_block_around_what_is_inside_it() => Assert.Equal(
+        "<details open><summary>Is &lt;1&gt; &quot;less&quot;?</summary>\n<div class=\"callout callout-note\" role=\"note\"><p class=\"callout-title\">Yes</p>\n<p>It is.</p>\n</div>\n<hr><input value=\"Is &lt;1&gt; &quot;less&quot;?\"></details>",
+        Site(":::: quiz Is <1> \"less\"?\n::: note Yes\nIt is.\n:::\n::::\n").Body("x.md"));
+
+    [Fact]
+    public void A_part_of_the_theme_can_be_replaced()
+    {
+        var site = new TestSite { Blocks = BlockParts.Default.With<CalloutModel>((callout, content, _) => builder => builder.AddContent(0, content)) }.WithPage("x.md", "::: note\nText.\n:::\n");
+
+        Assert.Equal("<p>Text.</p>", site.Body("x.md"));
+    }
+
+    [Fact]
+    public void A_block_without_a_part_is_named()
+    {
+        var site = new TestSite { Content = new ContentDefinition { Markdown = new SiteMarkdown([new Quiz()], DefaultInlines.All) } }.WithPage("x.md", "::: quiz\n:::\n");
+
+        Assert.Contains("no part of the theme shows a QuizModel", Assert.Throws<ArgumentException>(() => site.Publication).Message, StringComparison.Ordinal);
+    }
 
     [Fact]
     public void An_inline_is_a_word_of_its_sentence()

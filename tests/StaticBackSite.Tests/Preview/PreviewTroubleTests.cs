@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Collections.Immutable;
 using System.Net;
+using StaticBackSite.Content.Syntax.Blocks;
 using StaticBackSite.Pages;
 using StaticBackSite.Tests.Commands;
 using StaticBackSite.Theme;
@@ -126,6 +127,8 @@ public sealed class PreviewTroubleTests
         private readonly RazorPageRenderer _theme = new();
 
         public ImmutableArray<ThemeAsset> Assets => _theme.Assets;
+
+        public IBlockTheme Blocks => _theme.Blocks;
 
         public void Render(PageModel page, IBufferWriter<byte> into)
         {

@@ -3,6 +3,7 @@ using Markdig.Extensions.CustomContainers;
 using Markdig.Renderers;
 using Markdig.Renderers.Html;
 using Markdig.Syntax;
+using StaticBackSite.Content.Syntax.Blocks;
 using StaticBackSite.Content.Syntax.Citations;
 using StaticBackSite.Content.Syntax.Figures;
 
@@ -33,9 +34,15 @@ public abstract class BodyWriter : HtmlRenderer
     /// <summary>Writes the id of a node that no renderer of Markdig writes.</summary>
     public void WriteIdOf(MarkdownObject node)
     {
-        if (node.TryGetAttributes()?.Id is { } id)
+        if (IdOf(node) is { } id)
             Write(" id=\"").WriteEscape(id).Write('"');
     }
+
+    /// <summary>The id that an author gave a node; null where it has none.</summary>
+    public static string? IdOf(MarkdownObject node) => node.TryGetAttributes()?.Id;
+
+    /// <summary>Has the theme write a block, around what is inside it.</summary>
+    public void WritePart(BlockModel model, CustomContainer container) => Index.Definition.Theme.Write(this, model, () => WriteChildren(container));
 
     /// <summary>Puts a drawing into the page itself.</summary>
     /// <param name="alternative">What the author says that it shows; empty where the drawing's own title says so.</param>
@@ -45,6 +52,6 @@ public abstract class BodyWriter : HtmlRenderer
     /// <summary>Writes the numbers of a citation.</summary>
     public abstract void WriteCitation(CitationInline citation);
 
-    /// <summary>Writes the numbers of one group of the references that a block cites (<see cref="Blocks.BlockKind.References"/>).</summary>
+    /// <summary>Writes the numbers of one group of the references that a block cites (<see cref="BlockKind.References"/>).</summary>
     public abstract void WriteCitations(CustomContainer container, int group);
 }

@@ -11,16 +11,8 @@ public sealed class Callout : BlockKind
     public Callout(string name, Func<Strings, string> title)
         : base(name) => (_title, WritesId) = (title, true);
 
-    public override void WriteHtml(BodyWriter body, CustomContainer container)
-    {
-        body.Write("<div class=\"callout callout-").Write(Name).Write("\" role=\"note\"");
-        // Markdig has put the kind among the classes already; an id is all that an author adds.
-        body.WriteIdOf(container);
-        body.Write("><p class=\"callout-title\">");
-        body.WriteEscape(TitleOf(container, body.Index.Strings)).WriteLine("</p>");
-        body.WriteChildren(container);
-        body.Write("</div>");
-    }
+    public override void WriteHtml(BodyWriter body, CustomContainer container) =>
+        body.WritePart(new CalloutModel(BodyWriter.IdOf(container), Name, TitleOf(container, body.Index.Strings)), container);
 
     public override string Copy(CopyWriter copy, CustomContainer container) =>
         $"**{MarkdownText.Line(TitleOf(container, copy.Index.Strings))}**\n\n{copy.Blocks(container)}".TrimEnd();
@@ -28,3 +20,6 @@ public sealed class Callout : BlockKind
     private string TitleOf(CustomContainer container, Strings strings) =>
         container.Arguments?.Trim() is { Length: > 0 } given ? given : _title(strings);
 }
+
+/// <param name="Kind">The name of the block, such as <c>note</c>.</param>
+public sealed record CalloutModel(string? Id, string Kind, string Title) : BlockModel(Id);

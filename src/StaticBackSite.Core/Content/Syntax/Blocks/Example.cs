@@ -9,16 +9,7 @@ namespace StaticBackSite.Content.Syntax.Blocks;
 /// </summary>
 public sealed class Example() : BlockKind("example")
 {
-    public override void WriteHtml(BodyWriter body, CustomContainer container)
-    {
-        var words = body.Index.Strings.Examples;
-        body.Write("<div class=\"example\"><p class=\"example-title\">").WriteEscape(words.Written).Write("</p><pre><code>");
-        body.WriteEscape(SourceOf(container, body.Page));
-        body.Write("</code></pre><p class=\"example-title\">").WriteEscape(words.Shown).Write("</p><div class=\"example-result\">");
-        body.EnsureLine();
-        body.WriteChildren(container);
-        body.Write("</div></div>");
-    }
+    public override void WriteHtml(BodyWriter body, CustomContainer container) => body.WritePart(new ExampleModel(SourceOf(container, body.Page)), container);
 
     public override string Copy(CopyWriter copy, CustomContainer container)
     {
@@ -34,3 +25,6 @@ public sealed class Example() : BlockKind("example")
         return string.Join('\n', lines[1..end]).Trim('\n');
     }
 }
+
+/// <param name="Source">The Markdown as it was written; what becomes of it is the content of the block.</param>
+public sealed record ExampleModel(string Source) : BlockModel(Id: null);
