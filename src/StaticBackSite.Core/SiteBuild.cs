@@ -8,6 +8,7 @@ using StaticBackSite.Content.Syntax.Blocks;
 using StaticBackSite.Diagnostics;
 using StaticBackSite.Graph;
 using StaticBackSite.Health;
+using StaticBackSite.Health.WarningSigns;
 using StaticBackSite.Html;
 using StaticBackSite.Incremental;
 using StaticBackSite.Linking;
@@ -45,7 +46,7 @@ public sealed class SiteBuild(IPageRenderer renderer, BuildWatch? watch = null)
         Markdown = new SiteMarkdown([.. DefaultBlocks.All, .. HealthBlocks.All], [.. DefaultInlines.All, .. HealthBlocks.Inlines]),
     };
 
-    private ImmutableArray<Pipeline> All => [.. _pagePipelines, _assets, new Sitemap(), new Feeds(), new Robots(), new WebManifest(), new OpenSearch(), new MarkdownCopies([new HealthCopies()]), new Print(), new Redirects(), new Headers()];
+    private ImmutableArray<Pipeline> All => [.. _pagePipelines, _assets, new Sitemap(), new Feeds(), new Robots(), new WebManifest(), new OpenSearch(), new TitleIndex(), new MarkdownCopies([new HealthCopies()]), new Print(), new Redirects(), new Headers()];
 
     /// <param name="before">
     /// The run before over the same folder, for a preview. Whatever comes from the same values is taken from it, so the result
@@ -76,7 +77,10 @@ public sealed class SiteBuild(IPageRenderer renderer, BuildWatch? watch = null)
         diagnostics.AddRange(disclaimer?.Diagnostics ?? []);
         var assets = PublishThemeAssets.From(FillInStrings.In(HealthAssets.WithoutUnused(renderer.Assets, index.Sources), index.Sources), index.Site.BasePath);
         var definition = HealthPages.AddTo(PageDefinition.Default);
-        var site = new PublishedSite(linked, definition.Extend(SiteModel.From(index, options, disclaimer, assets, diagnostics), index), assets, renderer, definition);
+        var site = new PublishedSite(linked, definition.Extend(SiteModel.From(index, options, disclaimer, assets, diagnostics), index), assets, renderer, definition)
+        {
+            Answers = [.. definition.Answers.SelectMany(answers => answers(index)), .. PinnedAnswer.OfSite(index, diagnostics)],
+        };
         var files = ArrangeFiles.From(All.SelectMany(pipeline => pipeline.PostProcess(site).Select(file => file with { Pipeline = pipeline.Name })), index, diagnostics);
         return new Publication(files, linked, processed, findings, () => _watch.Step(Phase.PostProcess, "check", _ => Check(linked, findings, diagnostics, stop)));
 

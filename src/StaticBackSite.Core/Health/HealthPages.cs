@@ -2,6 +2,7 @@ using StaticBackSite.Configuration;
 using StaticBackSite.Content;
 using StaticBackSite.Health.Evidence;
 using StaticBackSite.Health.Reviews;
+using StaticBackSite.Health.WarningSigns;
 using StaticBackSite.Linking;
 using StaticBackSite.Pages;
 using StaticBackSite.Pages.StructuredData;
@@ -17,6 +18,7 @@ public static class HealthPages
         Additions = pages.Additions.Add(ClinicalReviewModel.AddTo),
         SiteAdditions = pages.SiteAdditions.Add(AddWords),
         Descriptions = pages.Descriptions.Add(Describe),
+        Answers = pages.Answers.Add(EmergencyAnswers.Of),
     };
 
     private static SiteModel AddWords(SiteModel model, SiteIndex index) => model with { Parts = model.Parts.With(index.Sources.HealthStrings) };

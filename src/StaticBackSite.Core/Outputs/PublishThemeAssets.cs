@@ -10,22 +10,22 @@ namespace StaticBackSite.Outputs;
 /// <summary>
 /// Gives the theme's files their addresses: stylesheets joined to one in the order of their names, everything under a
 /// name that holds a hash of the bytes, so that browsers may keep it for ever. Every page loads every script but those in
-/// <c>js/later</c>.
+/// <c>js/later</c>; the scripts of the search in <c>js/later/search</c> are joined like the stylesheets.
 /// </summary>
 public static class PublishThemeAssets
 {
     private const string Folder = Route.HashedFolder + "/";
     private const string IconPicture = "icon-";
     private const string Later = "js/later/";
-    private const string Search = Later + "search.js";
+    private const string Search = Later + "search/";
 
     public static PublishedAssets From(ImmutableArray<ThemeAsset> assets, string basePath)
     {
-        var styles = assets.Where(a => a.Path.EndsWith(".css", StringComparison.Ordinal)).OrderBy(a => a.Path, StringComparer.Ordinal);
+        var styles = assets.Where(a => a.Path.EndsWith(".css", StringComparison.Ordinal));
         var stylesheet = Publish("site.css", CompactStyles.From(Join(styles)));
         var scripts = assets.Where(a => a.Path.EndsWith(".js", StringComparison.Ordinal) && !a.Path.StartsWith(Later, StringComparison.Ordinal)).OrderBy(a => a.Path, StringComparer.Ordinal)
             .Select(Publish).ToImmutableArray();
-        var search = assets.Where(a => a.Path == Search).Select(Publish).FirstOrDefault();
+        var search = Join("search.js", assets.Where(a => a.Path.StartsWith(Search, StringComparison.Ordinal)));
         var offline = assets.Where(a => a.Path == OfflineWorker.RegistrationPath).Select(Publish).FirstOrDefault();
         var icon = assets.Where(a => a.Path == "icon.svg").Select(Publish).FirstOrDefault();
         var pictures = assets.Where(IsIconPicture).Select(a => (Size: SizeOf(a), File: Publish(a))).OrderBy(picture => picture.Size).ToImmutableArray();
@@ -40,7 +40,10 @@ public static class PublishThemeAssets
     /// <summary>The theme says the width in the name: <c>icon-192.png</c>.</summary>
     private static int SizeOf(ThemeAsset icon) => int.Parse(icon.Path[IconPicture.Length..^".png".Length], CultureInfo.InvariantCulture);
 
-    private static byte[] Join(IEnumerable<ThemeAsset> styles) => styles.SelectMany(s => s.Content.ToArray().Append((byte)'\n')).ToArray();
+    /// <summary>One file of several, in the order of their names; null where there is none.</summary>
+    private static PublishedAsset? Join(string name, IEnumerable<ThemeAsset> parts) => Join(parts) is { Length: > 0 } joined ? Publish(name, joined) : null;
+
+    private static byte[] Join(IEnumerable<ThemeAsset> parts) => parts.OrderBy(part => part.Path, StringComparer.Ordinal).SelectMany(part => part.Content.ToArray().Append((byte)'\n')).ToArray();
 
     /// <summary>Ten hexadecimal digits for a file's name.</summary>
     public static string Hash(ReadOnlySpan<byte> content) => Convert.ToHexStringLower(SHA256.HashData(content))[..10];

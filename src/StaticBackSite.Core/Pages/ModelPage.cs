@@ -29,6 +29,7 @@ public static class ModelPage
             TitleId = moved.Any(part => part.Id == page.Parsed.TitleId) ? null : page.Parsed.TitleId,
             Breadcrumbs = breadcrumbs,
             Section = Section(page.Parsed, breadcrumbs, index),
+            IsLeftOutOfSearch = index.Site.Search.LeavesOut(page.Parsed.Source.Path),
             Body = new WrittenHtml(site.Linked.Bodies.Take(page) ?? PageBody.WriteUtf8(page, index)),
             Contents = Contents(page.Parsed),
             Definitions = Definitions(page, site),
@@ -72,6 +73,8 @@ public static class ModelPage
     }
 
     /// <summary>The folder below the root that the page lies in; of pages at the root, the site itself.</summary>
+    public static string SectionOf(ParsedDocument page, SiteIndex index) => Section(page, Breadcrumbs(page, index), index);
+
     private static string Section(ParsedDocument page, ImmutableArray<Crumb> breadcrumbs, SiteIndex index) => breadcrumbs switch
     {
         [_, var section, ..] => section.Title,

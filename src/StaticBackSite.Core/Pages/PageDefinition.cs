@@ -15,6 +15,9 @@ public delegate PageModel PageAddition(PageModel model, LinkedDocument page, Pub
 /// <summary>Adds to what every page of a site shows.</summary>
 public delegate SiteModel SiteAddition(SiteModel model, SiteIndex index);
 
+/// <summary>Answers of the search that come before what the index finds.</summary>
+public delegate IEnumerable<PinnedAnswer> SearchAnswers(SiteIndex index);
+
 /// <summary>How pages become models: what the engine does for every site, and what packs add to it.</summary>
 public sealed record PageDefinition
 {
@@ -28,6 +31,8 @@ public sealed record PageDefinition
     public ImmutableArray<PageAddition> Additions { get; init; } = [];
 
     public ImmutableArray<SiteAddition> SiteAdditions { get; init; } = [];
+
+    public ImmutableArray<SearchAnswers> Answers { get; init; } = [];
 
     /// <summary>What search engines are told besides the address, the title and the sources of a page; in this order.</summary>
     public ImmutableArray<WebPageDescription> Descriptions { get; init; } = [];

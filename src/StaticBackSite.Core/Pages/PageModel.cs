@@ -73,6 +73,9 @@ public abstract record PageModel(PageIdentity Identity)
 
     public bool IsHome => Type == PageType.Home;
 
+    /// <summary>Whether the site's search does not find the page, as <c>site.yml</c> wants it.</summary>
+    public bool IsLeftOutOfSearch { get; init; }
+
     /// <summary>Whether somebody may look for what the page says; the search page itself and 404 say nothing.</summary>
     public bool IsSearched => Type != PageType.Utility;
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using StaticBackSite.Content;
 using StaticBackSite.Content.Glossary;
 using StaticBackSite.Graph;
@@ -9,6 +10,9 @@ namespace StaticBackSite.Pages;
 public sealed record PublishedSite(LinkedSite Linked, SiteModel Model, PublishedAssets Assets, IPageRenderer Renderer, PageDefinition Definition)
 {
     public SiteIndex Index => Linked.Index;
+
+    /// <summary>What the search puts first.</summary>
+    public ImmutableArray<PinnedAnswer> Answers { get; init; } = [];
 
     /// <summary>What search engines are told of each term; the same on every page that is about it.</summary>
     public ByTerm<NamedThing> TermData { get; } = new(

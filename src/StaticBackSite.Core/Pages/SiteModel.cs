@@ -60,7 +60,10 @@ public sealed record SiteModel
     /// <summary>The search page, if the site has one.</summary>
     public string? SearchUrl { get; init; }
 
-    /// <summary>The folder of the search index; null where none is published.</summary>
+    /// <summary>What the search answers from at once.</summary>
+    public required string TitleIndexUrl { get; init; }
+
+    /// <summary>The folder of the index of the full text; null where none is published.</summary>
     public string? SearchIndexUrl { get; init; }
 
     /// <summary>The script that searches, loaded when a reader first does.</summary>
@@ -91,7 +94,7 @@ public sealed record SiteModel
         TouchIconUrl = assets.IconPictures is [var smallest, ..] ? smallest.Url : null,
         WebManifestUrl = assets.Icon is null ? null : WellKnownAddresses.WebManifest.Href(index.Site.BasePath),
         FeedUrl = index.Pages.Any(page => page.FrontMatter.LastChange is not null) ? WellKnownAddresses.Feed.Href(index.Site.BasePath) : null,
-        OpenSearchUrl = options.Search && index.Page(WellKnownAddresses.SearchPage) is not null ? WellKnownAddresses.OpenSearch.Href(index.Site.BasePath) : null,
+        OpenSearchUrl = index.Page(WellKnownAddresses.SearchPage) is not null ? WellKnownAddresses.OpenSearch.Href(index.Site.BasePath) : null,
         Card = CardOf(index, diagnostics),
         NoIndex = options.NoIndex,
         Navigation = PagesOf(index.Site.Navigation, index, diagnostics),
@@ -99,6 +102,7 @@ public sealed record SiteModel
         SearchUrl = index.Page(WellKnownAddresses.SearchPage) is { } search ? index.Href(search) : null,
         SearchIndexUrl = options.Search && index.Page(WellKnownAddresses.SearchPage) is not null ? new UrlPath(SiteModel.SearchIndexFolder).Href(index.Site.BasePath) : null,
         SearchScriptUrl = assets.SearchScript,
+        TitleIndexUrl = WellKnownAddresses.TitleIndex.Href(index.Site.BasePath),
         Disclaimer = disclaimer is null ? default : PageBody.WriteShared(disclaimer, index, PageIds.OfTheme("disclaimer-")),
     };
 

@@ -16,6 +16,8 @@ public static class WellKnownAddresses
 
     public static readonly UrlPath PrintPage = new("/print/");
 
+    public static readonly UrlPath TitleIndex = new("/search.json");
+
     public static readonly UrlPath WebManifest = new("/site.webmanifest");
 
     /// <summary>The Markdown copy of a page.</summary>

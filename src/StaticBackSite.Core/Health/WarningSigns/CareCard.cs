@@ -15,6 +15,9 @@ public sealed record CareCard(string Level, string Label, Located<string> Headin
     /// <summary>Whether the numbers of each country follow the signs.</summary>
     public bool HasNumbers => Level is "emergency" or "urgent";
 
+    /// <summary>What people type who may have one of the signs; the search then answers with the page of the signs.</summary>
+    public ImmutableArray<Located<string>> Searches { get; init; } = [];
+
     public static CareCard Read(MapReader reader) => new(
         "",
         reader.RequiredText("label", "The level in words, for example “Urgent advice”."),
@@ -22,6 +25,7 @@ public sealed record CareCard(string Level, string Label, Located<string> Headin
         reader.MapList("signs", "The signs, one a line.", CareSign.Read))
     {
         Short = reader.LocatedText("short", "The signs in a sentence that goes on from the heading, for `::: care-cards … short`."),
+        Searches = reader.TextList("searches", "What people type who may have one of these signs. A phrase fits a search that has all of its words."),
     };
 
     public static CareCard ReadAskFirst(MapReader reader, HealthStrings strings) => new(

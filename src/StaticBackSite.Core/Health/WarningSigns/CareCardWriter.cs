@@ -1,3 +1,4 @@
+using StaticBackSite.Configuration;
 using StaticBackSite.Content;
 using StaticBackSite.Content.Syntax;
 
@@ -10,7 +11,9 @@ internal static class CareCardWriter
     public static void Write(BodyWriter body, CareCard card, RedFlags flags, int headingLevel, string? inShort = null)
     {
         var level = string.Concat(card.Level.Select(c => char.IsUpper(c) ? $"-{char.ToLowerInvariant(c)}" : c.ToString()));
-        body.Write("<section class=\"care-card care-card-").WriteEscape(level).Write("\" data-care-card=\"").WriteEscape(level).Write("\">");
+        body.Write("<section class=\"care-card care-card-").WriteEscape(level).Write("\" data-care-card=\"").WriteEscape(level)
+            // The same words on many pages: a search for one of them is to find the page that is about them.
+            .Write(body.Page.FrontMatter.Type == PageType.RedFlags ? "\">" : "\" data-pagefind-ignore>");
         body.Write("<p class=\"care-card-heading\" role=\"heading\" aria-level=\"").Write(headingLevel.ToString()).Write("\"><span class=\"care-card-level\">").WriteEscape(card.Label).Write(": </span>");
         body.WriteEscape(card.HeadingFor(flags.Home, body.Index.Sources.HealthStrings)).WriteLine("</p>");
         if (inShort is not null)

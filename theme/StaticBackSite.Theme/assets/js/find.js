@@ -2,6 +2,7 @@
 // fails, the link leads to the search page as it does without scripts. "/" can be turned off in the dialog (WCAG 2.2, 2.1.4).
 const link = document.querySelector('[data-search-script]');
 const box = document.querySelector('[data-search-box]');
+let titles = null;
 
 const slashIsOff = () => {
   try {
@@ -11,14 +12,23 @@ const slashIsOff = () => {
   }
 };
 
-const search = async event => {
+// The script and what it answers from are fetched side by side.
+const fetchTitles = async () => {
+  const answer = await fetch(link.dataset.searchTitles);
+  if (!answer.ok) throw new Error(answer.status);
+  return answer.json();
+};
+
+const search = async (event, words) => {
   event?.preventDefault();
   try {
-    const { open, place } = await import(link.dataset.searchScript);
-    if (box) place(box, link, Boolean(event));
-    else open(link);
+    titles ??= fetchTitles();
+    const [{ open, place }] = await Promise.all([import(link.dataset.searchScript), titles]);
+    if (box) place(box, link, titles, Boolean(event));
+    else open(link, titles, words);
   } catch {
-    if (!box) location.href = link.href;
+    titles = null;
+    if (!box && event) location.href = link.href;
   }
 };
 
@@ -30,5 +40,5 @@ if (link) {
     const isSlash = event.key === '/' && !event.ctrlKey && !event.metaKey && !event.altKey && !event.target.matches('input, textarea, select') && !slashIsOff();
     if (isShortcut || isSlash) search(event);
   });
-  if (box) search();
+  if (box || history.state?.search) search(null, history.state?.search);
 }
