@@ -48,7 +48,7 @@ public sealed class AccessibilityTests(Reader reader) : BrowserTest(reader)
         await page.Keyboard.PressAsync("Escape");
 
         await page.Locator("[data-search]").ClickAsync();
-        await page.Locator("#search_word").FillAsync("bone spur");
+        await page.Locator("#_search_word").FillAsync("bone spur");
         await Assertions.Expect(page.Locator(".results a").First).ToBeVisibleAsync();
         Assert.Empty(await Axe.Violations(page));
     }

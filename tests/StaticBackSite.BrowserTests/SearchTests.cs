@@ -5,7 +5,7 @@ namespace StaticBackSite.BrowserTests;
 /// <summary>What people type finds what they mean, and the search can be used in every way.</summary>
 public sealed class SearchTests(Reader reader) : BrowserTest(reader)
 {
-    private const string Box = "#search_word";
+    private const string Box = "#_search_word";
 
     private static readonly (string Words, string Url)[] Meant =
     [

@@ -67,8 +67,9 @@ public sealed class TitleIndex : Pipeline
         var section = ModelPage.SectionOf(page, index);
         return new SearchEntry(index.Href(page), front.Title, section == index.Site.Name ? null : section, front.Description)
         {
-            Names = ListOf(term?.Aliases.Select(name => name.Value) ?? (front.ShortTitle is { } shorter ? [shorter] : [])),
+            Names = ListOf(term?.Aliases.Select(name => name.Value)),
             Also = ListOf(term?.SearchAliases.Select(name => name.Value)),
+            Short = front.ShortTitle,
             Headings = ListOf(page.Headings.Where(h => h.Level is 2 or 3).Select(h => new SearchHeading(h.Id, h.Text, h.Level))),
             Weight = menu.Contains(page.Source.Path.Value) ? WeightInMenu : term is not null ? WeightOfTerm : null,
         };
@@ -86,6 +87,8 @@ internal sealed record SearchFile(ImmutableArray<SearchEntry> Pages, ImmutableAr
 internal sealed record SearchEntry(string Url, string Title, string? Section, string? Text)
 {
     public string[]? Names { get; init; }
+
+    public string? Short { get; init; }
 
     /// <summary>Words that the page is found by and does not show.</summary>
     public string[]? Also { get; init; }

@@ -189,7 +189,7 @@ public sealed class PreviewTests(Workshop workshop, Reader reader) : BrowserTest
     public async Task The_search_finds_and_follows()
     {
         var page = await Watch("/search/");
-        await page.Locator("#search_word").FillAsync("cavitation");
+        await page.Locator("#_search_word").FillAsync("cavitation");
 
         await Assertions.Expect(page.Locator(".results a").First).ToBeVisibleAsync();
     }

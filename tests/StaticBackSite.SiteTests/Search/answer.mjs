@@ -6,6 +6,6 @@ const { prepare, rank } = await import(`data:text/javascript;base64,${Buffer.fro
 const prepared = prepare(JSON.parse(index));
 const answers = JSON.parse(readFileSync(0, 'utf8')).map(words => {
   const { results, instead, near } = rank(words, prepared);
-  return { results: results.map(({ page, parts, isAlert }) => ({ url: page.url, part: parts[0]?.id ?? null, isAlert: isAlert ?? false })), instead, near };
+  return { results: results.map(({ page, parts, isAlert, score }) => ({ url: page.url, part: parts[0]?.id ?? null, isAlert: isAlert ?? false, isPinned: score === undefined })), instead, near };
 });
 console.log(JSON.stringify(answers));

@@ -50,7 +50,7 @@ export const prepare = ({ pages, answers, suggestions, otherwise }) => {
     const lines = (texts, weight) => texts.map(text => line(text, weight)).filter(({ words }) => words.length > 0);
     // An address often says what a page is about in other words than its title.
     const address = decodeURI(page.url).split('/').filter(Boolean).at(-1) ?? '';
-    const titles = [...lines([page.title], weights.title), ...lines(page.names ?? [], weights.name), ...lines([...page.also ?? [], address], weights.hidden)];
+    const titles = [...lines([page.title], weights.title), ...lines([page.short ?? '', ...page.names ?? []], weights.name), ...lines([...page.also ?? [], address], weights.hidden)];
     const headings = (page.headings ?? []).map(({ id, text }) => ({ id, ...line(text, weights.heading) }));
     const fields = new Map();
     for (const { all, weight } of [...titles, ...headings, line(page.text ?? '', weights.text)]) {
@@ -149,7 +149,7 @@ const score = ({ page, titles, headings, fields }, terms, known) => {
 // The pinned answers that have a phrase whose words were all typed.
 const pinned = (words, { pins, known }) => {
   const last = words.at(-1);
-  const isTyped = meant => words.some(word => word === meant || stemOf(word) === stemOf(meant) || (!known.has(word) && isSlip(word, meant))) || (last.length > 3 && meant.startsWith(last));
+  const isTyped = meant => words.some(word => word === meant || stemOf(word) === stemOf(meant) || (!known.has(word) && isSlip(word, meant))) || (last.length * 5 >= meant.length * 3 && meant.startsWith(last));
   return pins.filter(({ phrases }) => phrases.some(phrase => phrase.every(isTyped)));
 };
 
