@@ -8,7 +8,6 @@ using StaticBackSite.Content.Syntax.Blocks;
 using StaticBackSite.Diagnostics;
 using StaticBackSite.Graph;
 using StaticBackSite.Health;
-using StaticBackSite.Health.WarningSigns;
 using StaticBackSite.Html;
 using StaticBackSite.Incremental;
 using StaticBackSite.Linking;

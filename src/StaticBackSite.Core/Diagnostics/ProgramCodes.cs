@@ -6,8 +6,8 @@ namespace StaticBackSite.Diagnostics;
 public static class ProgramCodes
 {
     public static readonly DiagnosticCode SearchLeftOut = new(
-        "SB1590", Severity.Warning, "A site without its search",
-        "The site has a search page, and its search index cannot be made on this machine. The page shows its list from A to Z alone.",
+        "SB1590", Severity.Warning, "The full text is not searched",
+        "The index of the full text cannot be made on this machine. The search finds pages by their titles, names, descriptions and headings alone.",
         "a machine without Node.js, or without a network to fetch Pagefind by",
         "Do what the message says, or build with `--no-search`.");
 

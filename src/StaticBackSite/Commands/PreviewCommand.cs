@@ -14,7 +14,7 @@ public sealed class PreviewCommand : Command
     private readonly InputOptions _input = new();
     private readonly Option<int> _port = PortOption.Create(5080);
     private readonly Option<bool> _open = new("--open") { Description = "Open the browser, and in it the page that belongs to a changed file." };
-    private readonly Option<bool> _noSearch = new("--no-search") { Description = "Make no search index." };
+    private readonly Option<bool> _noSearch = new("--no-search") { Description = "Make no index of the full text." };
     private readonly Option<string?> _theme = new("--theme") { Description = $"The theme's stylesheets and scripts, to use in place of those in the program; {ThemeAssets} where it is there.", HelpName = "DIR" };
     private readonly Option<string> _editor = new("--editor") { Description = "The address that opens a place in your editor, with {path}, {line} and {column}.", DefaultValueFactory = _ => new PreviewSettings { Input = "", Build = new() { Date = default }, Port = 0 }.Editor, HelpName = "ADDRESS" };
     private readonly Option<bool> _poll = new("--poll") { Description = "Look for changes twice a second, for folders that tell of none." };

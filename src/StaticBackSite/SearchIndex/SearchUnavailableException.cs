@@ -20,5 +20,5 @@ public sealed class SearchUnavailableException : Exception
     }
 
     /// <summary>The finding to show.</summary>
-    public BuildReport Report => ServingCodes.Report(ProgramCodes.SearchLeftOut, $"search is left out: {Message.TrimEnd('.')}", "the search page shows its list from A to Z; --no-search builds so without this warning");
+    public BuildReport Report => ServingCodes.Report(ProgramCodes.SearchLeftOut, $"the full text is not searched: {Message.TrimEnd('.')}", "titles, names and headings are searched all the same; --no-search builds so without this warning");
 }
