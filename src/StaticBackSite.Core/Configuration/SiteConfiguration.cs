@@ -33,7 +33,14 @@ public sealed record SiteConfiguration
     /// <summary>Where readers write to.</summary>
     public string? Feedback { get; init; }
 
-    public ImmutableArray<Located<string>> Navigation { get; init; } = [];
+    /// <summary>What <c>navigation:</c> says: every page and section of the menu.</summary>
+    public ImmutableArray<NavigationItem> Menu { get; init; } = [];
+
+    /// <summary>Its pages of the first level, which the header shows.</summary>
+    public ImmutableArray<Located<string>> Navigation => [.. Menu.Select(item => item.Page).OfType<Located<string>>()];
+
+    /// <summary>All its pages, in reading order.</summary>
+    public ImmutableArray<Located<string>> MenuPages => [.. Menu.SelectMany(item => item.All).Select(item => item.Page).OfType<Located<string>>()];
 
     public ImmutableArray<Located<string>> Footer { get; init; } = [];
 
@@ -89,7 +96,7 @@ public sealed record SiteConfiguration
         Repository = reader.Address("repository", "Address of the public repository, for “edit this page”."),
         EditBranch = reader.Text("editBranch", "The branch that “edit this page” opens.") ?? "main",
         Feedback = reader.Address("feedback", "Address where readers can write."),
-        Navigation = reader.TextList("navigation", "Pages in the header, as paths of their files."),
+        Menu = reader.MapListOrShort("navigation", "The menu: paths of pages' files, of which the first level is in the header, and sections with entries of their own.", NavigationItem.Short, NavigationItem.Read),
         Footer = reader.TextList("footer", "Pages in the footer, as paths of their files."),
         Card = reader.Map("card", "The picture that goes with a link to the site where people share it.", CardImage.Read),
         MarkdownCopies = reader.Flag("markdownCopies", "Publish every page as Markdown too, with a list in llms.txt, for programs that read in place of people."),

@@ -29,6 +29,12 @@ public static class ContributionCodes
         "`staticback new article \"Index\"`",
         "Add a word to the title.");
 
+    public static readonly DiagnosticCode SiteIsThere = new(
+        "SB1564", Severity.Error, "A file of this name, where a site would begin",
+        "`new site` and `import` write into a folder of their own, and never change a file that is there.",
+        "`staticback new site .` in a folder with a `netlify.toml`",
+        "Name an empty folder, or one that is not there yet.");
+
     public static readonly DiagnosticCode MissingSite = new(
         "SB1570", Severity.Error, "No published site to compare",
         "`diff` compares two folders that hold published sites, and this one is not there or holds no page.",
@@ -36,5 +42,5 @@ public static class ContributionCodes
         "Build both sites first, each with its own `--output`.");
 
     /// <summary>In the order of their ids.</summary>
-    public static readonly ImmutableArray<DiagnosticCode> All = [TitleWithoutWords, TitleOnSeveralLines, FileIsThere, ReservedName, MissingSite];
+    public static readonly ImmutableArray<DiagnosticCode> All = [TitleWithoutWords, TitleOnSeveralLines, FileIsThere, ReservedName, SiteIsThere, MissingSite];
 }

@@ -22,7 +22,7 @@ public static class OrderPages
         return
         [
             .. readable.Where(page => page.Route.Url == UrlPath.Root)
-                .Concat(Named(index.Site.Navigation, index, folders).Except(terms).Except(last))
+                .Concat(Named(index.Site.MenuPages, index, folders).Except(terms).Except(last))
                 .Concat(readable.Except(terms).Except(last))
                 .Concat(terms)
                 .Concat(last)

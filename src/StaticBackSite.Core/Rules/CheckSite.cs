@@ -15,6 +15,7 @@ public static class CheckSite
         var (index, graph) = (site.Index, site.Graph);
         FindCollisions.Run(index, diagnostics);
         CheckFrontMatter.Run(index, diagnostics);
+        CheckNavigation.Run(index, diagnostics);
         CheckReservedFolder.Run(index, diagnostics);
         ChooseFiles.Check(site, diagnostics);
         CheckDrawings.Run(index, diagnostics);

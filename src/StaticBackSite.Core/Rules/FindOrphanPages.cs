@@ -12,7 +12,7 @@ public static class FindOrphanPages
 {
     public static void Run(SiteIndex index, SiteGraph graph, DiagnosticBag diagnostics)
     {
-        var listed = index.Site.Navigation.Concat(index.Site.Footer).Select(n => new SourcePath(n.Value)).ToHashSet();
+        var listed = index.Site.MenuPages.Concat(index.Site.Footer).Select(n => new SourcePath(n.Value)).ToHashSet();
         foreach (var page in index.Pages.Where(p => p.FrontMatter is PageFrontMatter { Type: not PageType.Home } && p.Route.Output.Value != "404.html"))
         {
             var path = page.Source.Path;

@@ -51,7 +51,7 @@ public static class JsonSchema
 
     private static void WriteValue(Utf8JsonWriter json, KeyDescription key)
     {
-        if (key.Short is { } shortKey)
+        if (key is { Kind: KeyKind.Map, Short: { } shortKey })
             WriteEither(json, key.Keys.Single(k => k.Name == shortKey), key.Keys);
         else if (key.Kind is KeyKind.Map)
             WriteMap(json, key.Keys);
@@ -74,9 +74,17 @@ public static class JsonSchema
         else if (key.Kind is KeyKind.NumberLists)
             WriteNested(json, "items", () => json.WriteString("type", "array"));
         else if (key.Kind is KeyKind.MapList)
-            WriteNested(json, "items", () => WriteMap(json, key.Keys));
+            WriteNested(json, "items", () => WriteItem(json, key));
         else if (key.Kind is KeyKind.Entries)
             WriteNested(json, "additionalProperties", () => WriteMap(json, key.Keys));
+    }
+
+    private static void WriteItem(Utf8JsonWriter json, KeyDescription key)
+    {
+        if (key.Short is { } shortKey)
+            WriteEither(json, key.Keys.Single(k => k.Name == shortKey), key.Keys);
+        else
+            WriteMap(json, key.Keys);
     }
 
     private static string TypeOf(KeyKind kind) => kind switch

@@ -167,6 +167,18 @@ public sealed class MapReader
         return [];
     }
 
+    /// <summary>A list of maps, each of which may be the value of one of its keys alone: <c>[a.md]</c> is <c>[{ page: a.md }]</c>.</summary>
+    public ImmutableArray<T> MapListOrShort<T>(string name, string summary, string shortKey, Func<MapReader, T> read)
+        where T : class
+    {
+        var node = _keys.Find(new KeyDescription(name, KeyKind.MapList, summary) { Short = shortKey, Keys = Inner(read) });
+        if (node is YamlList list)
+            return [.. list.Items.Select(item => ReadMap(item is YamlScalar scalar ? new YamlMap(scalar.Span, [new YamlEntry(new YamlScalar(scalar.Span, shortKey, true), scalar)]) : item, name, read, isItem: true)).OfType<T>()];
+        if (node is not null)
+            _values.ReportWrongType(node, name, "a list of entries, each beginning with a dash", Example(read));
+        return [];
+    }
+
     /// <summary>The keys of a map whose names are data (the levels of red flags, say).</summary>
     public ImmutableArray<(Located<string> Key, T Value)> Entries<T>(string name, string summary, Func<MapReader, T> read)
         where T : class

@@ -2,12 +2,13 @@ using System.CommandLine;
 
 namespace StaticBackSite.Commands;
 
-/// <summary><c>new article|term "Title"</c>: begins a page.</summary>
+/// <summary><c>new site FOLDER</c> and <c>new article|term "Title"</c>: begin a site or a page.</summary>
 public sealed class NewCommand : Command
 {
     public NewCommand()
-        : base("new", "Begins an article or a term of the glossary.")
+        : base("new", "Begins a site, an article or a term of the glossary.")
     {
+        Subcommands.Add(new NewSiteCommand());
         Subcommands.Add(new NewPageCommand(NewPageKind.Article));
         Subcommands.Add(new NewPageCommand(NewPageKind.Term));
     }
