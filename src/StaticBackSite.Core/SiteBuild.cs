@@ -74,8 +74,8 @@ public sealed class SiteBuild(IPageRenderer renderer, BuildWatch? watch = null)
         // PostProcess: each pipeline names its files; their bytes are made when somebody asks.
         var disclaimer = index.Sources.Disclaimer is { } source ? LinkPage.From(source, index) : null;
         diagnostics.AddRange(disclaimer?.Diagnostics ?? []);
-        var assets = PublishThemeAssets.From(FillInStrings.In(HealthAssets.WithoutUnused(renderer.Assets, index.Sources), index.Sources), index.Site.BasePath);
         var definition = HealthPages.AddTo(PageDefinition.Default);
+        var assets = PublishThemeAssets.From(renderer.Assets, index, definition);
         var site = new PublishedSite(linked, definition.Extend(SiteModel.From(index, options, disclaimer, assets, diagnostics), index), assets, renderer, definition)
         {
             Answers = [.. definition.Answers.SelectMany(answers => answers(index)), .. PinnedAnswer.OfSite(index, diagnostics)],

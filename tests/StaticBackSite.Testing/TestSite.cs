@@ -38,7 +38,7 @@ public sealed class TestSite
     }
 
     public Publication Publication => _publication ??=
-        new SiteBuild(new RazorPageRenderer { Blocks = Blocks }) { Content = Content }.Run([.. _files.Select(f => new SourceFile(new SourcePath(f.Key), f.Value))], Options);
+        new SiteBuild(new RazorPageRenderer(TestTheme.Definition with { Blocks = Blocks })) { Content = Content }.Run([.. _files.Select(f => new SourceFile(new SourcePath(f.Key), f.Value))], Options);
 
     public BuildOptions Options { get; set; } = new() { Date = Day };
 

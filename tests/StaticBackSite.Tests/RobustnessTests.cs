@@ -16,7 +16,7 @@ public sealed class RobustnessTests
 
     private static readonly int Inputs = Thorough.Of(full: 10_000, sample: 400);
 
-    private static readonly RazorPageRenderer Renderer = new();
+    private static readonly IPageRenderer Renderer = TestTheme.Renderer();
 
     private static readonly string[] Pieces =
     [

@@ -4,22 +4,23 @@ using StaticBackSite.Pages;
 
 namespace StaticBackSite.Theme;
 
-/// <summary>The files below <c>assets/</c>, which the build puts into the assembly.</summary>
+/// <summary>The files below <c>assets/</c>, which the build puts into an assembly.</summary>
 internal static class EmbeddedAssets
 {
     private const string Folder = "assets/";
 
-    public static ImmutableArray<ThemeAsset> Read()
-    {
-        var assembly = Assembly.GetExecutingAssembly();
-        return
-        [
-            .. assembly.GetManifestResourceNames()
-                .Where(name => name.StartsWith(Folder, StringComparison.Ordinal))
-                .Order(StringComparer.Ordinal)
-                .Select(name => new ThemeAsset(name[Folder.Length..], Bytes(assembly, name))),
-        ];
-    }
+    /// <summary>Files that every page may need.</summary>
+    public static ImmutableArray<ThemeAsset> Of(Assembly assembly) =>
+    [
+        .. assembly.GetManifestResourceNames()
+            .Where(name => name.StartsWith(Folder, StringComparison.Ordinal))
+            .Order(StringComparer.Ordinal)
+            .Select(name => new ThemeAsset(name[Folder.Length..], Bytes(assembly, name))),
+    ];
+
+    /// <summary>Files that pages need which show something of a group: the folder that a file is in.</summary>
+    public static ImmutableArray<ThemeAsset> OfGroups(Assembly assembly) =>
+        [.. Of(assembly).Select(asset => asset with { Group = asset.Path[..asset.Path.IndexOf('/', StringComparison.Ordinal)] })];
 
     private static byte[] Bytes(Assembly assembly, string name)
     {

@@ -73,6 +73,9 @@ public sealed class ParsedDocument
     /// <summary>Text that is a citation of another form if the site has such a reference.</summary>
     public ImmutableArray<PossibleCitation> PossibleCitations => _body.Value.PossibleCitations;
 
+    /// <summary>The groups of the theme's files that its blocks and inlines need, in the order of their names.</summary>
+    public ImmutableArray<string> Assets => _body.Value.Assets;
+
     /// <summary>What is wrong with this file, whatever the others say.</summary>
     public ImmutableArray<Diagnostic> Diagnostics => _body.Value.Diagnostics;
 }

@@ -14,7 +14,7 @@ public static class HealthPages
 {
     public static PageDefinition AddTo(PageDefinition pages) => pages with
     {
-        Models = pages.Models.SetItem(PageType.Evidence, EvidencePage.From),
+        Models = pages.Models.SetItem(PageType.Evidence, new ModelledKind(EvidencePage.From, EvidenceLabelInline.OwnAssets)),
         Additions = pages.Additions.Add(ClinicalReviewModel.AddTo),
         SiteAdditions = pages.SiteAdditions.Add(AddWords),
         Descriptions = pages.Descriptions.Add(Describe),

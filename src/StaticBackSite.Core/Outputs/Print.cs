@@ -15,7 +15,7 @@ public sealed class Print : Pipeline
     public override IEnumerable<PublishedFile> PostProcess(PublishedSite site)
     {
         if (site.Index.Site.PrintPage)
-            yield return PublishedFile.Made(new OutputPath(WellKnownAddresses.PrintPage.Value + "index.html"), WellKnownAddresses.PrintPage, into => site.Renderer.Render(Model(site), into));
+            yield return PublishedFile.Made(new OutputPath(WellKnownAddresses.PrintPage.Value + "index.html"), WellKnownAddresses.PrintPage, into => site.Renderer.Render(Model(site).WithAssets(site.Linked.Pages.SelectMany(page => site.Definition.AssetsOf(page.Parsed)).ToHashSet(StringComparer.Ordinal), site.Assets), into));
     }
 
     private static PrintPage Model(PublishedSite site)

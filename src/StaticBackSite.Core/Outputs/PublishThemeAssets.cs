@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Security.Cryptography;
+using StaticBackSite.Content;
 using StaticBackSite.Outputs.Hosting;
 using StaticBackSite.Pages;
 using StaticBackSite.Routing;
@@ -10,7 +11,8 @@ namespace StaticBackSite.Outputs;
 /// <summary>
 /// Gives the theme's files their addresses: stylesheets joined to one in the order of their names, everything under a
 /// name that holds a hash of the bytes, so that browsers may keep it for ever. Every page loads every script but those in
-/// <c>js/later</c>; the scripts of the search in <c>js/later/search</c> are joined like the stylesheets.
+/// <c>js/later</c>; the scripts of the search in <c>js/later/search</c> are joined like the stylesheets. The files of a group
+/// are published where some page needs them, and loaded by such pages alone.
 /// </summary>
 public static class PublishThemeAssets
 {
@@ -19,21 +21,51 @@ public static class PublishThemeAssets
     private const string Later = "js/later/";
     private const string Search = Later + "search/";
 
-    public static PublishedAssets From(ImmutableArray<ThemeAsset> assets, string basePath)
+    public static PublishedAssets From(ImmutableArray<ThemeAsset> theme, SiteIndex index, PageDefinition definition)
     {
-        var styles = assets.Where(a => a.Path.EndsWith(".css", StringComparison.Ordinal));
-        var stylesheet = Publish("site.css", CompactStyles.From(Join(styles)));
-        var scripts = assets.Where(a => a.Path.EndsWith(".js", StringComparison.Ordinal) && !a.Path.StartsWith(Later, StringComparison.Ordinal)).OrderBy(a => a.Path, StringComparer.Ordinal)
-            .Select(Publish).ToImmutableArray();
+        var assets = FillInStrings.In(theme, index.Sources);
+        return From([.. assets.Where(asset => asset.Group is null)], GroupsOf(assets, index, definition), index.Site.BasePath);
+    }
+
+    private static PublishedAssets From(ImmutableArray<ThemeAsset> assets, ImmutableArray<(string Name, ImmutableArray<PublishedAsset> Files)> groups, string basePath)
+    {
+        ImmutableArray<string> Urls(IEnumerable<PublishedAsset> files, string extension) =>
+            [.. files.Where(file => file.Path.Value.EndsWith(extension, StringComparison.Ordinal)).Select(file => file.Url.Href(basePath))];
+
+        var stylesheet = Publish("site.css", CompactStyles.From(Join(assets.Where(IsStyle))));
+        var scripts = assets.Where(a => IsScript(a) && !a.Path.StartsWith(Later, StringComparison.Ordinal)).OrderBy(a => a.Path, StringComparer.Ordinal).Select(Publish).ToImmutableArray();
         var search = Join("search.js", assets.Where(a => a.Path.StartsWith(Search, StringComparison.Ordinal)));
         var offline = assets.Where(a => a.Path == OfflineWorker.RegistrationPath).Select(Publish).FirstOrDefault();
         var icon = assets.Where(a => a.Path == "icon.svg").Select(Publish).FirstOrDefault();
         var pictures = assets.Where(IsIconPicture).Select(a => (Size: SizeOf(a), File: Publish(a))).OrderBy(picture => picture.Size).ToImmutableArray();
         return new PublishedAssets(
-            stylesheet.Url.Href(basePath), [.. scripts.Select(s => s.Url.Href(basePath))], search?.Url.Href(basePath), icon?.Url.Href(basePath),
+            stylesheet.Url.Href(basePath), Urls(scripts, ".js"), search?.Url.Href(basePath), icon?.Url.Href(basePath),
             [.. pictures.Select(p => (p.Size, p.File.Url.Href(basePath)))], offline?.Url.Href(basePath),
-            [stylesheet, .. scripts, .. new[] { search, icon, offline }.OfType<PublishedAsset>(), .. pictures.Select(p => p.File)]);
+            [stylesheet, .. scripts, .. new[] { search, icon, offline }.OfType<PublishedAsset>(), .. pictures.Select(p => p.File), .. groups.SelectMany(group => group.Files)])
+        {
+            Groups = [.. groups.Select(group => new AssetGroup(group.Name, Urls(group.Files, ".css"), Urls(group.Files, ".js")))],
+        };
     }
+
+    /// <summary>The groups that some page needs, each with one stylesheet and its scripts.</summary>
+    private static ImmutableArray<(string Name, ImmutableArray<PublishedAsset> Files)> GroupsOf(ImmutableArray<ThemeAsset> assets, SiteIndex index, PageDefinition definition)
+    {
+        var needed = index.Pages.SelectMany(definition.AssetsOf).ToHashSet(StringComparer.Ordinal);
+        return
+        [
+            .. from asset in assets
+               where asset.Group is not null && needed.Contains(asset.Group)
+               group asset by asset.Group into files
+               select (files.Key, FilesOf(files.Key, [.. files])),
+        ];
+    }
+
+    private static ImmutableArray<PublishedAsset> FilesOf(string group, ImmutableArray<ThemeAsset> assets) =>
+        [.. assets.Any(IsStyle) ? new[] { Publish($"{group}.css", CompactStyles.From(Join(assets.Where(IsStyle)))) } : [], .. assets.Where(IsScript).OrderBy(asset => asset.Path, StringComparer.Ordinal).Select(Publish)];
+
+    private static bool IsStyle(ThemeAsset asset) => asset.Path.EndsWith(".css", StringComparison.Ordinal);
+
+    private static bool IsScript(ThemeAsset asset) => asset.Path.EndsWith(".js", StringComparison.Ordinal);
 
     private static bool IsIconPicture(ThemeAsset asset) => asset.Path.StartsWith(IconPicture, StringComparison.Ordinal) && asset.Path.EndsWith(".png", StringComparison.Ordinal);
 

@@ -19,4 +19,8 @@ public interface IPageRenderer
 
 /// <summary>A file that the theme brings.</summary>
 /// <param name="Path">Its path in the theme, for example <c>css/site.css</c>.</param>
-public sealed record ThemeAsset(string Path, ReadOnlyMemory<byte> Content);
+public sealed record ThemeAsset(string Path, ReadOnlyMemory<byte> Content)
+{
+    /// <summary>Only pages that show something of this group need the file; null where every page needs it.</summary>
+    public string? Group { get; init; }
+}

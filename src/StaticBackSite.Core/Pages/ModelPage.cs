@@ -43,7 +43,7 @@ public static class ModelPage
         PageModel extended = complete;
         foreach (var addition in site.Definition.Additions)
             extended = addition(extended, page, site);
-        return extended with { Graph = PageGraph.Of(extended, page, site) };
+        return extended.WithAssets(site.Definition.AssetsOf(page.Parsed), site.Assets) with { Graph = PageGraph.Of(extended, page, site) };
     }
 
     public static string LongDate(DateOnly date) => date.ToString("d MMMM yyyy", CultureInfo.InvariantCulture);

@@ -9,6 +9,9 @@ namespace StaticBackSite.Pages;
 /// <summary>Makes the model of a page whose kind has a layout of its own.</summary>
 public delegate PageModel PageModeller(LinkedDocument page, PublishedSite site);
 
+/// <param name="Assets">The groups of the theme's files that its layout needs.</param>
+public sealed record ModelledKind(PageModeller Model, ImmutableArray<string> Assets);
+
 /// <summary>Adds to a model that is otherwise complete.</summary>
 public delegate PageModel PageAddition(PageModel model, LinkedDocument page, PublishedSite site);
 
@@ -25,7 +28,7 @@ public sealed record PageDefinition
     public static PageDefinition Default { get; } = new() { Descriptions = [DescribeTerms.In, DescribeQuestions.In] };
 
     /// <summary>Kinds of pages with models of their own; all others are running text.</summary>
-    public ImmutableDictionary<PageType, PageModeller> Models { get; init; } = ImmutableDictionary<PageType, PageModeller>.Empty;
+    public ImmutableDictionary<PageType, ModelledKind> Models { get; init; } = ImmutableDictionary<PageType, ModelledKind>.Empty;
 
     /// <summary>In this order.</summary>
     public ImmutableArray<PageAddition> Additions { get; init; } = [];
@@ -38,7 +41,11 @@ public sealed record PageDefinition
     public ImmutableArray<WebPageDescription> Descriptions { get; init; } = [];
 
     public PageModel ModelOf(LinkedDocument page, PublishedSite site) =>
-        (Models.GetValueOrDefault(page.Parsed.FrontMatter.Type) ?? ArticlePage.From)(page, site);
+        Models.TryGetValue(page.Parsed.FrontMatter.Type, out var kind) ? kind.Model(page, site) : ArticlePage.From(page, site);
+
+    /// <summary>The groups of the theme's files that a page needs, by its kind and by what is on it.</summary>
+    public IEnumerable<string> AssetsOf(ParsedDocument page) =>
+        Models.TryGetValue(page.FrontMatter.Type, out var kind) ? page.Assets.Union(kind.Assets, StringComparer.Ordinal) : page.Assets;
 
     public SiteModel Extend(SiteModel model, SiteIndex index) => SiteAdditions.Aggregate(model, (extended, addition) => addition(extended, index));
 }

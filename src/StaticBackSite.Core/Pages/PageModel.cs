@@ -52,6 +52,12 @@ public abstract record PageModel(PageIdentity Identity)
     /// <summary>Where this page's file can be edited.</summary>
     public string? EditUrl { get; init; }
 
+    /// <summary>Stylesheets that this page needs besides the one of every page, ready for <c>href</c>.</summary>
+    public ImmutableArray<string> Stylesheets { get; init; } = [];
+
+    /// <summary>Scripts that this page needs besides those of every page, ready for <c>src</c>.</summary>
+    public ImmutableArray<string> Scripts { get; init; } = [];
+
     /// <summary>What search engines are told; null where there is nothing to tell.</summary>
     public PageGraph? Graph { get; init; }
 
@@ -70,6 +76,13 @@ public abstract record PageModel(PageIdentity Identity)
     /// <summary>What a pack has added; null where it has added nothing of this type.</summary>
     public T? Part<T>()
         where T : class => Parts.Get<T>();
+
+    /// <summary>The same model with the files that these groups of the theme consist of.</summary>
+    public PageModel WithAssets(IEnumerable<string> groups, PublishedAssets assets)
+    {
+        var needed = assets.Groups.Where(group => groups.Contains(group.Name, StringComparer.Ordinal)).ToArray();
+        return needed.Length == 0 ? this : this with { Stylesheets = [.. needed.SelectMany(group => group.Stylesheets)], Scripts = [.. needed.SelectMany(group => group.Scripts)] };
+    }
 
     public bool IsHome => Type == PageType.Home;
 

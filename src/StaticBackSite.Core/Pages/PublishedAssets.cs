@@ -8,7 +8,13 @@ namespace StaticBackSite.Pages;
 /// <param name="IconPictures">The icon as PNG by its width in pixels, for systems that draw no SVG.</param>
 public sealed record PublishedAssets(
     string Stylesheet, ImmutableArray<string> Scripts, string? SearchScript, string? Icon, ImmutableArray<(int Size, string Url)> IconPictures, string? OfflineScript,
-    ImmutableArray<PublishedAsset> Files);
+    ImmutableArray<PublishedAsset> Files)
+{
+    public ImmutableArray<AssetGroup> Groups { get; init; } = [];
+}
 
 /// <summary>A file of the theme and where it is published.</summary>
 public sealed record PublishedAsset(OutputPath Path, UrlPath Url, ReadOnlyMemory<byte> Content);
+
+/// <summary>Files that only some pages load, such as those that show something of a pack.</summary>
+public sealed record AssetGroup(string Name, ImmutableArray<string> Stylesheets, ImmutableArray<string> Scripts);

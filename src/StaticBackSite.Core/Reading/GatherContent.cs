@@ -29,6 +29,7 @@ internal sealed class GatherContent
     private readonly ImmutableArray<CitationInline>.Builder _citations = ImmutableArray.CreateBuilder<CitationInline>();
     private readonly ImmutableArray<CustomContainer>.Builder _containers = ImmutableArray.CreateBuilder<CustomContainer>();
     private readonly HashSet<string> _anchors = new(StringComparer.Ordinal);
+    private readonly SortedSet<string> _assets = new(StringComparer.Ordinal);
     private readonly List<AutolinkInline> _forbidden = [];
     private int _section;
 
@@ -57,7 +58,7 @@ internal sealed class GatherContent
             Containers = gatherer._containers.DrainToImmutable(),
             Passages = GatherPassages.From(tree, markdown),
         };
-        return new GatheredContent(nodes, gatherer._headings.DrainToImmutable(), gatherer._links.DrainToImmutable(), gatherer._anchors);
+        return new GatheredContent(nodes, gatherer._headings.DrainToImmutable(), gatherer._links.DrainToImmutable(), gatherer._anchors, [.. gatherer._assets]);
     }
 
     private void DeclareWrittenIds(ContainerBlock container)
@@ -126,6 +127,7 @@ internal sealed class GatherContent
                 break;
             case CustomContainer container:
                 _containers.Add(container);
+                _assets.UnionWith(_markdown.BlockOf(container)?.Assets ?? []);
                 CheckBlocks.InFile(container, _markdown, _source, _diagnostics);
                 break;
         }
@@ -174,6 +176,7 @@ internal sealed class GatherContent
                 break;
             case SiteInline own:
                 own.Check(_source, _diagnostics);
+                _assets.UnionWith(own.Assets);
                 break;
             case HtmlInline html when !html.Tag.StartsWith("<!--", StringComparison.Ordinal):
                 ReportHtml(html);
@@ -195,4 +198,4 @@ internal sealed class GatherContent
 
 /// <summary>What one walk over a page finds.</summary>
 internal sealed record GatheredContent(
-    PageTree Tree, ImmutableArray<Heading> Headings, ImmutableArray<LinkOccurrence> Links, IReadOnlySet<string> Anchors);
+    PageTree Tree, ImmutableArray<Heading> Headings, ImmutableArray<LinkOccurrence> Links, IReadOnlySet<string> Anchors, ImmutableArray<string> Assets);

@@ -64,7 +64,7 @@ public static class ParsePage
         OddCharacters.Find(source, diagnostics);
         var citations = FindLeftovers.In(content.Tree.Root, source, markdown.Leftovers, diagnostics);
         var tree = new Forgettable<PageTree>(content.Tree, () => Gather(markdown, source, bodyStart, title, new DiagnosticBag()).Content.Tree);
-        return (new ParsedBody(tree, content.Headings, content.Links, content.Anchors, allowances, citations, [.. diagnostics.Found]), opening);
+        return (new ParsedBody(tree, content.Headings, content.Links, content.Anchors, allowances, citations, content.Assets, [.. diagnostics.Found]), opening);
     }
 
     private static (GatheredContent Content, TextOpening Opening) Gather(SiteMarkdown markdown, SourceText source, int bodyStart, string? title, DiagnosticBag diagnostics)

@@ -5,6 +5,7 @@ using StaticBackSite.Content.Data;
 using StaticBackSite.Diagnostics;
 using StaticBackSite.Outputs;
 using StaticBackSite.Outputs.Hosting;
+using StaticBackSite.Pages;
 using StaticBackSite.Publishing;
 using StaticBackSite.Reading.Input;
 using StaticBackSite.Repeats;
@@ -12,7 +13,6 @@ using StaticBackSite.Reporting;
 using StaticBackSite.Routing;
 using StaticBackSite.SearchIndex;
 using StaticBackSite.Sources;
-using StaticBackSite.Theme;
 using StaticBackSite.Timing;
 
 namespace StaticBackSite.Commands;
@@ -78,7 +78,7 @@ public sealed class BuildCommand : Command
         var record = watch.Step(Phase.Input, "compare", _ => BuildRecord.Of(BuildRecord.Program, output, files, options));
         if (!IsAskedForMore(parsed) && diagnostics.Found.Count == 0 && watch.Step(Phase.Output, "compare", _ => record.StillHolds(output)))
             return new Outcome(BuildReport.Empty);
-        var renderer = new RazorPageRenderer();
+        var renderer = SiteTheme.Renderer();
         var build = new SiteBuild(renderer, watch);
         var publication = build.Run(files, options, stop: stop);
         var report = Report(parsed, publication, diagnostics);
@@ -126,7 +126,7 @@ public sealed class BuildCommand : Command
     }
 
     /// <summary>Last, since its edition is that of all other files.</summary>
-    private static IEnumerable<Func<StagedSite, IEnumerable<OutputFile>>> Offline(Publication publication, RazorPageRenderer renderer)
+    private static IEnumerable<Func<StagedSite, IEnumerable<OutputFile>>> Offline(Publication publication, IPageRenderer renderer)
     {
         if (publication.Index.Site.Offline)
             yield return staged => [OfflineWorker.From(staged.Files, publication.Index, renderer.Assets.Single(asset => asset.Path == OfflineWorker.ScriptPath).Content.Span)];

@@ -8,7 +8,6 @@ using StaticBackSite.Reporting;
 using StaticBackSite.Routing;
 using StaticBackSite.Skeletons;
 using StaticBackSite.Sources;
-using StaticBackSite.Theme;
 
 namespace StaticBackSite.Commands;
 
@@ -94,5 +93,5 @@ public sealed class NewPageCommand : Command
     }
 
     private Publication Build(ImmutableArray<SourceFile> files, ParseResult parsed) =>
-        new SiteBuild(new RazorPageRenderer()).Run(files, _input.BuildOptions(parsed) with { Drafts = true });
+        new SiteBuild(SiteTheme.Renderer()).Run(files, _input.BuildOptions(parsed) with { Drafts = true });
 }

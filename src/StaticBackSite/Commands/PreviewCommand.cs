@@ -2,7 +2,6 @@ using System.CommandLine;
 using StaticBackSite.Outputs.Hosting;
 using StaticBackSite.Preview;
 using StaticBackSite.Serving;
-using StaticBackSite.Theme;
 
 namespace StaticBackSite.Commands;
 
@@ -44,7 +43,7 @@ public sealed class PreviewCommand : Command
         }
         try
         {
-            await using var preview = await PreviewServer.Start(Settings(parsed, input), reporter, new RazorPageRenderer());
+            await using var preview = await PreviewServer.Start(Settings(parsed, input), reporter, SiteTheme.Renderer());
             reporter.Say($"The preview is at {preview.Home} and follows {input}; Ctrl+C ends it.");
             if (parsed.GetValue(_open))
                 OpenBrowser.At(preview.Home);

@@ -9,7 +9,6 @@ using StaticBackSite.Reading.Input;
 using StaticBackSite.Reporting;
 using StaticBackSite.Routing;
 using StaticBackSite.Sources;
-using StaticBackSite.Theme;
 
 namespace StaticBackSite.Commands;
 
@@ -65,7 +64,7 @@ public sealed class ReviewCommand : Command
     }
 
     private Publication Build(ImmutableArray<SourceFile> files, ParseResult parsed) =>
-        new SiteBuild(new RazorPageRenderer()).Run(files, _input.BuildOptions(parsed) with { Drafts = true });
+        new SiteBuild(SiteTheme.Renderer()).Run(files, _input.BuildOptions(parsed) with { Drafts = true });
 
     /// <summary>A page by its path in the input folder, or by its path from here, as a shell completes it.</summary>
     private static ParsedDocument? Find(string given, string input, SiteIndex index) =>

@@ -7,7 +7,7 @@ using StaticBackSite.Sources;
 
 namespace StaticBackSite.Preview;
 
-/// <summary>The theme with its stylesheets and scripts from a folder, for work on them; its components are those of the program.</summary>
+/// <summary>The theme with its stylesheets and scripts from a folder, for work on them; its components, and the files of packs, are those of the program.</summary>
 internal sealed class ThemeFolder : IPageRenderer
 {
     private readonly IPageRenderer _theme;
@@ -34,7 +34,7 @@ internal sealed class ThemeFolder : IPageRenderer
     {
         if (_folder is null || !_folder.Look(hints))
             return false;
-        Assets = [.. _folder.Files.Where(IsAsset).Select(file => new ThemeAsset(file.Path.Value, file.Content))];
+        Assets = [.. _folder.Files.Where(IsAsset).Select(file => new ThemeAsset(file.Path.Value, file.Content)), .. _theme.Assets.Where(asset => asset.Group is not null)];
         return true;
     }
 

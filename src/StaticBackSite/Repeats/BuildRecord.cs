@@ -8,6 +8,7 @@ using StaticBackSite.Publishing;
 using StaticBackSite.Reading.Input;
 using StaticBackSite.Sources;
 using StaticBackSite.Theme;
+using StaticBackSite.Theme.Health;
 
 namespace StaticBackSite.Repeats;
 
@@ -32,7 +33,7 @@ public sealed class BuildRecord
 
     /// <summary>This program, to the last bit of what it was compiled from.</summary>
     public static string Program { get; } = string.Join('\n',
-        new Assembly[] { typeof(BuildRecord).Assembly, typeof(SiteBuild).Assembly, typeof(RazorPageRenderer).Assembly, typeof(Markdig.Markdown).Assembly }.Select(part => part.ManifestModule.ModuleVersionId));
+        new Assembly[] { typeof(BuildRecord).Assembly, typeof(SiteBuild).Assembly, typeof(RazorPageRenderer).Assembly, typeof(HealthTheme).Assembly, typeof(Markdig.Markdown).Assembly }.Select(part => part.ManifestModule.ModuleVersionId));
 
     /// <summary>Everything that a site depends on: the program, what it was told, and the files.</summary>
     /// <param name="output">Where the site goes: each folder has its own record.</param>

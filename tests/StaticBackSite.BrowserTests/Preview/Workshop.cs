@@ -51,7 +51,7 @@ public sealed class Workshop : IAsyncLifetime
                 HostFile = Path.Combine(ProjectFolder.Repository, "netlify.toml"),
             },
             new Reporter(ReportFormat.Text, "input", _console, _console),
-            new RazorPageRenderer());
+            TestTheme.Renderer());
     }
 
     public string Read(string path) => File.ReadAllText(PathOf(path));

@@ -24,7 +24,7 @@ internal sealed class EngineSources
                     let path = Path.GetRelativePath(Folder, file).Replace('\\', '/')
                     where !path.StartsWith("obj/", StringComparison.Ordinal) && !path.StartsWith("bin/", StringComparison.Ordinal)
                     select CSharpSyntaxTree.ParseText(File.ReadAllText(file), path: path);
-        var strings = new[] { Strings("Configuration", "Strings", "en.yml"), Strings("Health", "HealthStrings", "health/en.yml") };
+        var strings = new[] { Strings("Configuration", "Strings", "StaticBackSite.Theme"), Strings("Health", "HealthStrings", "StaticBackSite.Theme.Health") };
         // Everything that this test runs with: the shared frameworks and the packages of the engine.
         var libraries = from path in ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
                         where !Path.GetFileName(path).StartsWith("StaticBackSite.", StringComparison.Ordinal)
@@ -34,10 +34,10 @@ internal sealed class EngineSources
     }
 
     /// <summary>The type that the build makes of a file of strings, as a file of its folder.</summary>
-    private static SyntaxTree Strings(string folder, string type, string file)
+    private static SyntaxTree Strings(string folder, string type, string theme)
     {
-        var text = File.ReadAllText(Path.Combine(ProjectFolder.Repository, "theme", "StaticBackSite.Theme", "strings", file));
-        var made = StringsDriver.For((file, text, $"StaticBackSite.{folder}.{type}")).RunGenerators(CSharpCompilation.Create("Strings")).GetRunResult();
+        var text = File.ReadAllText(Path.Combine(ProjectFolder.Repository, "theme", theme, "strings", "en.yml"));
+        var made = StringsDriver.For(("en.yml", text, $"StaticBackSite.{folder}.{type}")).RunGenerators(CSharpCompilation.Create("Strings")).GetRunResult();
         return CSharpSyntaxTree.ParseText(made.GeneratedTrees.Single().ToString(), path: $"{folder}/{type}.g.cs");
     }
 

@@ -12,16 +12,16 @@ namespace StaticBackSite.Tests.Configuration;
 /// <summary>The committed files of strings and the types that are made of them.</summary>
 public sealed partial class StringsFileTests
 {
-    private static readonly string Theme = Path.Combine(ProjectFolder.Repository, "theme", "StaticBackSite.Theme");
+    private static readonly string Themes = Path.Combine(ProjectFolder.Repository, "theme");
 
     [Theory]
-    [InlineData("en.yml", false)]
-    [InlineData("health/en.yml", true)]
-    public void The_generator_reads_what_a_YAML_reader_reads(string file, bool isHealth)
+    [InlineData("StaticBackSite.Theme", false)]
+    [InlineData("StaticBackSite.Theme.Health", true)]
+    public void The_generator_reads_what_a_YAML_reader_reads(string theme, bool isHealth)
     {
         var keys = isHealth ? HealthStrings.Keys : Strings.Keys;
-        var text = Kinds().Replace(File.ReadAllText(Path.Combine(Theme, "strings", file)), "{${name}}");
-        var (source, diagnostics) = (new SourceText(new SourcePath(file), text), new DiagnosticBag());
+        var text = Kinds().Replace(File.ReadAllText(Path.Combine(Themes, theme, "strings", "en.yml")), "{${name}}");
+        var (source, diagnostics) = (new SourceText(new SourcePath("en.yml"), text), new DiagnosticBag());
 
         var read = ReadStrings.From(source, YamlReader.Read(source, new SourceSpan(0, text.Length), diagnostics), keys, diagnostics);
 
@@ -37,9 +37,10 @@ public sealed partial class StringsFileTests
     [Fact]
     public void Every_string_is_used()
     {
-        var asked = new[] { typeof(SiteBuild), typeof(StaticBackSite.Theme.RazorPageRenderer), typeof(StaticBackSite.Commands.BuildCommand) }
+        var asked = new[] { typeof(SiteBuild), typeof(StaticBackSite.Theme.RazorPageRenderer), typeof(StaticBackSite.Theme.Health.HealthTheme), typeof(StaticBackSite.Commands.BuildCommand) }
             .SelectMany(type => CalledMembers.In(type.Assembly.Location)).ToHashSet(StringComparer.Ordinal);
-        var named = from file in Directory.EnumerateFiles(Path.Combine(Theme, "assets"), "*", SearchOption.AllDirectories)
+        var named = from theme in Directory.EnumerateDirectories(Themes)
+                    from file in Directory.EnumerateFiles(Path.Combine(theme, "assets"), "*", SearchOption.AllDirectories)
                     where Path.GetExtension(file) is ".js" or ".css" && !file.Contains("node_modules", StringComparison.Ordinal)
                     from match in Named().Matches(File.ReadAllText(file))
                     select match.Groups["key"].Value;

@@ -238,7 +238,7 @@ public sealed class PreviewServerTests
 
     private sealed class FailingTheme : IPageRenderer
     {
-        private readonly RazorPageRenderer _theme = new();
+        private readonly IPageRenderer _theme = TestTheme.Renderer();
 
         public ImmutableArray<ThemeAsset> Assets => _theme.Assets;
 

@@ -124,7 +124,7 @@ public sealed class PreviewTroubleTests
 
     private sealed class TitleTheme : IPageRenderer
     {
-        private readonly RazorPageRenderer _theme = new();
+        private readonly IPageRenderer _theme = TestTheme.Renderer();
 
         public ImmutableArray<ThemeAsset> Assets => _theme.Assets;
 

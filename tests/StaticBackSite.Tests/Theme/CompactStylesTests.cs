@@ -20,7 +20,7 @@ public sealed class CompactStylesTests
     [Fact]
     public void The_styles_of_the_theme_lose_no_sign_but_those_of_comments()
     {
-        foreach (var sheet in new RazorPageRenderer().Assets.Where(asset => asset.Path.EndsWith(".css", StringComparison.Ordinal)))
+        foreach (var sheet in TestTheme.Renderer().Assets.Where(asset => asset.Path.EndsWith(".css", StringComparison.Ordinal)))
         {
             var css = Encoding.UTF8.GetString(sheet.Content.Span);
             var compact = Compact(css);

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text;
 using Markdig.Syntax.Inlines;
 using StaticBackSite.Content.Data;
@@ -16,6 +17,9 @@ public abstract class SiteInline : LeafInline
 
     /// <summary>The words that readers see in its place, where a page is quoted as plain text.</summary>
     public virtual string ShownWords(SingleSources sources) => Words;
+
+    /// <summary>The groups of the theme's files that a page with it needs besides those of every page.</summary>
+    public virtual ImmutableArray<string> Assets => [];
 
     /// <summary>Reports what is wrong with it, whatever the rest of the site says.</summary>
     public virtual void Check(SourceText source, DiagnosticBag diagnostics)

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text;
 using StaticBackSite.Content.Data;
 using StaticBackSite.Content.Syntax;
@@ -9,9 +10,14 @@ namespace StaticBackSite.Health.Evidence;
 /// <summary><c>[evidence: some]</c>; the word is kept as written, so that a wrong one can be reported.</summary>
 public sealed class EvidenceLabelInline(string word) : SiteInline
 {
+    /// <summary>What the label and the page that lists every reference need.</summary>
+    internal static readonly ImmutableArray<string> OwnAssets = ["evidence"];
+
     public string Word { get; } = word;
 
     public EvidenceLevel? Level => Enum.TryParse<EvidenceLevel>(Word, ignoreCase: true, out var level) && Enum.IsDefined(level) ? level : null;
+
+    public override ImmutableArray<string> Assets => OwnAssets;
 
     public override string ShownWords(SingleSources sources) => Level switch
     {

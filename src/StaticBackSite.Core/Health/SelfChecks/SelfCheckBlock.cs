@@ -15,7 +15,7 @@ namespace StaticBackSite.Health.SelfChecks;
 internal sealed class SelfCheckBlock : DataBlock
 {
     public SelfCheckBlock()
-        : base("self-check", SelfCheck.FileName) => OncePerPage = IsInteractive = true;
+        : base("self-check", SelfCheck.FileName) => (OncePerPage, IsInteractive, Assets) = (true, true, ["self-check", CareCardBlock.BlockName]);
 
     protected override bool HasData(SingleSources sources) => sources.SelfCheck is not null;
 

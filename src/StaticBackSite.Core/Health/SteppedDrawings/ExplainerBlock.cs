@@ -17,7 +17,7 @@ namespace StaticBackSite.Health.SteppedDrawings;
 internal sealed class ExplainerBlock : DataBlock
 {
     public ExplainerBlock()
-        : base("refractory-explainer", RefractoryExplainer.FileName) => OncePerPage = IsInteractive = true;
+        : base("refractory-explainer", RefractoryExplainer.FileName) => (OncePerPage, IsInteractive, Assets) = (true, true, ["stepped-drawing"]);
 
     protected override bool HasData(SingleSources sources) => sources.Explainer is not null;
 

@@ -12,9 +12,12 @@ namespace StaticBackSite.Health.WarningSigns;
 /// Care cards from the single source: <c>::: care-cards emergency urgent</c>. They name levels that it has, and hold no words
 /// of their own.
 /// </summary>
-internal sealed class CareCardBlock() : BlockKind(BlockName)
+internal sealed class CareCardBlock : BlockKind
 {
     public const string BlockName = "care-cards";
+
+    public CareCardBlock()
+        : base(BlockName) => Assets = [BlockName];
 
     public override void Check(CustomContainer container, ParsedDocument page, SharedContent shared, DiagnosticBag diagnostics)
     {

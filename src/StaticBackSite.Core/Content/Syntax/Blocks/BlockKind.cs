@@ -30,6 +30,9 @@ public abstract class BlockKind(string name)
     /// <summary>Whether <see cref="WriteHtml"/> writes the id that an author gave. Otherwise an element with the id is put around the block.</summary>
     public bool WritesId { get; init; }
 
+    /// <summary>The groups of the theme's files that a page with it needs besides those of every page.</summary>
+    public ImmutableArray<string> Assets { get; init; } = [];
+
     /// <summary>The ids of references that the block cites by itself, in groups, each of which it shows with <see cref="BodyWriter.WriteCitations"/>.</summary>
     public virtual ImmutableArray<ImmutableArray<Located<string>>> References(SingleSources sources) => [];
 

@@ -1,0 +1,13 @@
+using StaticBackSite.Pages;
+using StaticBackSite.Theme;
+using StaticBackSite.Theme.Health;
+
+namespace StaticBackSite.Testing;
+
+/// <summary>The theme as the program has it, with the health pack's.</summary>
+public static class TestTheme
+{
+    public static ThemeDefinition Definition { get; } = new HealthTheme().AddTo(ThemeDefinition.Default);
+
+    public static IPageRenderer Renderer() => new RazorPageRenderer(Definition);
+}

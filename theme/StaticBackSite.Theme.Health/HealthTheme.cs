@@ -1,0 +1,24 @@
+using StaticBackSite.Health;
+using StaticBackSite.Health.Evidence;
+using StaticBackSite.Theme.Parts;
+
+namespace StaticBackSite.Theme.Health;
+
+/// <summary>What sites about health are shown with. The folders below <c>assets/</c> are named after what their files show.</summary>
+public sealed class HealthTheme : IThemeExtension
+{
+    public ThemeDefinition AddTo(ThemeDefinition theme) => theme.With<EvidencePage>(EvidenceLayout.Of).WithAssets(typeof(HealthTheme).Assembly) with
+    {
+        Parts = theme.Parts with
+        {
+            Disclaimer = (view, text) => PageEnd.Disclaimer(view.Words().Disclaimer.Name, text),
+            BelowMainMessage = theme.Parts.BelowMainMessage.Add(ReviewParts.NoneYet),
+            ReviewItems = theme.Parts.ReviewItems.Add(ReviewParts.Item),
+        },
+    };
+}
+
+internal static class ViewWords
+{
+    public static HealthStrings Words(this PageView view) => view.Site.Part<HealthStrings>() ?? HealthStrings.English;
+}

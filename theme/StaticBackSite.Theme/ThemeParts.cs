@@ -1,0 +1,85 @@
+using System.Collections.Immutable;
+using Microsoft.AspNetCore.Components;
+using StaticBackSite.Configuration;
+using StaticBackSite.Content;
+using StaticBackSite.Pages;
+using StaticBackSite.Theme.Parts;
+
+namespace StaticBackSite.Theme;
+
+/// <summary>The page that is being written, and the parts to write it with: what every layout and part is given.</summary>
+public sealed record PageView(PageModel Page, ThemeParts Parts)
+{
+    public SiteModel Site => Page.Site;
+
+    public Strings Strings => Page.Site.Strings;
+}
+
+/// <summary>A part of a page, or a whole layout, as markup.</summary>
+public delegate RenderFragment ThemePart<in T>(PageView view, T model);
+
+/// <summary>Cards that lead to pages, below a heading.</summary>
+public sealed record LinkCards(string Id, string Heading, ImmutableArray<PageLink> Pages);
+
+/// <summary>
+/// The parts that layouts put pages together from. Each can be replaced by another: <c>parts with { Footer = … }</c>. A part that
+/// keeps most of what it replaces calls that.
+/// </summary>
+public sealed record ThemeParts
+{
+    public ThemePart<PageModel> Head { get; init; } = PageHead.Of;
+
+    public ThemePart<PageModel> Header { get; init; } = SiteFrame.Header;
+
+    public ThemePart<PageModel> Breadcrumb { get; init; } = SiteFrame.Breadcrumb;
+
+    public ThemePart<PageModel> Footer { get; init; } = SiteFrame.Footer;
+
+    public ThemePart<ImmutableArray<ContentsEntry>> Contents { get; init; } = PageContents.Of;
+
+    public ThemePart<ImmutableArray<string>> KeyPoints { get; init; } = ArticleParts.KeyPoints;
+
+    public ThemePart<Aims> Aims { get; init; } = ArticleParts.Aims;
+
+    public ThemePart<LinkCards> LinkCards { get; init; } = ArticleParts.LinkCards;
+
+    public ThemePart<SeriesModel> Series { get; init; } = ArticleParts.Series;
+
+    public ThemePart<ImmutableArray<HelpLink>> MoreHelp { get; init; } = ArticleParts.MoreHelp;
+
+    public ThemePart<ImmutableArray<GlossaryLetter>> Letters { get; init; } = GlossaryParts.Letters;
+
+    /// <summary>Works with scripts alone, so it stays hidden until one shows it.</summary>
+    public ThemePart<GlossaryPage> TermFilter { get; init; } = GlossaryParts.Filter;
+
+    public ThemePart<GlossaryLetter> GlossarySection { get; init; } = GlossaryParts.Section;
+
+    public ThemePart<ConceptMapModel?> ConceptMap { get; init; } = GlossaryParts.ConceptMap;
+
+    public ThemePart<TermPage> TermFacts { get; init; } = GlossaryParts.TermFacts;
+
+    public ThemePart<TermPage> Mentions { get; init; } = GlossaryParts.Mentions;
+
+    /// <summary>How every page ends; the parts below it follow in their order.</summary>
+    public ThemePart<PageModel> PageEnd { get; init; } = Parts.PageEnd.Of;
+
+    public ThemePart<ImmutableArray<MovedPart>> MovedParts { get; init; } = Parts.PageEnd.MovedParts;
+
+    public ThemePart<ImmutableArray<NumberedReference>> References { get; init; } = ReferenceList.Of;
+
+    public ThemePart<ReviewModel> Review { get; init; } = ReviewPanel.Of;
+
+    public ThemePart<ImmutableArray<PageLink>> Backlinks { get; init; } = Parts.PageEnd.Backlinks;
+
+    public ThemePart<PageModel> Actions { get; init; } = Parts.PageEnd.Actions;
+
+    public ThemePart<ImmutableArray<Definition>> Definitions { get; init; } = Parts.PageEnd.Definitions;
+
+    public ThemePart<HtmlFragment> Disclaimer { get; init; } = Parts.PageEnd.Disclaimer;
+
+    /// <summary>More of what packs say below the main message of an article; each may return null.</summary>
+    public ImmutableArray<Func<PageView, RenderFragment?>> BelowMainMessage { get; init; } = [];
+
+    /// <summary>More items of the review panel's list; each may return null.</summary>
+    public ImmutableArray<Func<PageView, RenderFragment?>> ReviewItems { get; init; } = [];
+}
