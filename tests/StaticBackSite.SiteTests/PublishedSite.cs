@@ -10,7 +10,6 @@ using StaticBackSite.Outputs;
 using StaticBackSite.Reading.Input;
 using StaticBackSite.Routing;
 using StaticBackSite.Sources;
-using StaticBackSite.Theme;
 
 namespace StaticBackSite.SiteTests;
 

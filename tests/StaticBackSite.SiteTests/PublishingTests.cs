@@ -4,7 +4,6 @@ using StaticBackSite.Audit;
 using StaticBackSite.Configuration;
 using StaticBackSite.Diagnostics;
 using StaticBackSite.Outputs;
-using StaticBackSite.Theme;
 
 namespace StaticBackSite.SiteTests;
 

@@ -1,8 +1,8 @@
 using System.Text;
 using StaticBackSite.Configuration;
+using StaticBackSite.Pages;
 using StaticBackSite.Routing;
 using StaticBackSite.Sources;
-using StaticBackSite.Theme;
 
 namespace StaticBackSite.Tests;
 

@@ -6,12 +6,6 @@ using StaticBackSite.Theme.Layouts;
 
 namespace StaticBackSite.Theme;
 
-/// <summary>What a pack shows its pages with. It gets what there is already and returns it with its own.</summary>
-public interface IThemeExtension
-{
-    ThemeDefinition AddTo(ThemeDefinition theme);
-}
-
 /// <summary>
 /// What a site is shown with: a layout for each kind of model, the parts that layouts use, and files. Immutable; whoever extends
 /// it makes another.

@@ -2,7 +2,6 @@ using System.Text;
 using StaticBackSite.Configuration;
 using StaticBackSite.Preview;
 using StaticBackSite.Reporting;
-using StaticBackSite.Theme;
 
 namespace StaticBackSite.BrowserTests.Preview;
 

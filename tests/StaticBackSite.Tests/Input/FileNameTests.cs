@@ -3,7 +3,6 @@ using StaticBackSite.Diagnostics;
 using StaticBackSite.Publishing;
 using StaticBackSite.Reading.Input;
 using StaticBackSite.Tests.Commands;
-using StaticBackSite.Theme;
 
 namespace StaticBackSite.Tests.Input;
 

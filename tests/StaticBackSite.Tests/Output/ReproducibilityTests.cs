@@ -5,7 +5,6 @@ using StaticBackSite.Outputs;
 using StaticBackSite.Reading.Input;
 using StaticBackSite.Sources;
 using StaticBackSite.Tests.Commands;
-using StaticBackSite.Theme;
 
 namespace StaticBackSite.Tests.Output;
 

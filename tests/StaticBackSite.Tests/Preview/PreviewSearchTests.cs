@@ -2,7 +2,6 @@ using StaticBackSite.Configuration;
 using StaticBackSite.Diagnostics;
 using StaticBackSite.Reading.Input;
 using StaticBackSite.SearchIndex;
-using StaticBackSite.Theme;
 
 namespace StaticBackSite.Tests.Preview;
 

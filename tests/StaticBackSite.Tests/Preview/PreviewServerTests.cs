@@ -7,7 +7,6 @@ using StaticBackSite.Pages;
 using StaticBackSite.Preview;
 using StaticBackSite.Reporting;
 using StaticBackSite.Serving;
-using StaticBackSite.Theme;
 
 namespace StaticBackSite.Tests.Preview;
 

@@ -4,7 +4,6 @@ using System.Net;
 using StaticBackSite.Content.Syntax.Blocks;
 using StaticBackSite.Pages;
 using StaticBackSite.Tests.Commands;
-using StaticBackSite.Theme;
 
 namespace StaticBackSite.Tests.Preview;
 

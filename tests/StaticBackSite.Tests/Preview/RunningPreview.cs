@@ -3,7 +3,6 @@ using StaticBackSite.Configuration;
 using StaticBackSite.Pages;
 using StaticBackSite.Preview;
 using StaticBackSite.Reporting;
-using StaticBackSite.Theme;
 
 namespace StaticBackSite.Tests.Preview;
 

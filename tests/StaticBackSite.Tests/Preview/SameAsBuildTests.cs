@@ -6,7 +6,6 @@ using StaticBackSite.Preview;
 using StaticBackSite.Reading.Input;
 using StaticBackSite.Reporting;
 using StaticBackSite.Sources;
-using StaticBackSite.Theme;
 
 namespace StaticBackSite.Tests.Preview;
 

@@ -5,7 +5,6 @@ using StaticBackSite.Configuration;
 using StaticBackSite.Diagnostics;
 using StaticBackSite.Reading.Input;
 using StaticBackSite.Reporting;
-using StaticBackSite.Theme;
 
 namespace StaticBackSite.Tests.Sites;
 

@@ -3,7 +3,6 @@ using StaticBackSite.Configuration;
 using StaticBackSite.Diagnostics;
 using StaticBackSite.Routing;
 using StaticBackSite.Sources;
-using StaticBackSite.Theme;
 
 namespace StaticBackSite.Tests.Speed;
 

@@ -5,7 +5,6 @@ using StaticBackSite.Diagnostics;
 using StaticBackSite.Outputs;
 using StaticBackSite.Routing;
 using StaticBackSite.Sources;
-using StaticBackSite.Theme;
 
 namespace StaticBackSite.Tests.Speed;
 

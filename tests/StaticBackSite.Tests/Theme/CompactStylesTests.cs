@@ -1,6 +1,5 @@
 using System.Text;
 using StaticBackSite.Outputs;
-using StaticBackSite.Theme;
 
 namespace StaticBackSite.Tests.Theme;
 
