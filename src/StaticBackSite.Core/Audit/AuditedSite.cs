@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using System.Xml;
 using StaticBackSite.Audit.Addresses;
 using StaticBackSite.Audit.Pages;
 using StaticBackSite.Diagnostics;
@@ -101,4 +102,23 @@ internal sealed class AuditedSite
         file.Path.Value.StartsWith("sitemap", StringComparison.Ordinal) && HasExtension(file, ".xml") && !file.Path.Value.Contains('/', StringComparison.Ordinal);
 
     private static bool HasExtension(OutputFile file, string extension) => file.Path.Value.EndsWith(extension, StringComparison.OrdinalIgnoreCase);
+}
+
+/// <summary>A reference together with the file that holds it and the place that it leads to.</summary>
+internal sealed record ResolvedReference(OutputFile From, Reference Written, Target Target);
+
+internal static class DrawingAnchors
+{
+    /// <summary>The ids in an SVG file; null where it cannot be read.</summary>
+    public static IReadOnlySet<string>? Of(OutputFile drawing)
+    {
+        try
+        {
+            return ReadXml.From(drawing).Descendants().Select(element => element.Attribute("id")?.Value).OfType<string>().ToHashSet(StringComparer.Ordinal);
+        }
+        catch (XmlException)
+        {
+            return null;
+        }
+    }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.IO;
 using System.Xml;
 using System.Xml.Linq;
 using StaticBackSite.Outputs;
@@ -40,5 +41,17 @@ internal sealed record PublishedSitemap(OutputFile File, ImmutableArray<Located<
         for (var at = 1; at < line; at++)
             start = text.IndexOf('\n', start) + 1;
         return new SourceSpan(Math.Clamp(start + column - 1, 0, text.Length), length);
+    }
+}
+
+/// <summary>Reads a published XML file without ever following what it refers to.</summary>
+internal static class ReadXml
+{
+    /// <exception cref="XmlException">The file is not XML.</exception>
+    public static XDocument From(OutputFile file)
+    {
+        var settings = new XmlReaderSettings { DtdProcessing = DtdProcessing.Ignore, XmlResolver = null };
+        using var reader = XmlReader.Create(new StringReader(AuditedSite.Read(file).Text), settings);
+        return XDocument.Load(reader, LoadOptions.SetLineInfo);
     }
 }

@@ -12,3 +12,6 @@ public sealed record Asset(SourceFile File, Route Route, SvgFigure? Figure, Imag
     /// <summary>How an SVG is published, which is never as the file itself; null of any other file.</summary>
     public Drawing? Drawing { get; init; }
 }
+
+/// <summary>Pixels that an image asks for, so that a page does not jump when it arrives.</summary>
+public readonly record struct ImageSize(int Width, int Height);

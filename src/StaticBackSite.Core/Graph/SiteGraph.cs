@@ -38,3 +38,6 @@ public sealed class SiteGraph(ImmutableArray<LinkedDocument> pages, SiteIndex in
     /// <summary>Which pages to read next; none for a page that is no text to read.</summary>
     public ImmutableArray<ParsedDocument> Related(ParsedDocument page) => _related.Value.Of(page);
 }
+
+/// <summary>A page that mentions a term, with the first sentence that does.</summary>
+public readonly record struct MentionedIn(ParsedDocument Page, Quotation First);

@@ -3,6 +3,7 @@ using System.Globalization;
 using System.IO;
 using System.Runtime.InteropServices;
 using System.Security.Cryptography;
+using StaticBackSite.Outputs;
 using StaticBackSite.Reading.Input;
 
 namespace StaticBackSite.Publishing;
@@ -144,3 +145,8 @@ internal sealed partial class StagingFolder : IDisposable
     [return: MarshalAs(UnmanagedType.Bool)]
     private static partial bool CreateDirectory(string path, nint security);
 }
+
+/// <summary>A site that is written but not yet published.</summary>
+/// <param name="Folder">Where it lies.</param>
+/// <param name="Scratch">A folder that does not exist yet, for programs that need one; it goes when the build ends.</param>
+public sealed record StagedSite(string Folder, SiteManifest Files, string Scratch);

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 
 namespace StaticBackSite.Routing;
@@ -32,6 +33,35 @@ public readonly record struct UrlPath
             encoded.Append('/').Append(Uri.EscapeDataString(segment));
         return encoded.ToString(1, encoded.Length - 1);
     }
+
+    public override string ToString() => Value;
+}
+
+internal static class UrlCharacters
+{
+    /// <summary>Unreserved characters of RFC 3986 and the slash: these never need encoding.</summary>
+    public static readonly SearchValues<char> Plain =
+        SearchValues.Create("/-._~0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz");
+}
+
+/// <summary>The path of a file inside the output folder: relative, with forward slashes.</summary>
+public readonly record struct OutputPath : IComparable<OutputPath>
+{
+    private readonly string? _value;
+
+    public OutputPath(string value) => _value = value.TrimStart('/');
+
+    public string Value => _value ?? "";
+
+    public int CompareTo(OutputPath other) => string.CompareOrdinal(Value, other.Value);
+
+    public static bool operator <(OutputPath left, OutputPath right) => left.CompareTo(right) < 0;
+
+    public static bool operator >(OutputPath left, OutputPath right) => left.CompareTo(right) > 0;
+
+    public static bool operator <=(OutputPath left, OutputPath right) => left.CompareTo(right) <= 0;
+
+    public static bool operator >=(OutputPath left, OutputPath right) => left.CompareTo(right) >= 0;
 
     public override string ToString() => Value;
 }

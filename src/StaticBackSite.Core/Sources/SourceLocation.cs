@@ -1,3 +1,4 @@
+using Markdig.Syntax;
 using StaticBackSite.Routing;
 
 namespace StaticBackSite.Sources;
@@ -27,4 +28,29 @@ public sealed record SourceLocation(SourcePath Path, int Line, int Column, int L
         other is not null && Line == other.Line && Column == other.Column && Length == other.Length && Path == other.Path;
 
     public override int GetHashCode() => HashCode.Combine(Path, Line, Column, Length);
+}
+
+/// <summary>A stretch of a <see cref="SourceText"/>, in UTF-16 units from its beginning.</summary>
+public readonly record struct SourceSpan(int Start, int Length)
+{
+    public int End => Start + Length;
+
+    /// <summary>Where a node stands; an empty one takes a character, so that there is something to point at.</summary>
+    public static SourceSpan Of(MarkdownObject node) => new(node.Span.Start, Math.Max(1, node.Span.Length));
+
+    public static SourceSpan Between(int start, int end) => new(start, Math.Max(0, end - start));
+}
+
+/// <summary>As much of a line as a report shows.</summary>
+/// <param name="Text">Empty where a finding has no line to show.</param>
+/// <param name="Column">Where the finding begins in it, from 0.</param>
+public readonly record struct SourceExcerpt(string Text, int Column)
+{
+    public static readonly SourceExcerpt None = new("", 0);
+}
+
+/// <summary>A value together with the place where it was written.</summary>
+public sealed record Located<T>(T Value, SourceSpan Span)
+{
+    public override string ToString() => Value?.ToString() ?? "";
 }

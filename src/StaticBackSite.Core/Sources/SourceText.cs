@@ -71,3 +71,6 @@ public sealed class SourceText
         return [.. starts];
     }
 }
+
+/// <summary>A file of the input folder as it lies on the disk.</summary>
+public sealed record SourceFile(SourcePath Path, ReadOnlyMemory<byte> Content);

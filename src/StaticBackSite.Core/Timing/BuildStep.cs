@@ -43,3 +43,12 @@ public sealed class BuildStep(Phase phase, string name, TimeProvider clock)
 
     internal void End() => (Elapsed, Allocated) = (clock.GetElapsedTime(_began), GC.GetTotalAllocatedBytes() - _allocatedBefore);
 }
+
+/// <summary>Statiq's four phases; PostProcess begins when Process has ended for every pipeline.</summary>
+public enum Phase
+{
+    Input,
+    Process,
+    PostProcess,
+    Output,
+}

@@ -1,3 +1,6 @@
+using System.Globalization;
+using System.Text;
+using System.Text.RegularExpressions;
 using StaticBackSite.Diagnostics;
 using StaticBackSite.Sources;
 
@@ -41,4 +44,65 @@ internal static class TextSlips
             ? new SourceSpan(value.End + hash, rest[hash..].TrimEnd().Length)
             : null;
     }
+}
+
+/// <summary>Days as people write them.</summary>
+internal static partial class DateForms
+{
+    private const int FirstYear = 1900;
+    private const int LastYear = 2199;
+
+    /// <summary>Whose order of day and month cannot be mistaken.</summary>
+    private static readonly string[] Unmistakable =
+        ["d MMMM yyyy", "d MMM yyyy", "MMMM d yyyy", "MMM d yyyy", "MMMM d, yyyy", "MMM d, yyyy", "yyyy/M/d", "yyyy.M.d", "yyyy-M-d", "yyyyMMdd"];
+
+    public static bool TryRead(string text, out DateOnly date) =>
+        DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out date) && date.Year is >= FirstYear and <= LastYear;
+
+    public static string Advise(string text)
+    {
+        const string form = "write year-month-day, for example 2026-11-22";
+        var words = Ordinal().Replace(text.Trim(), "");
+        if (!DateOnly.TryParseExact(words, Unmistakable, CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) && !TryReadEuropean(words, out date))
+            return form;
+        return date.Year is >= FirstYear and <= LastYear ? string.Create(CultureInfo.InvariantCulture, $"write {date:yyyy-MM-dd}") : form;
+    }
+
+    /// <summary>30/11/2026: a number over 12 can be no month.</summary>
+    private static bool TryReadEuropean(string text, out DateOnly date) =>
+        DateOnly.TryParseExact(text, ["d/M/yyyy", "d.M.yyyy", "d-M-yyyy"], CultureInfo.InvariantCulture, DateTimeStyles.None, out date) && date.Day > 12;
+
+    [GeneratedRegex(@"(?<=[0-9])(st|nd|rd|th)\b", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Ordinal();
+}
+
+/// <summary>Texts of front matter and data are of one line each, however YAML folds them over several.</summary>
+internal static class OneLine
+{
+    private const string Breaks = "\n\r\u0085\u2028\u2029";
+
+    public static string Of(string text) => text.AsSpan().IndexOfAny(Breaks) < 0 ? text.Trim() : Join(text);
+
+    private static string Join(string text)
+    {
+        var line = new StringBuilder(text.Length);
+        foreach (var part in text.Split(Breaks.ToCharArray(), StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
+            line.Append(line.Length > 0 ? " " : "").Append(part);
+        return line.ToString();
+    }
+}
+
+/// <summary>Writes a text so that YAML reads that very text again.</summary>
+internal static partial class QuotedText
+{
+    /// <summary>In double quotes, whatever it holds. The text has no control characters.</summary>
+    public static string Of(string text) =>
+        $"\"{text.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal)}\"";
+
+    /// <summary>As people write it, without quotes, where YAML cannot take it for anything else.</summary>
+    public static string WhereNeeded(string text) => Harmless().IsMatch(text) ? text : Of(text);
+
+    // Two words at least: a single one may be a value of its own, such as `true` or `null`.
+    [GeneratedRegex(@"^[A-Za-z][\w,?!’–-]*( [\w(][\w,?!’()–-]*)+$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Harmless();
 }

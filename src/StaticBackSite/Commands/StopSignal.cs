@@ -70,3 +70,14 @@ internal sealed class StopSignal : IDisposable
     [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
     private static extern void Exit(int code);
 }
+
+/// <summary>For commands that run until they are told to stop.</summary>
+internal static class WaitForEnd
+{
+    public static async Task WhenCancelled(this CancellationToken stop)
+    {
+        var end = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        await using var registration = stop.Register(end.SetResult);
+        await end.Task;
+    }
+}

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using StaticBackSite.Diagnostics;
 using StaticBackSite.Reporting;
 
@@ -24,3 +25,7 @@ internal sealed class PreviewReport(Reporter reporter)
         }
     }
 }
+
+[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
+[JsonSerializable(typeof(Change))]
+internal sealed partial class PreviewJson : JsonSerializerContext;

@@ -79,3 +79,8 @@ internal sealed class PreviewedSite
 
     private string? TextOf(string path) => Serve(path) is { } file ? Encoding.UTF8.GetString(file.Content.Span) : null;
 }
+
+/// <summary>What an open page is told when something has changed.</summary>
+/// <param name="Style">The new address of the stylesheet, where nothing else has changed.</param>
+/// <param name="Opens">The address to go to, where the writer wants to follow the files.</param>
+internal sealed record Change(int Version, string? Style, string? Opens);

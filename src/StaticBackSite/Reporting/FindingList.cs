@@ -1,5 +1,9 @@
+using System.Buffers;
 using System.Collections.Immutable;
+using System.Text;
+using System.Text.Json;
 using StaticBackSite.Diagnostics;
+using StaticBackSite.Sources;
 
 namespace StaticBackSite.Reporting;
 
@@ -38,5 +42,40 @@ public sealed class FindingList
             .OrderBy(entry => entry.First)
             .Where(entry => (shown[entry.First.Code] = shown.GetValueOrDefault(entry.First.Code) + 1) <= MostOfOneCode);
         return new([.. entries], report.Diagnostics.Length);
+    }
+}
+
+/// <summary>Who reads the findings.</summary>
+public enum ReportFormat
+{
+    /// <summary>A person at a terminal.</summary>
+    Text,
+
+    /// <summary>GitHub Actions, which shows them beside the lines of a pull request.</summary>
+    GitHub,
+
+    /// <summary>Code scanning and editors: SARIF 2.1.0.</summary>
+    Sarif,
+
+    /// <summary>A script.</summary>
+    Json,
+}
+
+/// <summary>The path of a finding as the reader of a report can open it: behind the folder that the command was given.</summary>
+internal static class ReportedPath
+{
+    public static string Of(SourceLocation location, string folder) =>
+        location.Path.Value.Length == 0 ? folder : $"{folder.TrimEnd('/', '\\')}/{location.Path}";
+}
+
+/// <summary>How every JSON report is written: indented, LF, and in ASCII alone, which survives any console.</summary>
+internal static class ReportJson
+{
+    public static string Write(Action<Utf8JsonWriter> write)
+    {
+        var bytes = new ArrayBufferWriter<byte>();
+        using (var json = new Utf8JsonWriter(bytes, new JsonWriterOptions { Indented = true, NewLine = "\n" }))
+            write(json);
+        return Encoding.UTF8.GetString(bytes.WrittenSpan) + "\n";
     }
 }

@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using Microsoft.Extensions.Primitives;
 using StaticBackSite.Outputs.Hosting;
 
@@ -107,4 +108,14 @@ public sealed class SiteResponder(Func<string, ServedFile?> find, Func<HostingRu
 
     /// <summary>By weak comparison, RFC 9110, 8.8.3.2.</summary>
     private static bool IsSame(string tag, string etag) => tag == "*" || (tag.StartsWith("W/", StringComparison.Ordinal) ? tag[2..] : tag) == etag;
+}
+
+/// <summary>A file on its way to a browser.</summary>
+/// <param name="Path">Its path in the site, which says of what type it is.</param>
+public sealed record ServedFile(string Path, ReadOnlyMemory<byte> Content)
+{
+    /// <summary>Of most files 200; a page that says why there is no page has another.</summary>
+    public int Status { get; init; } = StatusCodes.Status200OK;
+
+    public string ETag { get; } = $"\"{Convert.ToHexStringLower(SHA256.HashData(Content.Span))[..20]}\"";
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.RegularExpressions;
 
 namespace StaticBackSite.Audit.Comparison;
 
@@ -28,4 +29,25 @@ public sealed record PageSentence(string Text, string Section)
     {
         Key = string.Join('\u001f', [Text, .. References.Select(r => "@" + r.Identity), .. Labels.Select(l => "!" + l), .. Links.Select(l => ">" + l), IsRedFlag ? "+" : "-"]),
     };
+}
+
+/// <summary>A source that a sentence cites, whatever number it has on the page.</summary>
+/// <param name="Identity">The address of the source, or where it has none, its entry in the list: the same on every page.</param>
+/// <param name="Label">The beginning of its entry, for people.</param>
+public sealed record CitedReference(string Identity, string Label);
+
+/// <summary>A source in a few words: who and when.</summary>
+internal static partial class ReferenceLabel
+{
+    private const int Longest = 40;
+
+    /// <summary>“Stanton TR 2017”, or the beginning of the entry where it has no year.</summary>
+    public static string Of(string entry)
+    {
+        var who = entry[..(entry.IndexOfAny([',', '.']) is var end and > 0 and < Longest ? end : Math.Min(entry.Length, Longest))];
+        return Year().Match(entry) is { Success: true } year ? $"{who} {year.Groups["year"].Value}" : who;
+    }
+
+    [GeneratedRegex(@"\((?<year>[0-9]{4})\)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Year();
 }

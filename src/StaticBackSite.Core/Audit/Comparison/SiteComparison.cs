@@ -26,3 +26,43 @@ public sealed record SiteComparison
     /// <summary>Whether every byte is the same.</summary>
     public bool IsEmpty => Added.IsEmpty && Removed.IsEmpty && Shared.IsEmpty && Changed.IsEmpty && ChangedOutsideText == 0 && OtherFiles == 0;
 }
+
+/// <summary>A page that says something else than before.</summary>
+/// <param name="Address">From the root of the site, such as <c>/articles/x/</c>.</param>
+/// <param name="Changes">In the order of the page.</param>
+public sealed record PageChange(string Address, ImmutableArray<SentenceChange> Changes)
+{
+    public ChangeMarks Marks => Changes.Aggregate(ChangeMarks.None, (marks, change) => marks | change.Marks);
+}
+
+/// <summary>A sentence that came, went, moved or became another.</summary>
+/// <param name="Old">Null where the sentence was added.</param>
+/// <param name="New">Null where it was removed.</param>
+public sealed record SentenceChange(ChangeKind Kind, PageSentence? Old, PageSentence? New, ChangeMarks Marks)
+{
+    /// <summary>The heading that a reader finds it below.</summary>
+    public string Section => (New ?? Old!).Section;
+}
+
+/// <summary>The same change on several pages, such as a warning sign that many of them show.</summary>
+/// <param name="Addresses">In the order of their characters.</param>
+public sealed record SharedChange(SentenceChange Change, ImmutableArray<string> Addresses);
+
+/// <summary>A page that came or went.</summary>
+/// <param name="Address">From the root of the site, such as <c>/articles/x/</c>.</param>
+/// <param name="Sentences">How many sentences it has or had.</param>
+/// <param name="HasRedFlags">Whether it shows, or showed, a care card.</param>
+/// <param name="IsRedirected">Whether readers of a page that went are sent on to another.</param>
+public sealed record WholePage(string Address, string Title, int Sentences, bool HasRedFlags, bool IsRedirected = false);
+
+public enum ChangeKind
+{
+    Added,
+    Removed,
+
+    /// <summary>One sentence became another.</summary>
+    Changed,
+
+    /// <summary>The same sentence stands in another place of the page.</summary>
+    Moved,
+}

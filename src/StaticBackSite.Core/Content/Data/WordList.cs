@@ -78,3 +78,41 @@ public sealed class WordList
     private static ImmutableArray<WordGroup> ReadGroups(MapReader reader) =>
         reader.MapList("groups", "Groups of words, each with its strictness and exceptions.", WordGroup.Read);
 }
+
+/// <summary>Avoided words that share a reason.</summary>
+/// <param name="Level">How strict; null for the level of the policy’s part <c>words</c>.</param>
+public sealed record WordGroup(string Reason, Severity? Level, ImmutableArray<Located<string>> ExceptIn, ImmutableArray<WordEntry> Words)
+{
+    public static WordGroup Read(MapReader reader) => new(
+        reader.RequiredText("reason", "Why these words are avoided, as the end of a sentence."),
+        reader.Choice<Severity>("level", "off, warning or error, where it differs from the policy.")?.Value,
+        reader.TextList("exceptIn", "Paths of pages that may use them."),
+        reader.MapList("words", "The words, each with what to say in their place.", WordEntry.Read));
+
+    public bool AppliesTo(ParsedDocument page) => !ExceptIn.Any(path => path.Value == page.Source.Path.Value);
+}
+
+public sealed record WordEntry(ImmutableArray<Located<string>> Avoid, string? Say)
+{
+    public static WordEntry Read(MapReader reader) => new(
+        reader.TextList("avoid", "The words in every form that is meant."), reader.Text("say", "What to say in their place."));
+}
+
+/// <summary>A word or phrase that is avoided.</summary>
+public sealed record AvoidedWords(string Text, ImmutableArray<string> Words, string? Say, WordGroup Group)
+{
+    public static AvoidedWords From(string text, string? say, WordGroup group) =>
+        new(text, [.. WordScanner.In(text).Select(w => text.Substring(w.Start, w.Length))], say, group);
+
+    public bool Matches(string text, ReadOnlySpan<Word> words, int firstWord)
+    {
+        if (firstWord + Words.Length > words.Length)
+            return false;
+        for (var i = 0; i < Words.Length; i++)
+        {
+            if (!text.AsSpan(words[firstWord + i].Start, words[firstWord + i].Length).Equals(Words[i], StringComparison.OrdinalIgnoreCase))
+                return false;
+        }
+        return true;
+    }
+}

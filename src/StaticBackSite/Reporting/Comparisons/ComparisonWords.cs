@@ -83,3 +83,13 @@ internal static class ComparisonWords
         return Visible(shown.ToString());
     }
 }
+
+/// <summary>Who reads a comparison.</summary>
+public enum ComparisonFormat
+{
+    /// <summary>A person at a terminal.</summary>
+    Text,
+
+    /// <summary>A reviewer of a pull request.</summary>
+    Markdown,
+}

@@ -1,3 +1,0 @@
-namespace StaticBackSite.Yaml;
-
-public sealed record YamlEntry(YamlScalar Key, YamlNode Value);
