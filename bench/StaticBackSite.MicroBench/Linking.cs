@@ -16,7 +16,7 @@ public class Linking
     {
         var manual = Manual.Create();
         _index = manual.Site.Index;
-        _page = new Articles().Process(manual.Article, SiteBuild.StandardContent);
+        _page = new Articles().Process(manual.Article, new SiteBuilder().Build().Content);
     }
 
     [Benchmark]

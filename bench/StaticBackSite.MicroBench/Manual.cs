@@ -19,7 +19,7 @@ internal sealed class Manual
     {
         Files = files;
         Article = files.Single(file => file.Path == new SourcePath("articles/article-7.md"));
-        Site = new SiteBuild(new RazorPageRenderer(ThemeDefinition.Default)).Run(files, new BuildOptions { Date = new DateOnly(2026, 11, 22) });
+        Site = new SiteBuild(new SiteBuilder().Build(), new RazorPageRenderer(ThemeDefinition.Default)).Run(files, new BuildOptions { Date = new DateOnly(2026, 11, 22) });
         if (Site.Report.HasErrors)
             throw new InvalidOperationException($"The corpus has errors, the first in {Site.Report.Diagnostics[0].Location.Path}.");
     }

@@ -9,11 +9,12 @@ namespace StaticBackSite.MicroBench;
 public class Parsing
 {
     private readonly Articles _articles = new();
+    private readonly ContentDefinition _content = new SiteBuilder().Build().Content;
     private SourceFile _file = null!;
 
     [GlobalSetup]
     public void Prepare() => _file = Manual.Create().Article;
 
     [Benchmark]
-    public PageTree Parse() => _articles.Process(_file, SiteBuild.StandardContent).Tree;
+    public PageTree Parse() => _articles.Process(_file, _content).Tree;
 }

@@ -3,11 +3,8 @@ using StaticBackSite.Configuration;
 using StaticBackSite.Content;
 using StaticBackSite.Content.Data;
 using StaticBackSite.Content.Glossary;
-using StaticBackSite.Content.Syntax;
-using StaticBackSite.Content.Syntax.Blocks;
 using StaticBackSite.Diagnostics;
 using StaticBackSite.Graph;
-using StaticBackSite.Health;
 using StaticBackSite.Html;
 using StaticBackSite.Incremental;
 using StaticBackSite.Linking;
@@ -25,27 +22,16 @@ namespace StaticBackSite;
 /// Output touch the disk and stand at the two ends (<c>ReadFiles</c>, <c>WriteFiles</c>); what is between them is pure.
 /// </summary>
 /// <param name="watch">Is told what is under way; nobody needs to ask it.</param>
-public sealed class SiteBuild(IPageRenderer renderer, BuildWatch? watch = null)
+public sealed class SiteBuild(SiteDefinition definition, IPageRenderer renderer, BuildWatch? watch = null)
 {
     private readonly BuildWatch _watch = watch ?? new BuildWatch(TimeProvider.System);
-    private readonly ImmutableArray<PagePipeline> _pagePipelines = [new Articles(), new Glossary(), new Search(), new OtherPages()];
     private readonly Assets _assets = new();
+    private readonly ContentDefinition _content = definition.Content with { Theme = renderer.Blocks };
 
     /// <summary>Whether a page is checked and written when somebody asks, as a preview wants it, and not when it is linked.</summary>
     public bool IsLazy { get; init; }
 
-    /// <summary>What the content of the site may consist of.</summary>
-    public ContentDefinition Content { get; init; } = StandardContent;
-
-    private ContentDefinition Definition => field ??= Content with { Theme = renderer.Blocks };
-
-    /// <summary>The engine's own kinds and those of the health pack.</summary>
-    public static ContentDefinition StandardContent { get; } = new()
-    {
-        Markdown = new SiteMarkdown([.. DefaultBlocks.All, .. HealthBlocks.All], [.. DefaultInlines.All, .. HealthBlocks.Inlines]),
-    };
-
-    private ImmutableArray<Pipeline> All => [.. _pagePipelines, _assets, new Sitemap(), new Feeds(), new Robots(), new WebManifest(), new OpenSearch(), new TitleIndex(), new MarkdownCopies([new HealthCopies()]), new Print(), new Redirects(), new Headers()];
+    private IEnumerable<Pipeline> All => [.. definition.Pages, _assets, .. definition.Outputs];
 
     /// <param name="before">
     /// The run before over the same folder, for a preview. Whatever comes from the same values is taken from it, so the result
@@ -74,11 +60,10 @@ public sealed class SiteBuild(IPageRenderer renderer, BuildWatch? watch = null)
         // PostProcess: each pipeline names its files; their bytes are made when somebody asks.
         var disclaimer = index.Sources.Disclaimer is { } source ? LinkPage.From(source, index) : null;
         diagnostics.AddRange(disclaimer?.Diagnostics ?? []);
-        var definition = HealthPages.AddTo(PageDefinition.Default);
-        var assets = PublishThemeAssets.From(renderer.Assets, index, definition);
-        var site = new PublishedSite(linked, definition.Extend(SiteModel.From(index, options, disclaimer, assets, diagnostics), index), assets, renderer, definition)
+        var assets = PublishThemeAssets.From(renderer.Assets, index, definition.Models);
+        var site = new PublishedSite(linked, definition.Models.Extend(SiteModel.From(index, options, disclaimer, assets, diagnostics), index), assets, renderer, definition.Models)
         {
-            Answers = [.. definition.Answers.SelectMany(answers => answers(index)), .. PinnedAnswer.OfSite(index, diagnostics)],
+            Answers = [.. definition.Models.Answers.SelectMany(answers => answers(index)), .. PinnedAnswer.OfSite(index, diagnostics)],
         };
         var files = ArrangeFiles.From(All.SelectMany(pipeline => pipeline.PostProcess(site).Select(file => file with { Pipeline = pipeline.Name })), index, diagnostics);
         return new Publication(files, linked, processed, findings, () => _watch.Step(Phase.PostProcess, "check", _ => Check(linked, findings, diagnostics, stop)));
@@ -96,10 +81,10 @@ public sealed class SiteBuild(IPageRenderer renderer, BuildWatch? watch = null)
         var left = new DiagnosticBag();
         input = FindReadmes.LeaveOut(LeaveOut.From(input, sources.Sources.Configuration, sources.Sources.ConfigurationSource, left), left);
         var pages = input
-            .Select(file => (file, pipeline: _pagePipelines.FirstOrDefault(p => p.Takes(file.Path))))
+            .Select(file => (file, pipeline: definition.Pages.FirstOrDefault(p => p.Takes(file.Path))))
             .Where(taken => taken.pipeline is not null)
             .ToArray()
-            .SelectInParallel(taken => before?.PageFrom(taken.file) ?? step.Do(taken.pipeline!.Name, () => taken.pipeline.Process(taken.file, Definition)), stop);
+            .SelectInParallel(taken => before?.PageFrom(taken.file) ?? step.Do(taken.pipeline!.Name, () => taken.pipeline.Process(taken.file, _content)), stop);
         var assets = input.Where(file => _assets.Takes(file.Path)).Select(file => before?.AssetFrom(file) ?? _assets.Process(file)).ToArray();
         var diagnostics = new DiagnosticBag();
         diagnostics.AddRange(sources.Diagnostics);
@@ -120,20 +105,20 @@ public sealed class SiteBuild(IPageRenderer renderer, BuildWatch? watch = null)
         if (before is not null && before.AreFrom(files, options.Url))
             return before;
         var diagnostics = new DiagnosticBag();
-        var sources = ReadSingleSources.From(files.ToDictionary(file => file.Path), Definition, options.Url, SiteRules.All.Keys, diagnostics);
+        var sources = ReadSingleSources.From(files.ToDictionary(file => file.Path), options.Url, _content, diagnostics);
         return new ProcessedSources(sources, [.. diagnostics.Found], files, options.Url);
     }
 
-    private static PageFindings FindingsOf(SiteIndex index, BuildOptions options, PageFindings? before)
+    private PageFindings FindingsOf(SiteIndex index, BuildOptions options, PageFindings? before)
     {
         var shared = new SharedContent(index.Sources, index.Terms, options.Date);
-        var rules = PolicyRules.ForPages(index.Site.Policy).AddRange(SiteRules.All.On(index.Site.Policy).OnPages);
+        var rules = PolicyRules.ForPages(index.Site.Policy).AddRange(definition.Rules.On(index.Site.Policy).OnPages);
         return new PageFindings(shared, page => CheckPage.Run(page, shared, rules), before);
     }
 
-    private static BuildReport Check(LinkedSite site, PageFindings findings, DiagnosticBag diagnostics, CancellationToken stop)
+    private BuildReport Check(LinkedSite site, PageFindings findings, DiagnosticBag diagnostics, CancellationToken stop)
     {
         CheckSite.Run(site, findings, diagnostics, stop);
-        return SettleFindings.From(diagnostics.Found, site.Index, SiteRules.Codes);
+        return SettleFindings.From(diagnostics.Found, site.Index, definition.Codes);
     }
 }

@@ -3,6 +3,7 @@ using System.Text;
 using AngleSharp.Dom;
 using StaticBackSite.Configuration;
 using StaticBackSite.Content;
+using StaticBackSite.Health;
 
 namespace StaticBackSite.SiteTests;
 
@@ -21,7 +22,7 @@ public sealed class FactCoverageTests
     private static readonly ImmutableArray<(ParsedDocument Page, ImmutableArray<string> Parts)> Pages =
     [
         .. Site.Index!.Pages
-            .Where(page => page.FrontMatter.Type is not PageType.Evidence)
+            .Where(page => page.FrontMatter.Type != HealthPageTypes.Evidence)
             .Select(page => (page, PartsOf(Site.Page(page.Route.Output.Value)))),
     ];
 
@@ -30,7 +31,7 @@ public sealed class FactCoverageTests
     public static TheoryData<string> OfArticleB => [.. ToldFact.All.Where(fact => fact.Seeds.Contains('B')).Select(fact => fact.Id)];
 
     private static ILookup<string, ParsedDocument> Carriers => Pages
-        .Where(page => page.Page.FrontMatter.Type is not PageType.Term)
+        .Where(page => page.Page.FrontMatter.Type != PageType.Term)
         .SelectMany(page => ToldFact.All.Where(fact => page.Parts.Any(fact.IsIn)).Select(fact => (fact.Id, page.Page)))
         .ToLookup(found => found.Id, found => found.Page, StringComparer.Ordinal);
 

@@ -38,13 +38,14 @@ public sealed class TestSite
     }
 
     public Publication Publication => _publication ??=
-        new SiteBuild(new RazorPageRenderer(TestTheme.Definition with { Blocks = Blocks })) { Content = Content }.Run([.. _files.Select(f => new SourceFile(new SourcePath(f.Key), f.Value))], Options);
+        new SiteBuild(Definition, new RazorPageRenderer(TestTheme.Definition with { Blocks = Blocks })).Run([.. _files.Select(f => new SourceFile(new SourcePath(f.Key), f.Value))], Options);
 
     public BuildOptions Options { get; set; } = new() { Date = Day };
 
     public BlockParts Blocks { get; init; } = BlockParts.Default;
 
-    public ContentDefinition Content { get; init; } = SiteBuild.StandardContent;
+    /// <summary>What the site consists of.</summary>
+    public SiteDefinition Definition { get; init; } = WholeProgram.Site;
 
     /// <summary>The findings as the console shows them, without colours.</summary>
     public string Report => new TextReport("input").Format(Publication.Report);

@@ -79,7 +79,7 @@ public sealed class RobustnessTests
 
     private static IEnumerable<string> Build(IEnumerable<SourceFile> input)
     {
-        var publication = new SiteBuild(Renderer).Run([.. input], new BuildOptions { Date = TestSite.Day });
+        var publication = new SiteBuild(WholeProgram.Site, Renderer).Run([.. input], new BuildOptions { Date = TestSite.Day });
         return publication.Report.HasErrors ? [] : publication.RenderAll().Select(f => f.Path.Value);
     }
 

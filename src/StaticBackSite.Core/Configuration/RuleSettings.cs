@@ -46,7 +46,7 @@ internal static class RuleSettingsReader
     public static T WithShared<T>(this T settings, MapReader reader)
         where T : RuleSettings
     {
-        var types = reader.LocatedChoiceList<PageType>("types", "The types of pages that it is for.");
+        var types = reader.OpenChoiceList<PageType>("types", "The types of pages that it is for.");
         return settings with
         {
             Level = reader.Choice<Severity>(RuleSettings.Short, "off, warning or error; error where it is left out.")?.Value ?? Severity.Error,

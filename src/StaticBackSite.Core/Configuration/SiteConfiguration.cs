@@ -78,9 +78,9 @@ public sealed record SiteConfiguration
 
     public string AbsoluteUrl(UrlPath path) => Url.GetLeftPart(UriPartial.Authority) + path.Href(BasePath);
 
-    public static SiteConfiguration Read(SourceText source, YamlNode? root, ImmutableArray<PolicyKey> policyKeys, DiagnosticBag diagnostics)
+    public static SiteConfiguration Read(SourceText source, YamlNode? root, ImmutableArray<PolicyKey> policyKeys, OpenChoices choices, DiagnosticBag diagnostics)
     {
-        var reader = new MapReader(source, root as YamlMap, new SourceSpan(0, 1), diagnostics);
+        var reader = new MapReader(source, root as YamlMap, new SourceSpan(0, 1), diagnostics) { Choices = choices };
         var configuration = Read(reader, source, policyKeys, diagnostics);
         reader.Finish();
         return configuration;

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using StaticBackSite.Configuration;
 using StaticBackSite.Diagnostics;
-using StaticBackSite.Health.Reviews;
 using StaticBackSite.Routing;
 using StaticBackSite.Sources;
 using StaticBackSite.Yaml;
@@ -49,7 +48,7 @@ public abstract record FrontMatter
 
     public ImmutableArray<Located<string>> Categories { get; init; } = [];
 
-    public PageType Type { get; init; }
+    public PageType Type { get; init; } = PageType.Page;
 
     public bool Draft { get; init; }
 
@@ -65,7 +64,8 @@ public abstract record FrontMatter
 
     public Located<DateOnly>? ReviewDue { get; init; }
 
-    public ClinicalReview? ClinicalReview { get; init; }
+    /// <summary>The values of the keys that extensions add.</summary>
+    public ImmutableArray<(FrontMatterKey Key, object Value)> Added { get; init; } = [];
 
     public ImmutableArray<Change> Changes { get; init; } = [];
 
@@ -80,6 +80,18 @@ public abstract record FrontMatter
 
     /// <summary>What a page is called where space is short.</summary>
     public string Label => ShortTitle ?? Title;
+
+    /// <summary>The value of a key that an extension adds; null where the page has none.</summary>
+    public T? Get<T>(FrontMatterKey<T> key)
+        where T : class
+    {
+        foreach (var (added, value) in Added)
+        {
+            if (ReferenceEquals(added, key))
+                return (T)value;
+        }
+        return null;
+    }
 
     protected static ImmutableArray<Located<SiteAddress>> ReadRedirects(MapReader reader) =>
     [

@@ -27,7 +27,7 @@ public sealed record PageFrontMatter : FrontMatter
         IsValid = slug => !slug.Split('/').Any(part => part is "." or "..") && !slug.Contains("//", StringComparison.Ordinal),
     };
 
-    public static PageFrontMatter Read(MapReader reader, PageType typeOfFolder)
+    public static PageFrontMatter Read(MapReader reader, ContentDefinition definition, PageType typeOfFolder)
     {
         var title = reader.LocatedText("title", "The heading of the page; its first heading where this is left out.", maxLength: 65, isName: true);
         var description = reader.LocatedText("description", "One sentence for search results; the first paragraph where this is left out.", maxLength: 160, isName: true);
@@ -42,7 +42,7 @@ public sealed record PageFrontMatter : FrontMatter
             NoGlossary = noGlossary,
             NoGlossaryTerms = noGlossaryTerms,
             ShortTitle = reader.Text("shortTitle", "A shorter name for menus and lists.", maxLength: 40),
-            Type = reader.Choice<PageType>("type", "What the page is for.")?.Value ?? typeOfFolder,
+            Type = reader.OpenChoice<PageType>("type", "What the page is for.")?.Value ?? typeOfFolder,
             Draft = reader.Flag("draft", "Left out of the published site."),
             MainMessage = reader.LocatedText("mainMessage", "The one thing to take away."),
             KeyPoints = reader.TextList("keyPoints", "Two to five short points at the top of the page."),
@@ -59,7 +59,7 @@ public sealed record PageFrontMatter : FrontMatter
             Tags = reader.TextList("tags", "Subjects, for people and programs that read the front matter."),
             Categories = reader.TextList("categories", "The same in larger groups."),
             RedirectFrom = ReadRedirects(reader),
-            ClinicalReview = reader.Map(Health.Reviews.ClinicalReview.Key, "Who checked the page; `staticback review` writes it.", Health.Reviews.ClinicalReview.Read),
+            Added = definition.ReadAdded(reader),
             Changes = reader.MapList("changes", "What changed when, newest first.", Change.Read),
         };
     }

@@ -27,18 +27,18 @@ public sealed record TermFrontMatter : FrontMatter
     /// <summary>Whether regular plurals and possessives link too.</summary>
     public bool Plural { get; init; } = true;
 
-    public static TermFrontMatter Read(MapReader reader)
+    public static TermFrontMatter Read(MapReader reader, ContentDefinition definition)
     {
         var title = reader.RequiredLocatedText("title", "The term.", maxLength: 65);
-        var definition = reader.RequiredLocatedText("definition", "What it means, in one plain sentence.", maxLength: LongestDefinition);
+        var meaning = reader.RequiredLocatedText("definition", "What it means, in one plain sentence.", maxLength: LongestDefinition);
         return new TermFrontMatter
         {
             Title = title.Value,
             TitleSpan = title.Span,
-            Description = definition.Value,
-            DescriptionSpan = definition.Span,
+            Description = meaning.Value,
+            DescriptionSpan = meaning.Span,
             Type = PageType.Term,
-            Definition = definition,
+            Definition = meaning,
             Pronunciation = reader.Text("pronunciation", "How it is said, in everyday letters."),
             Aliases = reader.TextList("aliases", "Other words that link here."),
             SearchAliases = reader.TextList("searchAliases", "Words that the search finds it by."),
@@ -50,7 +50,7 @@ public sealed record TermFrontMatter : FrontMatter
             Reviewed = reader.Date("reviewed", "When the text was last checked against its sources."),
             ReviewDue = reader.Date("reviewDue", "When it must be checked again."),
             RedirectFrom = ReadRedirects(reader),
-            ClinicalReview = reader.Map(Health.Reviews.ClinicalReview.Key, "Who checked the page; `staticback review` writes it.", Health.Reviews.ClinicalReview.Read),
+            Added = definition.ReadAdded(reader),
             Changes = reader.MapList("changes", "What changed when, newest first.", Change.Read),
         };
     }

@@ -59,7 +59,7 @@ public sealed class RelatedPages
     }
 
     private static bool IsWorthReading(ParsedDocument page) =>
-        page.FrontMatter is PageFrontMatter { Type: not (PageType.Home or PageType.Hub or PageType.Glossary or PageType.Utility or PageType.About or PageType.Evidence) };
+        page.FrontMatter is PageFrontMatter front && front.Type.Has(PageTraits.Suggested);
 
     /// <summary>The terms and references of a page.</summary>
     private static Shared[] SharedBy(LinkedDocument page, ByTerm<Shared> terms, Dictionary<Reference, Shared> references)

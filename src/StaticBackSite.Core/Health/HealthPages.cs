@@ -14,7 +14,7 @@ public static class HealthPages
 {
     public static PageDefinition AddTo(PageDefinition pages) => pages with
     {
-        Models = pages.Models.SetItem(PageType.Evidence, new ModelledKind(EvidencePage.From, EvidenceLabelInline.OwnAssets)),
+        Models = pages.Models.SetItem(HealthPageTypes.Evidence, new ModelledKind(EvidencePage.From, EvidenceLabelInline.OwnAssets)),
         Additions = pages.Additions.Add(ClinicalReviewModel.AddTo),
         SiteAdditions = pages.SiteAdditions.Add(AddWords),
         Descriptions = pages.Descriptions.Add(Describe),
@@ -33,11 +33,8 @@ public static class HealthPages
             described = described with { LastReviewed = source.Parsed.FrontMatter.ClinicalReview!.Date, ReviewedBy = new Person(name, role) };
         return site.Index.Sources.RedFlags is null ? described : described with
         {
-            Type = IsReading(page.Type) ? ["MedicalWebPage", .. described.Type.Skip(1)] : described.Type,
+            Type = page.Type.Has(PageTraits.Reading) ? ["MedicalWebPage", .. described.Type.Skip(1)] : described.Type,
             Audience = new NamedThing("Patient"),
         };
     }
-
-    private static bool IsReading(PageType type) =>
-        type is PageType.Article or PageType.Explainer or PageType.Reason or PageType.Safety or PageType.Exercise or PageType.SelfCare or PageType.RedFlags or PageType.Guide or PageType.Faq or PageType.Term;
 }

@@ -12,8 +12,8 @@ public sealed class Articles : PagePipeline
 {
     public override bool Takes(SourcePath path) => path.IsMarkdown && path.IsIn(WellKnownAddresses.Articles);
 
-    protected override FrontMatter ReadFrontMatter(MapReader reader, SourcePath path) =>
-        PageFrontMatter.Read(reader, path.IsIndex ? PageType.Hub : PageType.Article);
+    protected override FrontMatter ReadFrontMatter(MapReader reader, ContentDefinition definition, SourcePath path) =>
+        PageFrontMatter.Read(reader, definition, path.IsIndex ? PageType.Hub : PageType.Article);
 
     protected override PageModel Model(LinkedDocument page, PublishedSite site) => ArticlePage.From(page, site);
 }

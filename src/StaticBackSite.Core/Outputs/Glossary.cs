@@ -12,8 +12,8 @@ public sealed class Glossary : PagePipeline
 {
     public override bool Takes(SourcePath path) => path.IsMarkdown && path.IsIn(WellKnownAddresses.Glossary);
 
-    protected override FrontMatter ReadFrontMatter(MapReader reader, SourcePath path) =>
-        path.IsIndex ? PageFrontMatter.Read(reader, PageType.Glossary) : TermFrontMatter.Read(reader);
+    protected override FrontMatter ReadFrontMatter(MapReader reader, ContentDefinition definition, SourcePath path) =>
+        path.IsIndex ? PageFrontMatter.Read(reader, definition, PageType.Glossary) : TermFrontMatter.Read(reader, definition);
 
     protected override PageModel Model(LinkedDocument page, PublishedSite site) =>
         page.Parsed.FrontMatter is TermFrontMatter && site.Index.Terms.Of(page.Parsed) is { } term ? TermPage.From(term, site) : GlossaryPage.From(page, site);

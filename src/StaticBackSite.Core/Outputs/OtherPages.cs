@@ -14,7 +14,7 @@ public sealed class OtherPages : PagePipeline
     public override bool Takes(SourcePath path) =>
         path.IsMarkdown && path != SingleSourceFiles.Disclaimer && !path.IsIn(WellKnownAddresses.Articles) && !path.IsIn(WellKnownAddresses.Glossary) && path != WellKnownAddresses.SearchPage;
 
-    protected override FrontMatter ReadFrontMatter(MapReader reader, SourcePath path) => PageFrontMatter.Read(reader, TypeOf(path));
+    protected override FrontMatter ReadFrontMatter(MapReader reader, ContentDefinition definition, SourcePath path) => PageFrontMatter.Read(reader, definition, TypeOf(path));
 
     protected override PageModel Model(LinkedDocument page, PublishedSite site) => site.Definition.ModelOf(page, site);
 

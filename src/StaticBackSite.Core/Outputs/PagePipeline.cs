@@ -11,7 +11,8 @@ namespace StaticBackSite.Outputs;
 /// <summary>A pipeline whose files are pages: Markdown in, one HTML file each out.</summary>
 public abstract class PagePipeline : Pipeline
 {
-    public ParsedDocument Process(SourceFile file, ContentDefinition definition) => ParsePage.From(file, definition, reader => ReadFrontMatter(reader, file.Path));
+    public ParsedDocument Process(SourceFile file, ContentDefinition definition) =>
+        ParsePage.From(file, definition, reader => ReadFrontMatter(reader, definition, file.Path));
 
     public override IEnumerable<PublishedFile> PostProcess(PublishedSite site)
     {
@@ -22,7 +23,7 @@ public abstract class PagePipeline : Pipeline
         }
     }
 
-    protected abstract FrontMatter ReadFrontMatter(MapReader reader, SourcePath path);
+    protected abstract FrontMatter ReadFrontMatter(MapReader reader, ContentDefinition definition, SourcePath path);
 
     /// <summary>What is particular to a page of this kind; the shared part is filled in afterwards.</summary>
     protected abstract PageModel Model(LinkedDocument page, PublishedSite site);

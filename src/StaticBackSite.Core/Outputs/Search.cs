@@ -12,7 +12,7 @@ public sealed class Search : PagePipeline
 {
     public override bool Takes(SourcePath path) => path == WellKnownAddresses.SearchPage;
 
-    protected override FrontMatter ReadFrontMatter(MapReader reader, SourcePath path) => PageFrontMatter.Read(reader, PageType.Utility);
+    protected override FrontMatter ReadFrontMatter(MapReader reader, ContentDefinition definition, SourcePath path) => PageFrontMatter.Read(reader, definition, PageType.Utility);
 
     protected override PageModel Model(LinkedDocument page, PublishedSite site) => SearchPage.From(page, site);
 }

@@ -17,7 +17,7 @@ public static class OrderPages
     {
         var readable = index.Pages.Where(page => page.FrontMatter.Type != PageType.Utility).ToArray();
         var folders = readable.ToLookup(page => page.Source.Path.Folder, StringComparer.Ordinal);
-        var terms = readable.Where(page => page.FrontMatter.Type is PageType.Term or PageType.Glossary).OrderBy(TermOrder).ThenBy(page => page.FrontMatter.Title, StringComparer.OrdinalIgnoreCase).ToArray();
+        var terms = readable.Where(page => page.FrontMatter.Type == PageType.Term || page.FrontMatter.Type == PageType.Glossary).OrderBy(TermOrder).ThenBy(page => page.FrontMatter.Title, StringComparer.OrdinalIgnoreCase).ToArray();
         var last = Named(index.Site.Footer, index, folders).ToArray();
         return
         [

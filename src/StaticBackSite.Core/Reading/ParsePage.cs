@@ -21,11 +21,11 @@ public static class ParsePage
     {
         var diagnostics = new DiagnosticBag();
         if (!ReadText.From(file, diagnostics, out var source))
-            return From(file, definition, source, source.Text.Length, ReadFrontMatter(source, null, readFrontMatter, diagnostics), diagnostics, isUnreadable: true);
+            return From(file, definition, source, source.Text.Length, ReadFrontMatter(source, null, definition, readFrontMatter, diagnostics), diagnostics, isUnreadable: true);
         var (yaml, bodyStart) = ExtractFrontMatter.From(source, diagnostics);
         var hasOtherForm = yaml is null && diagnostics.Found.Count > 0;
         var before = diagnostics.Found.Count;
-        var frontMatter = ReadFrontMatter(source, yaml, readFrontMatter, diagnostics);
+        var frontMatter = ReadFrontMatter(source, yaml, definition, readFrontMatter, diagnostics);
         var isUnreadable = hasOtherForm || diagnostics.Found.Skip(before).Any(d => d.Code == DiagnosticCodes.BrokenYaml || d.Code == DiagnosticCodes.TabInYaml);
         return From(file, definition, source, bodyStart, frontMatter, diagnostics, isUnreadable, yaml is not null || hasOtherForm);
     }
@@ -76,7 +76,7 @@ public static class ParsePage
         return (GatherContent.From(root, markdown, source, diagnostics), opening);
     }
 
-    private static FrontMatter ReadFrontMatter(SourceText source, SourceSpan? yaml, Func<MapReader, FrontMatter> read, DiagnosticBag diagnostics)
+    private static FrontMatter ReadFrontMatter(SourceText source, SourceSpan? yaml, ContentDefinition definition, Func<MapReader, FrontMatter> read, DiagnosticBag diagnostics)
     {
         var before = diagnostics.Found.Count;
         var node = yaml is { } span ? YamlReader.Read(source, span, diagnostics) : null;
@@ -84,7 +84,7 @@ public static class ParsePage
             diagnostics.Report(DiagnosticCodes.BrokenYaml, source, node.Span, "front matter is made of lines `key: value`");
         // Where the YAML itself is missing or broken, that is what there is to mend; missing keys would only repeat it.
         var isBroken = node is not YamlMap && diagnostics.Found.Count > before;
-        var reader = new MapReader(source, node as YamlMap, new SourceSpan(0, 3), yaml is null || isBroken ? new DiagnosticBag() : diagnostics);
+        var reader = new MapReader(source, node as YamlMap, new SourceSpan(0, 3), yaml is null || isBroken ? new DiagnosticBag() : diagnostics) { Choices = definition.Choices };
         var frontMatter = read(reader);
         frontMatter = frontMatter with { Unreadable = reader.Unreadable };
         reader.Finish();

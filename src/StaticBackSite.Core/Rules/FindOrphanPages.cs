@@ -13,7 +13,7 @@ public static class FindOrphanPages
     public static void Run(SiteIndex index, SiteGraph graph, DiagnosticBag diagnostics)
     {
         var listed = index.Site.MenuPages.Concat(index.Site.Footer).Select(n => new SourcePath(n.Value)).ToHashSet();
-        foreach (var page in index.Pages.Where(p => p.FrontMatter is PageFrontMatter { Type: not PageType.Home } && p.Route.Output.Value != "404.html"))
+        foreach (var page in index.Pages.Where(p => p.FrontMatter is PageFrontMatter front && front.Type != PageType.Home && p.Route.Output.Value != "404.html"))
         {
             var path = page.Source.Path;
             var hub = index.PageAt(new UrlPath("/" + path.Folder));

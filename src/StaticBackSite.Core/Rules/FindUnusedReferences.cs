@@ -9,10 +9,8 @@ public static class FindUnusedReferences
 {
     public static void Run(SiteIndex index, SiteGraph graph, DiagnosticBag diagnostics)
     {
-        var inRedFlags = index.Sources.RedFlags is { } flags
-            ? flags.Cards.Append(flags.AskFirst).OfType<Health.WarningSigns.CareCard>().SelectMany(c => c.Signs).SelectMany(s => s.References).Select(r => r.Value).ToHashSet(StringComparer.Ordinal)
-            : [];
-        foreach (var reference in index.Bibliography.References.Where(r => r.Verified && index.Bibliography.Find(r.Id) == r && !graph.Citations.ContainsKey(r) && !inRedFlags.Contains(r.Id)))
+        var citedByData = index.Sources.Citations.ToHashSet(StringComparer.Ordinal);
+        foreach (var reference in index.Bibliography.References.Where(r => r.Verified && index.Bibliography.Find(r.Id) == r && !graph.Citations.ContainsKey(r) && !citedByData.Contains(r.Id)))
         {
             diagnostics.Report(
                 DiagnosticCodes.UnusedReference, index.Site.Policy.UnusedReferences, index.Bibliography.Source.LocationOf(reference.Span), $"nothing cites `{reference.Id}`",

@@ -12,7 +12,7 @@ public static class SettleFindings
         settled = AdviseDrafts.In(settled, index);
         settled = CheckFrontMatter.Relax(settled, index);
         settled = ApplyLevels.In(settled, index, codes);
-        settled = UnreadableSources.WithoutFollowOns(settled, index.Pages.Any(page => page.IsUnreadable));
+        settled = UnreadableSources.WithoutFollowOns(settled, index);
         return ApplyBaseline.To(new BuildReport(settled), index.Sources.Baseline);
     }
 }

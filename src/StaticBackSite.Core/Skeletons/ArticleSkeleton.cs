@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text;
 using StaticBackSite.Configuration;
 using StaticBackSite.Content;
+using StaticBackSite.Health;
 using StaticBackSite.Routing;
 using StaticBackSite.Yaml;
 

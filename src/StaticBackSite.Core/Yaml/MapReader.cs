@@ -32,13 +32,16 @@ public sealed class MapReader
     /// <summary>Where this map, or the file that lacks it, begins.</summary>
     public SourceSpan Place => _keys.Place;
 
+    /// <summary>The values of open choices, which the site's extensions add to.</summary>
+    public OpenChoices Choices { get; init; } = OpenChoices.None;
+
     /// <summary>Whether this reader is run over nothing, to learn the keys; only then are those of inner maps of interest.</summary>
     private bool IsDescribing { get; init; }
 
     /// <summary>Runs a reader over nothing, to learn which keys it knows.</summary>
-    public static ImmutableArray<KeyDescription> Describe(Action<MapReader> read)
+    public static ImmutableArray<KeyDescription> Describe(Action<MapReader> read, OpenChoices? choices = null)
     {
-        var reader = new MapReader(new SourceText(SourcePath.Root, ""), null, default, new DiagnosticBag()) { IsDescribing = true };
+        var reader = new MapReader(new SourceText(SourcePath.Root, ""), null, default, new DiagnosticBag()) { IsDescribing = true, Choices = choices ?? OpenChoices.None };
         read(reader);
         return [.. reader.Described];
     }
@@ -110,6 +113,22 @@ public sealed class MapReader
         if (node is null)
             return null;
         return [.. _values.Texts(node, name).Select(text => _values.Choice<T>(text, name)).OfType<Located<T>>()];
+    }
+
+    /// <summary>One of the values of an open choice, by its name.</summary>
+    public Located<T>? OpenChoice<T>(string name, string summary)
+        where T : class
+    {
+        var node = _keys.Find(new KeyDescription(name, KeyKind.Choice, summary) { Choices = ChoiceNames<T>() });
+        return _values.Scalar(node, name) is { } scalar ? _values.Choice<T>(new(scalar.Value, scalar.Span), name, Choices) : null;
+    }
+
+    /// <summary>Values of an open choice, each with its place; null where the key is absent.</summary>
+    public ImmutableArray<Located<T>>? OpenChoiceList<T>(string name, string summary)
+        where T : class
+    {
+        var node = _keys.Find(new KeyDescription(name, KeyKind.TextList, summary) { Choices = ChoiceNames<T>() });
+        return node is null ? null : [.. _values.Texts(node, name).Select(text => _values.Choice<T>(text, name, Choices)).OfType<Located<T>>()];
     }
 
     public ImmutableArray<Located<string>> TextList(string name, string summary)
@@ -201,7 +220,7 @@ public sealed class MapReader
             _values.ReportWrongType(node, name, isItem ? "a list of entries with keys and values" : "keys with values", isItem ? Example(read) : null);
             return null;
         }
-        var reader = new MapReader(_source, map, map.Span, _diagnostics);
+        var reader = new MapReader(_source, map, map.Span, _diagnostics) { Choices = Choices };
         var value = read(reader);
         reader.Finish();
         return value;
@@ -215,5 +234,9 @@ public sealed class MapReader
         return $"write each entry like this: `- {{ {string.Join(", ", shown.Select(k => $"{k.Name}: …"))} }}`";
     }
 
-    private ImmutableArray<KeyDescription> Inner<T>(Func<MapReader, T> read) => IsDescribing ? Describe(inner => read(inner)) : [];
+    private ImmutableArray<KeyDescription> Inner<T>(Func<MapReader, T> read) => IsDescribing ? Describe(inner => read(inner), Choices) : [];
+
+    // Only a schema needs the names; a page is read without making a list of them.
+    private ImmutableArray<string> ChoiceNames<T>()
+        where T : class => IsDescribing ? Choices.Names<T>() : [];
 }

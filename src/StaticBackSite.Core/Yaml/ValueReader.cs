@@ -126,6 +126,18 @@ internal sealed class ValueReader(SourceText source, DiagnosticBag diagnostics)
         return null;
     }
 
+    public Located<T>? Choice<T>(Located<string> text, string name, OpenChoices choices)
+        where T : class
+    {
+        if (choices.Find<T>(text.Value) is { } value)
+            return new(value, text.Span);
+        var names = choices.Names<T>();
+        diagnostics.Report(
+            DiagnosticCodes.UnknownChoice, source, text.Span, $"`{text.Value}` is not a {name}",
+            Suggestion.DidYouMean(text.Value, names) ?? $"choose one of {string.Join(", ", names)}");
+        return null;
+    }
+
     public static ImmutableArray<string> Choices<T>()
         where T : struct, Enum => Names<T>.InCamelCase;
 

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.CommandLine;
 using StaticBackSite.Content;
 using StaticBackSite.Diagnostics;
+using StaticBackSite.Health;
 using StaticBackSite.Health.Reviews;
 using StaticBackSite.Pages;
 using StaticBackSite.Publishing;
@@ -15,14 +16,16 @@ namespace StaticBackSite.Commands;
 /// <summary><c>review PAGE</c>: records that a health professional has checked the words that a page has now.</summary>
 public sealed class ReviewCommand : Command
 {
+    private readonly SiteDefinition _site;
     private readonly InputOptions _input = new();
     private readonly Argument<string> _page = new("page") { Description = "The file of the page, such as articles/x.md." };
     private readonly Option<string> _name = new("--name") { Description = "Who checked it: a real person who agreed to be named.", Required = true };
     private readonly Option<string> _role = new("--role") { Description = "What qualifies them, such as physiotherapist.", Required = true };
 
-    public ReviewCommand()
+    public ReviewCommand(SiteDefinition site)
         : base("review", "Records a clinical review of a page in its front matter.")
     {
+        _site = site;
         Arguments.Add(_page);
         foreach (var option in new Option[] { _input.Input, _name, _role, _input.Date })
             Options.Add(option);
@@ -64,7 +67,7 @@ public sealed class ReviewCommand : Command
     }
 
     private Publication Build(ImmutableArray<SourceFile> files, ParseResult parsed) =>
-        new SiteBuild(SiteTheme.Renderer()).Run(files, _input.BuildOptions(parsed) with { Drafts = true });
+        new SiteBuild(_site, SiteTheme.Renderer()).Run(files, _input.BuildOptions(parsed) with { Drafts = true });
 
     /// <summary>A page by its path in the input folder, or by its path from here, as a shell completes it.</summary>
     private static ParsedDocument? Find(string given, string input, SiteIndex index) =>

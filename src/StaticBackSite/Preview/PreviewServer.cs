@@ -40,13 +40,13 @@ public sealed class PreviewServer : IAsyncDisposable
     private Task _following = Task.CompletedTask;
     private string? _lastFailure;
 
-    private PreviewServer(PreviewSettings settings, Reporter reporter, IPageRenderer theme)
+    private PreviewServer(PreviewSettings settings, Reporter reporter, SiteDefinition site, IPageRenderer theme)
     {
         _settings = settings;
         _reporter = reporter;
         _input = new InputFolder(settings.Input, TimeProvider.System);
         _theme = new ThemeFolder(theme, settings.Theme, TimeProvider.System);
-        _build = new SiteBuild(_theme) { IsLazy = true };
+        _build = new SiteBuild(site, _theme) { IsLazy = true };
         _watch = new WatchFolders(new[] { settings.Input, settings.Theme }.OfType<string>(), reporter.WriteForPeople, settings.Poll);
         _describe = new DescribePage(settings);
         _report = new PreviewReport(reporter);
@@ -60,9 +60,9 @@ public sealed class PreviewServer : IAsyncDisposable
     public string Home => Address + _site!.BasePath + "/";
 
     /// <exception cref="PortUnavailableException">The port is taken, or the machine refuses it.</exception>
-    public static async Task<PreviewServer> Start(PreviewSettings settings, Reporter reporter, IPageRenderer theme)
+    public static async Task<PreviewServer> Start(PreviewSettings settings, Reporter reporter, SiteDefinition site, IPageRenderer theme)
     {
-        var preview = new PreviewServer(settings, reporter, theme);
+        var preview = new PreviewServer(settings, reporter, site, theme);
         try
         {
             // The server gets up while the site is built; who asks meanwhile waits.

@@ -50,6 +50,7 @@ public sealed class Workshop : IAsyncLifetime
                 HostFile = Path.Combine(ProjectFolder.Repository, "netlify.toml"),
             },
             new Reporter(ReportFormat.Text, "input", _console, _console),
+            WholeProgram.Site,
             TestTheme.Renderer());
     }
 

@@ -51,9 +51,10 @@ public sealed partial class ArchitectureTests
     public void A_file_has_one_subject() =>
         Assert.Empty(
             from source in Sources(Path.Combine(ProjectFolder.Repository, "src")).Concat(Sources(Theme))
-            let types = PublicType().Matches(source.Text).Select(match => (Name: match.Groups["name"].Value, Kind: match.Groups["kind"].Value)).ToArray()
-            // Beside the type that a file is named after, or in a vocabulary such as Parts.cs, there are small records and enums alone.
-            where types.Length > 0 && !types.All(type => type.Name == Path.GetFileNameWithoutExtension(source.Path) || type.Kind is "record" or "record struct" or "enum")
+            let types = PublicType().Matches(source.Text).Select(match => (Name: match.Groups["name"].Value, Kind: match.Groups["kind"].Value, IsStatic: match.Value.Contains(" static ", StringComparison.Ordinal))).ToArray()
+            // Beside the type that a file is named after, or in a vocabulary such as Parts.cs, there are small records, enums, interfaces and
+            // the extension methods of that type alone.
+            where types.Length > 0 && !types.All(type => type.Name == Path.GetFileNameWithoutExtension(source.Path) || type.Kind is "record" or "record struct" or "enum" or "interface" || type.IsStatic)
             select $"{source.Path}: {string.Join(", ", types.Select(type => type.Name))}");
 
     /// <summary>What would outlive a build, and could carry something from one into the next. Pools and caches that hold nothing of a site are let stand, each named.</summary>

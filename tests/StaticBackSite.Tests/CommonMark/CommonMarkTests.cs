@@ -41,7 +41,7 @@ public sealed partial class CommonMarkTests
         var writer = new StringWriter();
         var renderer = new HtmlRenderer(writer);
         renderer.ObjectRenderers.Add(new HtmlTableRenderer());
-        renderer.Render(SiteBuild.StandardContent.Markdown.Parse(markdown, bodyStart: 0));
+        renderer.Render(WholeProgram.Site.Content.Markdown.Parse(markdown, bodyStart: 0));
         return writer.ToString();
     }
 

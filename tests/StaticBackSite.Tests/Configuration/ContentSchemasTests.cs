@@ -13,16 +13,16 @@ public sealed class ContentSchemasTests
 {
     private static readonly string Folder = Path.Combine(ProjectFolder.Repository, "schemas");
 
-    public static TheoryData<string> FileNames => [.. ContentSchemas.All.Select(s => s.FileName)];
+    public static TheoryData<string> FileNames => [.. ContentSchemas.Of(WholeProgram.Site).Select(s => s.FileName)];
 
     [Theory]
     [MemberData(nameof(FileNames))]
     public void The_committed_schema_is_the_one_that_the_reader_describes(string fileName) =>
-        Blessed.Check(Path.Combine(Folder, fileName), ContentSchemas.All.Single(s => s.FileName == fileName).Text);
+        Blessed.Check(Path.Combine(Folder, fileName), ContentSchemas.Of(WholeProgram.Site).Single(s => s.FileName == fileName).Text);
 
     [Fact]
     public void No_schema_is_left_over() =>
-        Assert.Equal(ContentSchemas.All.Select(s => s.FileName).Order(StringComparer.Ordinal), Directory.GetFiles(Folder).Select(Path.GetFileName).Order(StringComparer.Ordinal));
+        Assert.Equal(ContentSchemas.Of(WholeProgram.Site).Select(s => s.FileName).Order(StringComparer.Ordinal), Directory.GetFiles(Folder).Select(Path.GetFileName).Order(StringComparer.Ordinal));
 
     [Theory]
     [InlineData("page", "title: A\ndescription: B\ntype: faq\nnoGlossary: [pop]\nreviewed: 2026-11-22\naims: { does: [x] }\nmoreHelp: [{ title: T, url: U }]")]
@@ -90,7 +90,7 @@ public sealed class ContentSchemasTests
         var diagnostics = new DiagnosticBag();
         var node = YamlReader.Read(source, new SourceSpan(0, yaml.Length), diagnostics);
         Assert.Empty(diagnostics.Found);
-        var text = ContentSchemas.All.Single(s => s.FileName == schema + ".schema.json").Text;
+        var text = ContentSchemas.Of(WholeProgram.Site).Single(s => s.FileName == schema + ".schema.json").Text;
         return (await NJsonSchema.JsonSchema.FromJsonAsync(text)).Validate(ToJson(node!)!.ToJsonString());
     }
 

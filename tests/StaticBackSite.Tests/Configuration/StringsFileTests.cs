@@ -2,7 +2,6 @@ using System.Text.RegularExpressions;
 using StaticBackSite.Configuration;
 using StaticBackSite.Diagnostics;
 using StaticBackSite.Health;
-using StaticBackSite.Reading;
 using StaticBackSite.Routing;
 using StaticBackSite.Sources;
 using StaticBackSite.Yaml;
@@ -46,7 +45,7 @@ public sealed partial class StringsFileTests
                     select match.Groups["key"].Value;
         var used = named.ToHashSet(StringComparer.Ordinal);
 
-        Assert.Empty(ReadSingleSources.AllStrings.Where(key => !used.Contains($"{key.Group}.{key.Key}") && !asked.Contains(Member(key))).Select(key => key.Name));
+        Assert.Empty(WholeProgram.Site.Content.StringKeys.Where(key => !used.Contains($"{key.Group}.{key.Key}") && !asked.Contains(Member(key))).Select(key => key.Name));
         Assert.NotEmpty(used);
     }
 

@@ -32,7 +32,7 @@ public sealed partial class WritingGuideTests
 
     [Fact]
     public void Every_block_is_shown() =>
-        Assert.All(SiteBuild.StandardContent.Blocks, kind => Assert.Contains($"::: {kind.Name}", Page, StringComparison.Ordinal));
+        Assert.All(WholeProgram.Site.Content.Blocks, kind => Assert.Contains($"::: {kind.Name}", Page, StringComparison.Ordinal));
 
     /// <summary>What the writers of each feature leave in a page, and no other text does.</summary>
     [Theory]

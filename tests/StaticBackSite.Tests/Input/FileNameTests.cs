@@ -30,7 +30,7 @@ public sealed class FileNameTests : IDisposable
             var diagnostics = new DiagnosticBag();
             var files = ReadFiles.From(input, diagnostics, TestContext.Current.CancellationToken);
             Assert.Equal(files.Length, files.DistinctBy(file => file.Path).Count());
-            var publication = new SiteBuild(TestTheme.Renderer()).Run(files, new BuildOptions { Date = TestSite.Day }, stop: TestContext.Current.CancellationToken);
+            var publication = new SiteBuild(WholeProgram.Site, TestTheme.Renderer()).Run(files, new BuildOptions { Date = TestSite.Day }, stop: TestContext.Current.CancellationToken);
             if (publication.Report.HasErrors || diagnostics.Found.Count > 0)
                 continue;
             var output = Path.Combine(_folder, $"{seed}", "output");
@@ -101,7 +101,7 @@ public sealed class FileNameTests : IDisposable
         stop.Cancel();
 
         Assert.Throws<OperationCanceledException>(() => ReadFiles.From(_folder, new DiagnosticBag(), stop.Token));
-        Assert.Throws<OperationCanceledException>(() => new SiteBuild(TestTheme.Renderer()).Run([new(new("a.md"), "text"u8.ToArray())], new BuildOptions { Date = TestSite.Day }, stop: stop.Token));
+        Assert.Throws<OperationCanceledException>(() => new SiteBuild(WholeProgram.Site, TestTheme.Renderer()).Run([new(new("a.md"), "text"u8.ToArray())], new BuildOptions { Date = TestSite.Day }, stop: stop.Token));
     }
 
     private string NewFolder(string name) => Directory.CreateDirectory(Path.Combine(_folder, name)).FullName;

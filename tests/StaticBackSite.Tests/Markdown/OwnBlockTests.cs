@@ -101,7 +101,7 @@ public sealed class OwnBlockTests
     private static TestSite Site(string body) => new TestSite
     {
         Blocks = BlockParts.Default.With<QuizModel>(QuizPart),
-        Content = new ContentDefinition { Markdown = new SiteMarkdown([.. DefaultBlocks.All, new Recipe(), new Quiz()], [.. DefaultInlines.All, new Keys()]) },
+        Definition = new SiteBuilder().Add(new OwnBlocks()).Build(),
     }
         .With("site.yml", "name: Test\nurl: https://example.org\nlocale: en-GB\nmarkdownCopies: true\n")
         .With("references.yml", "references:\n  - { id: book, title: The book, verified: true }\n  - { id: other, title: Another, verified: true }\n")
@@ -152,7 +152,7 @@ public sealed class OwnBlockTests
     [Fact]
     public void A_block_without_a_part_is_named()
     {
-        var site = new TestSite { Content = new ContentDefinition { Markdown = new SiteMarkdown([new Quiz()], DefaultInlines.All) } }.WithPage("x.md", "::: quiz\n:::\n");
+        var site = new TestSite { Definition = new SiteBuilder().Add(new OwnBlocks()).Build() }.WithPage("x.md", "::: quiz\n:::\n");
 
         Assert.Contains("no part of the theme shows a QuizModel", Assert.Throws<ArgumentException>(() => site.Publication).Message, StringComparison.Ordinal);
     }
@@ -165,5 +165,17 @@ public sealed class OwnBlockTests
         Assert.Equal("<p>Press <kbd>Ctrl</kbd> now.</p>", site.Body("x.md"));
         Assert.Equal("Press Ctrl now.", Assert.Single(GatherText.From(site.Page("x.md")).Prose).Text);
         Assert.Contains("Press `Ctrl` now.", site.Html("x/index.md"), StringComparison.Ordinal);
+    }
+
+    private sealed class OwnBlocks : ISiteExtension
+    {
+        public string Name => "own";
+
+        public void AddTo(SiteBuilder site)
+        {
+            site.Blocks.Add(new Recipe());
+            site.Blocks.Add(new Quiz());
+            site.Inlines.Add(new Keys());
+        }
     }
 }

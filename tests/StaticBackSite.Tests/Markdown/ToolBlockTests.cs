@@ -1,3 +1,4 @@
+using StaticBackSite.Health;
 using StaticBackSite.Health.SelfChecks;
 
 namespace StaticBackSite.Tests.Markdown;
@@ -110,7 +111,7 @@ public sealed class ToolBlockTests
     public void Signs_are_the_first_answers_and_doubt_is_the_last()
     {
         var sources = Site().Publication.Index.Sources;
-        var answers = sources.SelfCheck!.Questions[0].Answers(sources.RedFlags, sources.SelfCheck.Words).ToArray();
+        var answers = sources.SelfCheck!.Questions[0].Answers(sources.RedFlags, sources.SelfCheck!.Words).ToArray();
 
         Assert.Equal(["1", "2", "none", "unsure"], answers.Select(a => a.Id));
         Assert.Equal([AnswerKind.Item, AnswerKind.Item, AnswerKind.None, AnswerKind.Unsure], answers.Select(a => a.Kind));

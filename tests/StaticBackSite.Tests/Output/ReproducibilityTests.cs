@@ -62,5 +62,5 @@ public sealed class ReproducibilityTests
     }
 
     private static string Hash(ImmutableArray<SourceFile> input) =>
-        new SiteManifest([.. new SiteBuild(TestTheme.Renderer()).Run(input, new BuildOptions { Date = TestSite.Day }).RenderAll().Select(f => ManifestEntry.Of(f.Path, f.Content.Span))]).Digest;
+        new SiteManifest([.. new SiteBuild(WholeProgram.Site, TestTheme.Renderer()).Run(input, new BuildOptions { Date = TestSite.Day }).RenderAll().Select(f => ManifestEntry.Of(f.Path, f.Content.Span))]).Digest;
 }

@@ -33,7 +33,7 @@ public sealed class PreviewSearchTests
     /// <summary>What a build of the same files makes; its entry names every other file of the index by a hash of its content.</summary>
     private static string IndexOf(string folder)
     {
-        var site = new SiteBuild(TestTheme.Renderer()).Run(ReadFiles.From(folder, new DiagnosticBag()), Options);
+        var site = new SiteBuild(WholeProgram.Site, TestTheme.Renderer()).Run(ReadFiles.From(folder, new DiagnosticBag()), Options);
         var entry = new Pagefind().Index(site.RenderAll()).Single(file => file.Path.Value == Entry);
         return System.Text.Encoding.UTF8.GetString(entry.Content.Span);
     }

@@ -44,7 +44,7 @@ public sealed class RunningPreview : IAsyncDisposable
         running.WritePage("index.md", "Welcome.", "Home");
         fill(running);
         var settings = new PreviewSettings { Input = running.Folder, Build = Options, Port = 0 };
-        running._preview = await PreviewServer.Start(change is null ? settings : change(settings), new Reporter(ReportFormat.Text, "input", running._console, console is null ? running._console : console(running._console)), theme ?? TestTheme.Renderer());
+        running._preview = await PreviewServer.Start(change is null ? settings : change(settings), new Reporter(ReportFormat.Text, "input", running._console, console is null ? running._console : console(running._console)), WholeProgram.Site, theme ?? TestTheme.Renderer());
         running.Client.BaseAddress = new Uri(running._preview.Home);
         return running;
     }

@@ -42,7 +42,7 @@ public sealed class SameAsBuildTests
     public void After_random_edits_renames_and_deletions_every_file_is_that_of_a_clean_build(int seed)
     {
         var site = new EditedSite(seed);
-        var build = new SiteBuild(TestTheme.Renderer());
+        var build = new SiteBuild(WholeProgram.Site, TestTheme.Renderer());
         Publication? before = null;
         for (var step = 0; step < Edits; step++)
         {
@@ -85,7 +85,7 @@ public sealed class SameAsBuildTests
         Assert.True(pages.Count > 10);
     }
 
-    internal static Publication Build(ImmutableArray<SourceFile> files) => new SiteBuild(TestTheme.Renderer()).Run(files, RunningPreview.Options);
+    internal static Publication Build(ImmutableArray<SourceFile> files) => new SiteBuild(WholeProgram.Site, TestTheme.Renderer()).Run(files, RunningPreview.Options);
 
     private static void AssertSame(Publication expected, Publication actual, string when)
     {

@@ -39,7 +39,7 @@ public sealed class AllocationTests
         var input = Site(articles).ToArray();
         Assert.True(GC.TryStartNoGCRegion(450_000L * articles));
         var before = GC.GetTotalAllocatedBytes(precise: true);
-        var publication = new SiteBuild(TestTheme.Renderer()).Run([.. input], new BuildOptions { Date = TestSite.Day });
+        var publication = new SiteBuild(WholeProgram.Site, TestTheme.Renderer()).Run([.. input], new BuildOptions { Date = TestSite.Day });
         Assert.DoesNotContain(publication.Report.Diagnostics, d => d.Severity == Severity.Error);
         foreach (var file in publication.RenderAll())
             Assert.NotEqual(0, file.Content.Length);

@@ -94,7 +94,7 @@ public sealed class GrowthTests
     private static long BytesOf(SourceFile[] input)
     {
         var before = GC.GetTotalAllocatedBytes(precise: true);
-        var report = new SiteBuild(TestTheme.Renderer()).Run([.. input], new BuildOptions { Date = TestSite.Day }).Report;
+        var report = new SiteBuild(WholeProgram.Site, TestTheme.Renderer()).Run([.. input], new BuildOptions { Date = TestSite.Day }).Report;
         foreach (var finding in report.Diagnostics)
             Assert.True(finding.Location.Excerpt(100).Text.Length <= 100);
         return GC.GetTotalAllocatedBytes(precise: true) - before;

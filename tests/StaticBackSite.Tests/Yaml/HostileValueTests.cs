@@ -3,10 +3,6 @@ using StaticBackSite.Configuration;
 using StaticBackSite.Content;
 using StaticBackSite.Content.Data;
 using StaticBackSite.Diagnostics;
-using StaticBackSite.Health;
-using StaticBackSite.Health.SelfChecks;
-using StaticBackSite.Health.SteppedDrawings;
-using StaticBackSite.Health.WarningSigns;
 using StaticBackSite.Sources;
 using StaticBackSite.Yaml;
 
@@ -17,16 +13,14 @@ public sealed class HostileValueTests
 {
     private static readonly SourceText Nothing = new(new("x.yml"), "");
 
+    private static readonly ContentDefinition Content = WholeProgram.Site.Content;
+
     private static readonly ImmutableArray<(string Name, Action<MapReader> Read)> Files =
     [
-        ("page", reader => PageFrontMatter.Read(reader, PageType.Page)),
-        ("term", reader => TermFrontMatter.Read(reader)),
-        ("site.yml", reader => SiteConfiguration.Read(reader, Nothing, SiteRules.All.Keys, new DiagnosticBag())),
-        ("references.yml", reader => Bibliography.ReadKeys(reader)),
-        ("red-flags.yml", reader => RedFlags.ReadKeys(reader, HealthStrings.English)),
-        ("words.yml", reader => WordList.ReadKeys(reader)),
-        ("self-check.yml", reader => SelfCheck.ReadKeys(reader, Nothing, HealthStrings.English)),
-        ("refractory.yml", reader => RefractoryExplainer.ReadKeys(reader, Nothing)),
+        ("page", reader => PageFrontMatter.Read(reader, Content, PageType.Page)),
+        ("term", reader => TermFrontMatter.Read(reader, Content)),
+        ("site.yml", reader => SiteConfiguration.Read(reader, Nothing, Content.PolicyKeys, new DiagnosticBag())),
+        .. Content.DataFiles.Where(file => !file.HasOpenKeys).Select(file => (file.Path.Value, (Action<MapReader>)(reader => file.Read(new DataFileReader(reader, null, Nothing, Content.EnglishWords(), new DiagnosticBag()))))),
     ];
 
     /// <summary>As they are written in YAML, and the code that each must be given.</summary>
@@ -55,7 +49,7 @@ public sealed class HostileValueTests
     public void No_key_lets_a_hostile_value_through(string name)
     {
         var file = Files.Single(f => f.Name == name);
-        var keys = MapReader.Describe(file.Read);
+        var keys = MapReader.Describe(file.Read, Content.Choices);
         var tried = 0;
         foreach (var path in YamlSample.TextKeys(keys))
         {
@@ -74,7 +68,7 @@ public sealed class HostileValueTests
     public void No_required_key_may_be_blank(string name)
     {
         var file = Files.Single(f => f.Name == name);
-        var keys = MapReader.Describe(file.Read);
+        var keys = MapReader.Describe(file.Read, Content.Choices);
         foreach (var path in YamlSample.TextKeys(keys).Where(path => path[^1].Required))
         {
             foreach (var blank in new[] { "", "\"\"", "\"  \"", "'\t'", "~", "\"\\n\"", "\"\\u00A0\\u2003\"" })
@@ -87,7 +81,7 @@ public sealed class HostileValueTests
     public void No_key_is_lost_after_a_second_document(string name)
     {
         var file = Files.Single(f => f.Name == name);
-        var keys = MapReader.Describe(file.Read);
+        var keys = MapReader.Describe(file.Read, Content.Choices);
         foreach (var path in YamlSample.TextKeys(keys).Where(path => path.Length == 1))
         {
             foreach (var marker in new[] { "---", "...", "---\n---" })
@@ -104,7 +98,7 @@ public sealed class HostileValueTests
     {
         var diagnostics = new DiagnosticBag();
         var source = new SourceText(new("x.yml"), yaml);
-        var reader = new MapReader(source, YamlReader.Read(source, new SourceSpan(0, yaml.Length), diagnostics) as YamlMap, default, diagnostics);
+        var reader = new MapReader(source, YamlReader.Read(source, new SourceSpan(0, yaml.Length), diagnostics) as YamlMap, default, diagnostics) { Choices = Content.Choices };
         read(reader);
         reader.Finish();
         return diagnostics.Found;

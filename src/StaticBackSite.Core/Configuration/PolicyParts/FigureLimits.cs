@@ -14,7 +14,7 @@ public sealed record FigureLimits : PolicyPart
 
     public static new FigureLimits Read(MapReader reader) => new FigureLimits
     {
-        NeededIn = reader.ChoiceList<PageType>("neededIn", "The types of pages that must have a figure.") ?? [PageType.Explainer, PageType.Exercise],
+        NeededIn = reader.PageTypes("neededIn", "The types of pages that must have a figure.", PageTraits.Figure),
         AltText = reader.Number("altText", "The most characters of a text alternative.") ?? 125,
         CaptionSentences = reader.Number("captionSentences", "The most sentences of a caption.") ?? 2,
     }.Shared(reader);

@@ -10,6 +10,6 @@ public sealed record HeadingRules : PolicyPart
 
     public static new HeadingRules Read(MapReader reader) => new HeadingRules
     {
-        QuestionsIn = reader.ChoiceList<PageType>("questionsIn", "The types of pages whose headings may be questions.") ?? [PageType.Faq, PageType.Tool],
+        QuestionsIn = reader.PageTypes("questionsIn", "The types of pages whose headings may be questions.", PageTraits.Questions),
     }.Shared(reader);
 }

@@ -12,7 +12,7 @@ public sealed record KeyPointLimits : PolicyPart
 
     public static new KeyPointLimits Read(MapReader reader) => new KeyPointLimits
     {
-        Types = [.. ClaimPages, PageType.RedFlags, PageType.Guide, PageType.Tool, PageType.Faq],
+        Types = reader.PageTypesWith(PageTraits.KeyPoints),
         Minimum = reader.Number("minimum", "The fewest points.") ?? 2,
         Maximum = reader.Number("maximum", "The most points.") ?? 5,
         Words = reader.Number("words", "The most words of all points together.") ?? 60,

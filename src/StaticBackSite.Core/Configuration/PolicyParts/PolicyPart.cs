@@ -13,10 +13,6 @@ public record PolicyPart
 {
     public const string Short = "level";
 
-    /// <summary>The types of pages that make claims about health.</summary>
-    public static readonly ImmutableArray<PageType> ClaimPages =
-        [PageType.Article, PageType.Explainer, PageType.Reason, PageType.Safety, PageType.Exercise, PageType.SelfCare];
-
     public Severity Level { get; init; }
 
     /// <summary>The types of pages that it is for; empty for all.</summary>

@@ -9,7 +9,7 @@ internal static class PolicyPartReader
     public static T Shared<T>(this T part, MapReader reader)
         where T : PolicyPart
     {
-        var types = reader.LocatedChoiceList<PageType>("types", "The types of pages that it is for.");
+        var types = reader.OpenChoiceList<PageType>("types", "The types of pages that it is for.");
         return part with
         {
             Level = reader.Choice<Severity>(PolicyPart.Short, "off, warning or error; error where it is left out.")?.Value ?? Severity.Error,

@@ -10,7 +10,7 @@ public sealed record RequiredSection(string Heading, ImmutableArray<Located<Page
 {
     public static RequiredSection Read(MapReader reader) => new(
         reader.RequiredText("heading", "The heading, word for word."),
-        reader.LocatedChoiceList<PageType>("types", "The types of pages that need it.") ?? [],
+        reader.OpenChoiceList<PageType>("types", "The types of pages that need it.") ?? [],
         reader.TextList("pages", "Paths of pages that need it."),
         reader.Number("items", "The fewest items of a list in it.") ?? 0);
 }

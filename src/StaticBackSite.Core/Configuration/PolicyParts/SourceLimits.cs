@@ -9,7 +9,7 @@ public sealed record SourceLimits : PolicyPart
 
     public static new SourceLimits Read(MapReader reader) => new SourceLimits
     {
-        Types = ClaimPages,
+        Types = reader.PageTypesWith(PageTraits.Claims),
         Minimum = reader.Number("minimum", "The fewest verified references.") ?? 2,
     }.Shared(reader);
 }

@@ -10,7 +10,7 @@ public sealed record StepLimits : PolicyPart
 
     public static new StepLimits Read(MapReader reader) => new StepLimits
     {
-        Types = [PageType.Exercise],
+        Types = reader.PageTypesWith(PageTraits.Steps),
         Minimum = reader.Number("minimum", "The fewest steps.") ?? 3,
         Maximum = reader.Number("maximum", "The most steps.") ?? 8,
     }.Shared(reader);

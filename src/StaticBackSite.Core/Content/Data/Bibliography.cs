@@ -12,6 +12,8 @@ public sealed class Bibliography
 {
     public static readonly SourcePath FileName = new("references.yml");
 
+    public static readonly DataFile<Bibliography> File = new(FileName, Read) { ReportsEmpty = true, FollowOns = [DiagnosticCodes.UnknownReference, PolicyCodes.TooFewSources] };
+
     public static readonly Bibliography Empty = new(new SourceText(FileName, ""), []);
 
     private readonly FrozenDictionary<string, Reference> _byId;
@@ -36,12 +38,11 @@ public sealed class Bibliography
 
     internal static ImmutableArray<Reference> ReadKeys(MapReader reader) => reader.MapList("references", "The references.", Reference.Read);
 
-    public static Bibliography Read(SourceText source, YamlNode? root, DiagnosticBag diagnostics)
+    private static Bibliography Read(DataFileReader reader)
     {
-        var reader = new MapReader(source, root as YamlMap, new SourceSpan(0, 1), diagnostics);
-        var references = ReadKeys(reader);
-        var wasUnreadable = reader.Unreadable.Contains("references");
-        reader.Finish();
+        var references = ReadKeys(reader.Keys);
+        var wasUnreadable = reader.Keys.Unreadable.Contains("references");
+        var (source, diagnostics) = (reader.Source, reader.Diagnostics);
         var seen = new HashSet<string>(StringComparer.Ordinal);
         foreach (var twice in references.Where(r => r.Id.Length > 0 && !seen.Add(r.Id)))
             diagnostics.Report(DiagnosticCodes.DuplicateReference, source, twice.Span, $"there are two references `{twice.Id}`", "delete one of them, or give this one an id of its own");

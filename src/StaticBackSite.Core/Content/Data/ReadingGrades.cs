@@ -14,6 +14,8 @@ public sealed class ReadingGrades
 {
     public static readonly SourcePath FileName = new("reading-grades.yml");
 
+    public static readonly DataFile<ReadingGrades> File = new(FileName, reader => Read(reader.Source, reader.Root, reader.Diagnostics)) { HasOpenKeys = true, ReportsEmpty = true };
+
     public static readonly ReadingGrades Empty = new(FrozenDictionary<string, double>.Empty);
 
     private readonly FrozenDictionary<string, double> _byPath;
@@ -28,7 +30,7 @@ public sealed class ReadingGrades
 
     public double? Of(SourcePath page) => _byPath.TryGetValue(page.Value, out var grade) ? grade : null;
 
-    public static ReadingGrades Read(SourceText source, YamlNode? root, DiagnosticBag diagnostics)
+    private static ReadingGrades Read(SourceText source, YamlNode? root, DiagnosticBag diagnostics)
     {
         var grades = new Dictionary<string, double>(StringComparer.Ordinal);
         foreach (var entry in (root as YamlMap)?.Entries ?? [])

@@ -1,38 +1,72 @@
+using System.Collections.Immutable;
 using StaticBackSite.Configuration;
-using StaticBackSite.Health;
-using StaticBackSite.Health.SelfChecks;
-using StaticBackSite.Health.SteppedDrawings;
-using StaticBackSite.Health.WarningSigns;
 using StaticBackSite.Sources;
 
 namespace StaticBackSite.Content.Data;
 
 /// <summary>The files that say a thing once for the whole site.</summary>
-/// <param name="ConfigurationSource">The text of <c>site.yml</c>, for messages about it.</param>
-/// <param name="Disclaimer">The words that stand on every page, if <c>disclaimer.md</c> is there.</param>
-public sealed record SingleSources(
-    SiteConfiguration Configuration, SourceText ConfigurationSource, Bibliography Bibliography, RedFlags? RedFlags, SourceText? RedFlagsSource, ParsedDocument? Disclaimer, Ledger? Ledger)
+/// <param name="configurationSource">The text of <c>site.yml</c>, for messages about it.</param>
+/// <param name="disclaimer">The words that stand on every page, if <c>disclaimer.md</c> is there.</param>
+public sealed class SingleSources(
+    ContentDefinition definition, SiteConfiguration configuration, SourceText configurationSource, ParsedDocument? disclaimer, Ledger? ledger,
+    SiteWords words, ImmutableArray<SingleSources.Entry> entries)
 {
-    /// <summary>What the content of the site may consist of.</summary>
-    public required ContentDefinition Definition { get; init; }
+    public ContentDefinition Definition => definition;
 
-    /// <summary>The words of the interface.</summary>
-    public Strings Strings { get; init; } = Strings.English;
+    public SiteConfiguration Configuration => configuration;
 
-    public HealthStrings HealthStrings { get; init; } = HealthStrings.English;
+    public SourceText ConfigurationSource => configurationSource;
 
-    /// <summary>Every key of the interface with its text.</summary>
-    public IEnumerable<(StringKey Key, string Text)> AllStrings =>
-        Strings.Keys.Zip(Strings.Texts).Concat(HealthStrings.Keys.Zip(HealthStrings.Texts));
+    public ParsedDocument? Disclaimer => disclaimer;
+
+    public Ledger? Ledger => ledger;
 
     /// <summary>What the site is published with for the time being.</summary>
     public Baseline? Baseline { get; init; }
 
-    public ReadingGrades ReadingGrades { get; init; } = ReadingGrades.Empty;
+    public Bibliography Bibliography { get; } = Find(entries, Bibliography.File) ?? Bibliography.Empty;
 
-    public WordList Words { get; init; } = WordList.Empty;
+    /// <summary>The words of the interface.</summary>
+    public Strings Strings { get; } = words.Of(EngineWords.Set);
 
-    public SelfCheck? SelfCheck { get; init; }
+    public ReadingGrades ReadingGrades { get; } = Find(entries, ReadingGrades.File) ?? ReadingGrades.Empty;
 
-    public RefractoryExplainer? Explainer { get; init; }
+    public WordList Words { get; } = Find(entries, WordList.File) ?? WordList.Empty;
+
+    /// <summary>The references that data files cite.</summary>
+    public IEnumerable<string> Citations => entries.SelectMany(entry => entry.File.Citations(entry.Content));
+
+    /// <summary>The content of a data file; null where the site has no such file.</summary>
+    public T? Get<T>(DataFile<T> file)
+        where T : class => Find(entries, file);
+
+    /// <summary>The text of a data file, for messages about it; null where the site has no such file.</summary>
+    public SourceText? SourceOf(DataFile file) => entries.FirstOrDefault(entry => entry.File == file)?.Source;
+
+    /// <summary>Every text of the interface, as the site has it.</summary>
+    public IEnumerable<(StringKey Key, string Text)> AllStrings => words.Texts;
+
+    /// <summary>The words of the interface that an extension brings.</summary>
+    public T WordsOf<T>(StringSet<T> set)
+        where T : class => words.Of(set);
+
+    private static T? Find<T>(ImmutableArray<Entry> entries, DataFile<T> file)
+        where T : class
+    {
+        foreach (var entry in entries)
+        {
+            if (ReferenceEquals(entry.File, file))
+                return (T)entry.Content;
+        }
+        return null;
+    }
+
+    /// <summary>A data file that the site has.</summary>
+    public sealed record Entry(DataFile File, SourceText Source, object Content);
+}
+
+/// <summary>The engine's own words of the interface.</summary>
+public static class EngineWords
+{
+    public static readonly StringSet<Strings> Set = new(Strings.Keys, texts => new Strings(texts));
 }

@@ -13,6 +13,8 @@ public sealed class WordList
 {
     public static readonly SourcePath FileName = new("words.yml");
 
+    public static readonly DataFile<WordList> File = new(FileName, reader => new WordList(ReadGroups(reader.Keys)) { Source = reader.Source });
+
     public static readonly WordList Empty = new([]);
 
     /// <summary>For messages about <see cref="Exceptions"/>.</summary>
@@ -64,16 +66,6 @@ public sealed class WordList
         }
         return null;
     }
-
-    public static WordList Read(SourceText source, YamlNode? root, DiagnosticBag diagnostics)
-    {
-        var reader = new MapReader(source, root as YamlMap, new SourceSpan(0, 1), diagnostics);
-        var groups = ReadGroups(reader);
-        reader.Finish();
-        return new WordList(groups) { Source = source };
-    }
-
-    internal static WordList ReadKeys(MapReader reader) => new(ReadGroups(reader));
 
     private static ImmutableArray<WordGroup> ReadGroups(MapReader reader) =>
         reader.MapList("groups", "Groups of words, each with its strictness and exceptions.", WordGroup.Read);

@@ -13,6 +13,8 @@ public sealed record EvidenceRules : PolicyPart
 
     public static new EvidenceRules Read(MapReader reader) => new EvidenceRules
     {
-        LabelledTypes = reader.ChoiceList<PageType>("labelledTypes", "The types of pages that must have a label.") ?? [.. ClaimPages, PageType.Guide, PageType.Faq, PageType.Evidence],
+        LabelledTypes = reader.OpenChoiceList<PageType>("labelledTypes", "The types of pages that must have a label.") is { } written
+            ? [.. written.Select(type => type.Value)]
+            : [.. reader.PageTypesWith(PageTraits.Claims), PageType.Guide, PageType.Faq, HealthPageTypes.Evidence],
     }.Shared(reader);
 }

@@ -1,3 +1,4 @@
+using StaticBackSite.Content;
 using StaticBackSite.Diagnostics;
 using StaticBackSite.Sources;
 using StaticBackSite.Yaml;
@@ -9,6 +10,8 @@ namespace StaticBackSite.Health.Reviews;
 public sealed record ClinicalReview(string Name, string Role, DateOnly Date, Located<string> Hash)
 {
     public const string Key = "clinicalReview";
+
+    public static readonly FrontMatterKey<ClinicalReview> FrontMatter = new(Key, reader => reader.Map(Key, "Who checked the page; `staticback review` writes it.", Read));
 
     private static readonly TextForm HashForm = new(
         "^[0-9a-f]{16}$", DiagnosticCodes.BadReviewHash, "16 hexadecimal digits", "let `staticback review` write it; by hand it can only be wrong");

@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using StaticBackSite.Diagnostics;
+using StaticBackSite.Content.Data;
 using StaticBackSite.Routing;
 using StaticBackSite.Sources;
 using StaticBackSite.Yaml;
@@ -13,6 +13,8 @@ namespace StaticBackSite.Health.SelfChecks;
 public sealed record SelfCheck
 {
     public static readonly SourcePath FileName = new("self-check.yml");
+
+    public static readonly DataFile<SelfCheck> File = new(FileName, reader => ReadKeys(reader.Keys, reader.Source, reader.Words.Of(HealthContent.Words))) { ReportsEmpty = true };
 
     public required SourceText Source { get; init; }
 
@@ -41,14 +43,6 @@ public sealed record SelfCheck
     public SelfCheckResult? Result(string name) => Results.FirstOrDefault(r => r.Name.Value == name);
 
     public SelfCheckNote? Note(string name) => Notes.FirstOrDefault(n => n.Name.Value == name);
-
-    public static SelfCheck Read(SourceText source, YamlNode? root, HealthStrings strings, DiagnosticBag diagnostics)
-    {
-        var reader = new MapReader(source, root as YamlMap, new SourceSpan(0, 1), diagnostics);
-        var check = ReadKeys(reader, source, strings);
-        reader.Finish();
-        return check;
-    }
 
     internal static SelfCheck ReadKeys(MapReader reader, SourceText source, HealthStrings strings) => new()
     {

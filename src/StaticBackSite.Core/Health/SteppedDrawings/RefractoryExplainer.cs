@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using StaticBackSite.Diagnostics;
+using StaticBackSite.Content.Data;
 using StaticBackSite.Routing;
 using StaticBackSite.Sources;
 using StaticBackSite.Yaml;
@@ -10,6 +10,8 @@ namespace StaticBackSite.Health.SteppedDrawings;
 public sealed record RefractoryExplainer
 {
     public static readonly SourcePath FileName = new("refractory.yml");
+
+    public static readonly DataFile<RefractoryExplainer> File = new(FileName, reader => ReadKeys(reader.Keys, reader.Source)) { ReportsEmpty = true };
 
     public required SourceText Source { get; init; }
 
@@ -23,14 +25,6 @@ public sealed record RefractoryExplainer
     public required ImmutableArray<RefractoryStep> Steps { get; init; }
 
     public required string Note { get; init; }
-
-    public static RefractoryExplainer Read(SourceText source, YamlNode? root, DiagnosticBag diagnostics)
-    {
-        var reader = new MapReader(source, root as YamlMap, new SourceSpan(0, 1), diagnostics);
-        var explainer = ReadKeys(reader, source);
-        reader.Finish();
-        return explainer;
-    }
 
     internal static RefractoryExplainer ReadKeys(MapReader reader, SourceText source) => new()
     {

@@ -1,4 +1,3 @@
-using StaticBackSite.Configuration;
 using StaticBackSite.Content;
 using StaticBackSite.Content.Syntax;
 
@@ -13,7 +12,7 @@ internal static class CareCardWriter
         var level = string.Concat(card.Level.Select(c => char.IsUpper(c) ? $"-{char.ToLowerInvariant(c)}" : c.ToString()));
         body.Write("<section class=\"care-card care-card-").WriteEscape(level).Write("\" data-care-card=\"").WriteEscape(level)
             // The same words on many pages: a search for one of them is to find the page that is about them.
-            .Write(body.Page.FrontMatter.Type == PageType.RedFlags ? "\">" : "\" data-pagefind-ignore>");
+            .Write(body.Page.FrontMatter.Type == HealthPageTypes.RedFlags ? "\">" : "\" data-pagefind-ignore>");
         body.Write("<p class=\"care-card-heading\" role=\"heading\" aria-level=\"").Write(headingLevel.ToString()).Write("\"><span class=\"care-card-level\">").WriteEscape(card.Label).Write(": </span>");
         body.WriteEscape(card.HeadingFor(flags.Home, body.Index.Sources.HealthStrings)).WriteLine("</p>");
         if (inShort is not null)

@@ -1,4 +1,3 @@
-using StaticBackSite.Configuration;
 using StaticBackSite.Content;
 using StaticBackSite.Pages;
 
@@ -11,7 +10,7 @@ internal static class EmergencyAnswers
 
     public static IEnumerable<PinnedAnswer> Of(SiteIndex index)
     {
-        if (index.Sources.RedFlags is not { } flags || index.Pages.FirstOrDefault(page => page.FrontMatter.Type == PageType.RedFlags) is not { } help)
+        if (index.Sources.RedFlags is not { } flags || index.Pages.FirstOrDefault(page => page.FrontMatter.Type == HealthPageTypes.RedFlags) is not { } help)
             return [];
         return flags.Cards
             .Where(card => !card.Searches.IsEmpty)

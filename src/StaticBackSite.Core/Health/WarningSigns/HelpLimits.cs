@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using StaticBackSite.Configuration;
 using StaticBackSite.Configuration.PolicyParts;
 using StaticBackSite.Sources;
 using StaticBackSite.Yaml;
@@ -13,7 +14,7 @@ public sealed record HelpLimits : PolicyPart
 
     public static new HelpLimits Read(MapReader reader) => new HelpLimits
     {
-        Types = ClaimPages,
+        Types = reader.PageTypesWith(PageTraits.Claims),
         Minimum = reader.Number("minimum", "The fewest links.") ?? 2,
         Hosts = reader.TextList("hosts", "Hosts that are official; their subdomains are too."),
     }.Shared(reader);

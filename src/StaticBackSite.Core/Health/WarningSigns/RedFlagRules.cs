@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using StaticBackSite.Configuration;
 using StaticBackSite.Configuration.PolicyParts;
 using StaticBackSite.Sources;
 using StaticBackSite.Yaml;
@@ -12,7 +13,7 @@ public sealed record RedFlagRules : PolicyPart
 
     public static new RedFlagRules Read(MapReader reader) => new RedFlagRules
     {
-        Types = ClaimPages,
+        Types = reader.PageTypesWith(PageTraits.Claims),
         Cards = reader.TextList("cards", "The levels that must be shown, by their names in red-flags.yml."),
     }.Shared(reader);
 }

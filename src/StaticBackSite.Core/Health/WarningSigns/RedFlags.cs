@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using StaticBackSite.Content.Data;
 using StaticBackSite.Diagnostics;
 using StaticBackSite.Routing;
 using StaticBackSite.Sources;
@@ -10,6 +11,12 @@ namespace StaticBackSite.Health.WarningSigns;
 public sealed record RedFlags(ImmutableArray<CareCard> Cards, CareCard? AskFirst, ImmutableArray<Country> Countries)
 {
     public static readonly SourcePath FileName = new("red-flags.yml");
+
+    public static readonly DataFile<RedFlags> File = new(FileName, reader => ReadKeys(reader.Keys, reader.Words.Of(HealthContent.Words)))
+    {
+        Cites = flags => flags.Cards.Append(flags.AskFirst).OfType<CareCard>().SelectMany(card => card.Signs).SelectMany(sign => sign.References),
+        FollowOns = [DiagnosticCodes.BadCareCards, ToolCodes.UnknownName, ToolCodes.OutOfReach],
+    };
 
     /// <summary>The country that the site is for: the only one, or the one marked as the default. A site for the world has none.</summary>
     public Country? Home => Countries is [var only] ? only : Countries.FirstOrDefault(c => c.IsDefault);
@@ -38,14 +45,6 @@ public sealed record RedFlags(ImmutableArray<CareCard> Cards, CareCard? AskFirst
                 return true;
         }
         return false;
-    }
-
-    public static RedFlags Read(SourceText source, YamlNode? root, HealthStrings strings, DiagnosticBag diagnostics)
-    {
-        var reader = new MapReader(source, root as YamlMap, new SourceSpan(0, 1), diagnostics);
-        var flags = ReadKeys(reader, strings);
-        reader.Finish();
-        return flags;
     }
 
     internal static RedFlags ReadKeys(MapReader reader, HealthStrings strings) => new(

@@ -1,5 +1,4 @@
 using Markdig.Syntax;
-using StaticBackSite.Configuration;
 using StaticBackSite.Diagnostics;
 using StaticBackSite.Rules;
 
@@ -22,7 +21,7 @@ internal static class RedFlagsComeBeforeExercise
     private static MarkdownObject? FirstAdvice(PageInspection page)
     {
         MarkdownObject? steps = page.Containers("steps").FirstOrDefault();
-        MarkdownObject? link = page.Tree.Links.Zip(page.Linked.Links).FirstOrDefault(l => l.Second?.Page?.FrontMatter.Type == PageType.Exercise).First;
+        MarkdownObject? link = page.Tree.Links.Zip(page.Linked.Links).FirstOrDefault(l => l.Second?.Page?.FrontMatter.Type == HealthPageTypes.Exercise).First;
         return steps is null || (link is not null && link.Span.Start < steps.Span.Start) ? link : steps;
     }
 }

@@ -22,7 +22,7 @@ public static class OfflineWorker
     public static OutputFile From(SiteManifest site, SiteIndex index, ReadOnlySpan<byte> script)
     {
         var kept = index.Pages
-            .Where(page => page.FrontMatter.Type is PageType.Home or PageType.Article or PageType.RedFlags)
+            .Where(page => page.FrontMatter.Type.Has(PageTraits.Offline))
             .Select(page => page.Route.Url)
             .Concat(site.Files.Where(IsOfEveryPage).Select(file => new UrlPath(file.Path.Value)))
             .Select(url => $"\"{JsonEncodedText.Encode(url.Href(index.Site.BasePath))}\"");

@@ -1,0 +1,81 @@
+using StaticBackSite.Configuration;
+using StaticBackSite.Content;
+using StaticBackSite.Content.Data;
+using StaticBackSite.Content.Syntax;
+using StaticBackSite.Content.Syntax.Blocks;
+using StaticBackSite.Diagnostics;
+using StaticBackSite.Outputs;
+using StaticBackSite.Outputs.Copies;
+using StaticBackSite.Pages;
+using StaticBackSite.Rules;
+
+namespace StaticBackSite;
+
+/// <summary>
+/// Collects what a site consists of. It begins with what every site has (<see cref="DefaultSite"/>); extensions add to the lists, in
+/// the order of the calls. <see cref="Build"/> makes the immutable result. Not safe for several threads.
+/// </summary>
+public sealed class SiteBuilder
+{
+    private readonly List<string> _extensions = [];
+
+    public SiteBuilder() => DefaultSite.AddTo(this);
+
+    public IList<PageType> PageTypes { get; } = [];
+
+    public IList<FrontMatterKey> FrontMatterKeys { get; } = [];
+
+    public IList<DataFile> DataFiles { get; } = [];
+
+    public IList<StringSet> StringSets { get; } = [];
+
+    /// <summary>The blocks <c>::: name</c>.</summary>
+    public IList<BlockKind> Blocks { get; } = [];
+
+    public IList<InlineKind> Inlines { get; } = [];
+
+    public RuleSet Rules { get; set; } = new([]);
+
+    /// <summary>Codes of diagnostics that no rule reports.</summary>
+    public IList<DiagnosticCode> Codes { get; } = [];
+
+    /// <summary>What becomes of Markdown files; the first that takes a file has it.</summary>
+    public IList<PagePipeline> Pages { get; } = [];
+
+    /// <summary>How pages become models.</summary>
+    public PageDefinition Models { get; set; } = PageDefinition.Default;
+
+    /// <summary>What Markdown copies say before the text.</summary>
+    public IList<CopyPreface> CopyPrefaces { get; } = [];
+
+    /// <summary>What is published beside the pages.</summary>
+    public IList<Pipeline> Outputs { get; } = [];
+
+    public SiteBuilder Add(ISiteExtension extension)
+    {
+        if (_extensions.Contains(extension.Name))
+            throw new ArgumentException($"there are two extensions named {extension.Name}", nameof(extension));
+        _extensions.Add(extension.Name);
+        extension.AddTo(this);
+        return this;
+    }
+
+    public SiteDefinition Build() => new()
+    {
+        Extensions = [.. _extensions],
+        Content = new ContentDefinition
+        {
+            PageTypes = [.. PageTypes],
+            FrontMatterKeys = [.. FrontMatterKeys],
+            DataFiles = [.. DataFiles],
+            StringSets = [.. StringSets],
+            PolicyKeys = Rules.Keys,
+            Markdown = new SiteMarkdown([.. Blocks], [.. Inlines]),
+        },
+        Rules = Rules,
+        Codes = new CodeSet([.. Codes, .. Rules.Codes]),
+        Pages = [.. Pages],
+        Models = Models,
+        Outputs = [.. Outputs, new MarkdownCopies([.. CopyPrefaces])],
+    };
+}

@@ -1,0 +1,43 @@
+using System.Collections.Immutable;
+using StaticBackSite.Content;
+using StaticBackSite.Diagnostics;
+using StaticBackSite.Outputs;
+using StaticBackSite.Pages;
+using StaticBackSite.Rules;
+
+namespace StaticBackSite;
+
+/// <summary>
+/// What a site consists of, as <see cref="SiteBuilder"/> has collected it: the lists of the engine and of the site's extensions, in
+/// the order in which they were added. Immutable, and read by every part of a build.
+/// </summary>
+public sealed record SiteDefinition
+{
+    /// <summary>The names of the extensions, as <c>packs:</c> in <c>site.yml</c> names them.</summary>
+    public required ImmutableArray<string> Extensions { get; init; }
+
+    public required ContentDefinition Content { get; init; }
+
+    public required RuleSet Rules { get; init; }
+
+    /// <summary>Every code that a diagnostic may have.</summary>
+    public required CodeSet Codes { get; init; }
+
+    /// <summary>How pages become models.</summary>
+    public required PageDefinition Models { get; init; }
+
+    /// <summary>What becomes of Markdown files; the first that takes a file has it.</summary>
+    public required ImmutableArray<PagePipeline> Pages { get; init; }
+
+    /// <summary>What is published beside the pages.</summary>
+    public required ImmutableArray<Pipeline> Outputs { get; init; }
+}
+
+/// <summary>Something that a site has beyond what every site has: a pack, or a few lines of the site's own.</summary>
+public interface ISiteExtension
+{
+    /// <summary>As <c>packs:</c> in <c>site.yml</c> names it.</summary>
+    string Name { get; }
+
+    void AddTo(SiteBuilder site);
+}
