@@ -35,3 +35,13 @@ public sealed record RefractoryStep
         References = reader.TextList("refs", "Ids of the references that it rests on."),
     };
 }
+
+/// <summary>How much of the gas is in the bubble.</summary>
+public enum GasInBubble
+{
+    All,
+    Most,
+    Some,
+    Little,
+    Unknown,
+}

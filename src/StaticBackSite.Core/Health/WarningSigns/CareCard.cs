@@ -37,3 +37,11 @@ public sealed record CareCard(string Level, string Label, Located<string> Headin
     /// <summary>The heading with a country's numbers in place.</summary>
     public string HeadingFor(Country? country, HealthStrings strings) => HelpNumbers.FillIn(Heading.Value, country, strings);
 }
+
+public sealed record CareSign(Located<string> Text, ImmutableArray<Located<string>> Facts, ImmutableArray<Located<string>> References)
+{
+    public static CareSign Read(MapReader reader) => new(
+        reader.RequiredLocatedText("text", "The sign, in plain words."),
+        reader.TextList("facts", "Ids of the facts that it carries."),
+        reader.TextList("refs", "Ids of the references that it rests on."));
+}

@@ -6,6 +6,44 @@ using StaticBackSite.Outputs.Hosting;
 
 namespace StaticBackSite.Audit.Rules;
 
+/// <summary>Scripts come from files, so that a content security policy can forbid all others. Data such as JSON-LD is no script.</summary>
+internal static class ScriptsAreFiles
+{
+    private static readonly string[] Types = ["", "module", "text/javascript", "application/javascript", "importmap", "speculationrules"];
+
+    public static void Check(HtmlPage page, DiagnosticBag diagnostics)
+    {
+        foreach (var script in page.All("script").Where(e => !e.HasAttribute("src")))
+        {
+            if (Types.Contains((script.GetAttribute("type") ?? "").Trim(), StringComparer.OrdinalIgnoreCase))
+                diagnostics.Report(AuditCodes.InlineScript, page.At(script), "this script stands in the page itself", "move it to a file and name the file in `src`");
+        }
+    }
+}
+
+/// <summary>Elements take their looks from the style sheet, not from an attribute of their own.</summary>
+internal static class StylesAreFiles
+{
+    public static void Check(HtmlPage page, DiagnosticBag diagnostics)
+    {
+        foreach (var element in page.With("style"))
+            diagnostics.Report(AuditCodes.StyleAttribute, page.At(element), $"this `<{element.LocalName}>` has a style of its own", "give it a class, and write the style in the style sheet");
+    }
+}
+
+/// <summary>No attribute is a script.</summary>
+internal static class EventHandlersAreAbsent
+{
+    public static void Check(HtmlPage page, DiagnosticBag diagnostics)
+    {
+        foreach (var attribute in page.Attributes.Where(name => name.Length > 2 && name.StartsWith("on", StringComparison.OrdinalIgnoreCase)))
+        {
+            foreach (var element in page.With(attribute))
+                diagnostics.Report(AuditCodes.EventHandler, page.At(element), $"the attribute `{attribute}` is a script", "take it out, and add the behaviour in a script file");
+        }
+    }
+}
+
 /// <summary>A browser that shows a page tells no other host of it.</summary>
 internal static partial class NothingIsFetchedFromElsewhere
 {

@@ -1,8 +1,49 @@
 using StaticBackSite.Audit.Addresses;
 using StaticBackSite.Audit.Pages;
 using StaticBackSite.Diagnostics;
+using StaticBackSite.Routing;
 
 namespace StaticBackSite.Audit.Rules;
+
+/// <summary>There is something to check.</summary>
+internal static class SiteHasPages
+{
+    public static void Check(AuditedSite site, DiagnosticBag diagnostics)
+    {
+        if (site.Pages.IsEmpty)
+            diagnostics.Report(AuditCodes.NothingToAudit, new SourcePath(""), "this folder holds no HTML file", "build the site first, or name the folder that it was published in");
+    }
+}
+
+/// <summary><c>sitemap.xml</c> is XML, as sitemaps.org asks.</summary>
+internal static class SitemapParses
+{
+    public static void Check(AuditedSite site, DiagnosticBag diagnostics)
+    {
+        foreach (var sitemap in site.Sitemaps)
+        {
+            if (sitemap.Error is { } error)
+                diagnostics.Report(AuditCodes.UnreadableSitemap, site.Locate(sitemap.File, error.Span), $"this sitemap cannot be read: {error}", "build the sitemap again");
+        }
+    }
+}
+
+/// <summary>The sitemap, where there is one, lists every page that search engines may list.</summary>
+internal static class SitemapListsEveryPage
+{
+    public static void Check(AuditedSite site, DiagnosticBag diagnostics)
+    {
+        if (site.Sitemaps.IsEmpty || !site.Addresses.IsKnown || site.Sitemaps.Any(sitemap => sitemap.Error is not null))
+            return;
+        var listed = site.Sitemaps.SelectMany(sitemap => sitemap.Entries).Select(entry => entry.Value).ToHashSet(StringComparer.Ordinal);
+        foreach (var page in site.Pages.Where(page => page.Kind == PageKind.Page && !page.NoIndex))
+        {
+            var address = site.Addresses.UrlOf(page.File.Path).AbsoluteUri;
+            if (!listed.Contains(address))
+                diagnostics.Report(AuditCodes.MissingSitemapEntry, site.StartOf(site.Sitemaps[0].File), $"the sitemap leaves out {address}", "add it, or mark the page `noindex`");
+        }
+    }
+}
 
 /// <summary>Each address in the sitemap is that of a page which search engines may list.</summary>
 internal static class SitemapListsPagesOnly

@@ -1,8 +1,0 @@
-namespace StaticBackSite.Health.SelfChecks;
-
-public enum AnswerKind
-{
-    Item,
-    None,
-    Unsure,
-}
