@@ -113,6 +113,31 @@ public sealed class SelfCheckTests(Reader reader) : BrowserTest(reader)
         Assert.Equal(SelfCheckModel.Of(Emergency).ToString(), (await check.Answer(Emergency)).ToString());
     }
 
+    [Fact]
+    public async Task The_browsers_own_Back_leads_to_the_question_before_and_keeps_the_answers()
+    {
+        var check = await SelfCheckPage.Open(this, script: true);
+        await check.Start.ClickAsync();
+        for (var question = 0; question < 2; question++)
+        {
+            await check.Page.Locator("[data-now] input[value=none], [data-now] input[value=no]").First.CheckAsync();
+            await check.Continue.ClickAsync();
+        }
+        var third = await check.Page.Locator("[data-now] legend").InnerTextAsync();
+
+        await check.Page.GoBackAsync();
+        await Assertions.Expect(check.Page.Locator("[data-now] input:checked")).ToHaveCountAsync(1);
+        await check.Page.GoForwardAsync();
+        await Assertions.Expect(check.Page.Locator("[data-now] legend")).ToHaveTextAsync(third);
+        await check.Back.ClickAsync();
+        await check.Back.ClickAsync();
+        await Assertions.Expect(check.Page.Locator("[data-now] input:checked")).ToHaveCountAsync(1);
+        await check.StartAgain.EvaluateAsync("button => button.form.reset()");
+        await check.Page.GoBackAsync();
+        await Assertions.Expect(check.Page.Locator(".self-check input:checked")).ToHaveCountAsync(0);
+        Assert.EndsWith("/self-check/", check.Page.Url, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData(true)]
     [InlineData(false)]

@@ -31,10 +31,14 @@ const turnPages = () => {
     if (form.getBoundingClientRect().top < 0) form.scrollIntoView();
   };
 
+  // Each screen is an entry of the browser's history: its Back leads to the screen before and keeps the answers.
   const go = (number, over) => {
     show(number, over);
+    history.pushState({ ...history.state, screen: at, isOver }, '');
     focus();
   };
+
+  const goBack = () => history.state?.screen ? history.back() : go(isOver && at < screens.length - 1 ? at : at - 1, false);
 
   form.addEventListener('submit', event => {
     event.preventDefault();
@@ -54,7 +58,16 @@ const turnPages = () => {
   });
 
   start?.addEventListener('click', () => go(1));
-  back.addEventListener('click', () => isOver && at < screens.length - 1 ? go(at, false) : go(at - 1, false));
+  back.addEventListener('click', goBack);
+  addEventListener('popstate', ({ state }) => {
+    // Answers that were taken back are asked for again.
+    const open = screens.findIndex(screen => screen.querySelector('input') && !screen.querySelector('input:checked'));
+    const number = Math.min(state?.screen ?? 0, open < 0 ? screens.length : open);
+    const over = number === state?.screen && state.isOver;
+    if (number === at && over === isOver) return;
+    show(number, over);
+    focus();
+  });
   print.addEventListener('click', () => window.print());
   form.addEventListener('reset', () => go(0, false));
 
@@ -62,6 +75,7 @@ const turnPages = () => {
   for (const region of form.querySelectorAll('.self-check-said')) region.removeAttribute('role');
   for (const button of form.querySelectorAll('button')) button.disabled = button.hidden = false;
   form.dataset.scripted = '';
+  if (history.state?.screen) history.replaceState(null, '');
   show(0, false);
 };
 
