@@ -10,7 +10,7 @@ using StaticBackSite.Sources;
 
 namespace StaticBackSite.Outputs;
 
-/// <summary>The files that are neither pages nor single sources, those of them that go online; the theme's files join them.</summary>
+/// <summary>The files that are neither pages nor single sources, those of them that go online; the theme's files join them, and a site's own <c>favicon.ico</c> takes the place of the theme's.</summary>
 public sealed class Assets : Pipeline
 {
     private static readonly string[] Images = [".png", ".jpg", ".jpeg", ".gif", ".webp", ".avif"];
@@ -52,5 +52,5 @@ public sealed class Assets : Pipeline
     public override IEnumerable<PublishedFile> PostProcess(PublishedSite site) =>
         ChooseFiles.Published(site.Linked)
             .Select(asset => new PublishedFile(asset.Route.Output, asset.Route.Url, () => asset.Drawing?.ContentBelow(site.Index.Site.BasePath) ?? asset.File.Content))
-            .Concat(site.Assets.Files.Select(file => new PublishedFile(file.Path, file.Url, () => file.Content)));
+            .Concat(site.Assets.Files.Where(file => site.Index.Asset(new SourcePath(file.Path.Value)) is null).Select(file => new PublishedFile(file.Path, file.Url, () => file.Content)));
 }

@@ -17,6 +17,7 @@ namespace StaticBackSite.Outputs;
 public static class PublishThemeAssets
 {
     private const string Folder = Route.HashedFolder + "/";
+    private const string Favicon = "favicon.ico";
     private const string IconPicture = "icon-";
     private const string Later = "js/later/";
     private const string Search = Later + "search/";
@@ -38,12 +39,16 @@ public static class PublishThemeAssets
         var offline = assets.Where(a => a.Path == OfflineWorker.RegistrationPath).Select(Publish).FirstOrDefault();
         var icon = assets.Where(a => a.Path == "icon.svg").Select(Publish).FirstOrDefault();
         var pictures = assets.Where(IsIconPicture).Select(a => (Size: SizeOf(a), File: Publish(a))).OrderBy(picture => picture.Size).ToImmutableArray();
+        var maskable = assets.Where(a => a.Path == "maskable-512.png").Select(Publish).FirstOrDefault();
+        // Where browsers and feed readers look that read no link.
+        var favicon = assets.Where(a => a.Path == Favicon).Select(a => new PublishedAsset(new OutputPath(Favicon), new UrlPath("/" + Favicon), a.Content)).FirstOrDefault();
         return new PublishedAssets(
             stylesheet.Url.Href(basePath), Urls(scripts, ".js"), search?.Url.Href(basePath), icon?.Url.Href(basePath),
             [.. pictures.Select(p => (p.Size, p.File.Url.Href(basePath)))], offline?.Url.Href(basePath),
-            [stylesheet, .. scripts, .. new[] { search, icon, offline }.OfType<PublishedAsset>(), .. pictures.Select(p => p.File), .. groups.SelectMany(group => group.Files)])
+            [stylesheet, .. scripts, .. new[] { search, icon, offline, maskable, favicon }.OfType<PublishedAsset>(), .. pictures.Select(p => p.File), .. groups.SelectMany(group => group.Files)])
         {
             Groups = [.. groups.Select(group => new AssetGroup(group.Name, Urls(group.Files, ".css"), Urls(group.Files, ".js")))],
+            MaskableIcon = maskable?.Url.Href(basePath),
         };
     }
 

@@ -44,18 +44,22 @@ public sealed class WebManifest : Pipeline
                 WriteIcon(json, icon, "any", "image/svg+xml");
             foreach (var (size, url) in site.Assets.IconPictures)
                 WriteIcon(json, url, string.Create(CultureInfo.InvariantCulture, $"{size}x{size}"), "image/png");
+            if (site.Assets.MaskableIcon is { } maskable)
+                WriteIcon(json, maskable, "512x512", "image/png", "maskable");
             json.WriteEndArray();
             json.WriteEndObject();
         }
         return bytes.ToArray();
     }
 
-    private static void WriteIcon(Utf8JsonWriter json, string url, string sizes, string type)
+    private static void WriteIcon(Utf8JsonWriter json, string url, string sizes, string type, string? purpose = null)
     {
         json.WriteStartObject();
         json.WriteString("src", url);
         json.WriteString("sizes", sizes);
         json.WriteString("type", type);
+        if (purpose is not null)
+            json.WriteString("purpose", purpose);
         json.WriteEndObject();
     }
 }

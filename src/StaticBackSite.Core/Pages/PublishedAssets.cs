@@ -11,6 +11,9 @@ public sealed record PublishedAssets(
     ImmutableArray<PublishedAsset> Files)
 {
     public ImmutableArray<AssetGroup> Groups { get; init; } = [];
+
+    /// <summary>The icon on a ground that reaches to every edge, for systems that cut it to a shape of their own.</summary>
+    public string? MaskableIcon { get; init; }
 }
 
 /// <summary>A file of the theme and where it is published.</summary>
