@@ -51,6 +51,9 @@ public sealed class SiteBuilder
     /// <summary>What is published beside the pages.</summary>
     public IList<Pipeline> Outputs { get; } = [];
 
+    /// <summary>Commands of the program beside those that it always has.</summary>
+    public IList<SiteCommand> Commands { get; } = [];
+
     public SiteBuilder Add(ISiteExtension extension)
     {
         if (_extensions.Contains(extension.Name))
@@ -77,5 +80,6 @@ public sealed class SiteBuilder
         Pages = [.. Pages],
         Models = Models,
         Outputs = [.. Outputs, new MarkdownCopies([.. CopyPrefaces])],
+        Commands = [.. Commands],
     };
 }

@@ -31,6 +31,9 @@ public sealed record SiteDefinition
 
     /// <summary>What is published beside the pages.</summary>
     public required ImmutableArray<Pipeline> Outputs { get; init; }
+
+    /// <summary>Commands of the program beside those that it always has.</summary>
+    public required ImmutableArray<SiteCommand> Commands { get; init; }
 }
 
 /// <summary>Something that a site has beyond what every site has: a pack, or a few lines of the site's own.</summary>

@@ -41,8 +41,9 @@ public sealed class Site
         root.Subcommands.Add(new NewCommand(site));
         root.Subcommands.Add(new DiffCommand());
         root.Subcommands.Add(new VerifyCommand());
-        root.Subcommands.Add(new ReviewCommand(site));
-        root.Subcommands.Add(new ExplainCommand());
+        foreach (var command in site.Commands)
+            root.Subcommands.Add(new ExtensionCommand(site, command));
+        root.Subcommands.Add(new ExplainCommand(site.Codes));
         return root;
     }
 }

@@ -35,7 +35,7 @@ public sealed class BrokenSiteTests
         var shown = Directory.GetDirectories(Root).Select(d => Path.GetFileName(d)[..6]).Concat(ShownElsewhere).ToHashSet(StringComparer.Ordinal);
 
         // What is wrong with a published site has its own tests: Audit/Breakages.
-        Assert.DoesNotContain(SiteRules.Codes.All.Except(AuditCodes.All), code => !shown.Contains(code.Id));
+        Assert.DoesNotContain(WholeProgram.Site.Codes.All.Except(AuditCodes.All), code => !shown.Contains(code.Id));
     }
 
     [Fact]
@@ -45,10 +45,10 @@ public sealed class BrokenSiteTests
     [Fact]
     public void Codes_are_unique_ordered_and_explained()
     {
-        var ids = SiteRules.Codes.All.Select(c => c.Id).ToArray();
+        var ids = WholeProgram.Site.Codes.All.Select(c => c.Id).ToArray();
 
         Assert.Equal(ids.Distinct().Order(StringComparer.Ordinal), ids);
-        Assert.All(SiteRules.Codes.All, code =>
+        Assert.All(WholeProgram.Site.Codes.All, code =>
         {
             Assert.Matches("^SB[0-9]{4}$", code.Id);
             Assert.All(new[] { code.Title, code.Cause, code.Example, code.Cure }, text => Assert.True(text.Length > 5, code.Id));

@@ -26,5 +26,6 @@ public sealed class HealthPack : ISiteExtension
         site.Rules = site.Rules.With(HealthRules.All);
         site.Models = HealthPages.AddTo(site.Models);
         site.CopyPrefaces.Add(new HealthCopies());
+        site.Commands.Add(new ReviewCommand());
     }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Reflection;
 using System.Text.Json;
 using StaticBackSite.Diagnostics;
@@ -11,24 +12,26 @@ public static class SarifReport
 
     public static string Format(BuildReport report, string folder) => ReportJson.Write(json =>
     {
+        // Those that were reported: a run describes the rules that its results name.
+        var codes = report.Diagnostics.Select(diagnostic => diagnostic.Code).Distinct().OrderBy(code => code.Id, StringComparer.Ordinal).ToImmutableArray();
         json.WriteStartObject();
         json.WriteString("$schema", Schema);
         json.WriteString("version", "2.1.0");
         json.WriteStartArray("runs");
         json.WriteStartObject();
-        WriteTool(json);
+        WriteTool(json, codes);
         // Columns count as .NET and every editor with UTF-16 strings count them.
         json.WriteString("columnKind", "utf16CodeUnits");
         json.WriteStartArray("results");
         foreach (var diagnostic in report.Diagnostics)
-            WriteResult(json, diagnostic, folder);
+            WriteResult(json, diagnostic, codes, folder);
         json.WriteEndArray();
         json.WriteEndObject();
         json.WriteEndArray();
         json.WriteEndObject();
     });
 
-    private static void WriteTool(Utf8JsonWriter json)
+    private static void WriteTool(Utf8JsonWriter json, ImmutableArray<DiagnosticCode> codes)
     {
         json.WriteStartObject("tool");
         json.WriteStartObject("driver");
@@ -36,7 +39,7 @@ public static class SarifReport
         json.WriteString("version", typeof(SarifReport).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion);
         json.WriteString("informationUri", DiagnosticsPage.Address);
         json.WriteStartArray("rules");
-        foreach (var code in SiteRules.Codes.All)
+        foreach (var code in codes)
             WriteRule(json, code);
         json.WriteEndArray();
         json.WriteEndObject();
@@ -60,11 +63,11 @@ public static class SarifReport
         json.WriteEndObject();
     }
 
-    private static void WriteResult(Utf8JsonWriter json, Diagnostic diagnostic, string folder)
+    private static void WriteResult(Utf8JsonWriter json, Diagnostic diagnostic, ImmutableArray<DiagnosticCode> codes, string folder)
     {
         json.WriteStartObject();
         json.WriteString("ruleId", diagnostic.Code.Id);
-        json.WriteNumber("ruleIndex", SiteRules.Codes.All.IndexOf(diagnostic.Code));
+        json.WriteNumber("ruleIndex", codes.IndexOf(diagnostic.Code));
         json.WriteString("level", Level(diagnostic.Severity));
         WriteText(json, "message", diagnostic.Hint is { } hint ? $"{VisibleText.OfLines(diagnostic.Message)}\n{VisibleText.OfLines(hint)}" : VisibleText.OfLines(diagnostic.Message));
         json.WriteStartArray("locations");

@@ -36,9 +36,9 @@ public sealed class ExplainCommandTests
     [Fact]
     public void The_committed_page_has_every_code_in_the_words_of_explain()
     {
-        var page = DiagnosticsPage.Markdown(SiteRules.Codes);
+        var page = DiagnosticsPage.Markdown(WholeProgram.Site.Codes);
 
         Blessed.Check(Path.Combine(ProjectFolder.Repository, "docs", "diagnostics.md"), page);
-        Assert.All(SiteRules.Codes.All, code => Assert.Contains($"### {code.Id}\n\n**{code.Title}**", page, StringComparison.Ordinal));
+        Assert.All(WholeProgram.Site.Codes.All, code => Assert.Contains($"### {code.Id}\n\n**{code.Title}**", page, StringComparison.Ordinal));
     }
 }

@@ -77,7 +77,7 @@ public sealed class AllowanceTests
     [Fact]
     public void Only_warnings_and_policy_can_be_allowed()
     {
-        var errors = SiteRules.Codes.All.Where(c => c.CanBeAllowed && c.Severity == Severity.Error);
+        var errors = WholeProgram.Site.Codes.All.Where(c => c.CanBeAllowed && c.Severity == Severity.Error);
 
         Assert.All(errors, code => Assert.StartsWith("SB5", code.Id, StringComparison.Ordinal));
         Assert.All(new[] { DiagnosticCodes.RawHtml, DiagnosticCodes.DeadLink, DiagnosticCodes.UnsafeSvg, DiagnosticCodes.BrokenYaml, DiagnosticCodes.MissingKey }, code => Assert.False(code.CanBeAllowed));

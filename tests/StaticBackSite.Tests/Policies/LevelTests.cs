@@ -59,7 +59,7 @@ public sealed class LevelTests
     [Fact]
     public void Every_code_is_read_back_from_a_baseline()
     {
-        var findings = SiteRules.Codes.All.Where(code => code.CanBeLowered).Select((code, i) => new Diagnostic(code, code.Severity, StaticBackSite.Sources.SourceLocation.StartOf(new($"a: b/{i}.md")), $"this: `{code.Title}`\nand so on")).ToArray();
+        var findings = WholeProgram.Site.Codes.All.Where(code => code.CanBeLowered).Select((code, i) => new Diagnostic(code, code.Severity, StaticBackSite.Sources.SourceLocation.StartOf(new($"a: b/{i}.md")), $"this: `{code.Title}`\nand so on")).ToArray();
         var diagnostics = new DiagnosticBag();
         var text = System.Text.Encoding.UTF8.GetString(Baseline.Of([.. findings, .. findings]).Content.Span);
         var baseline = Baseline.Read(new(Baseline.FileName, text), diagnostics);

@@ -1,0 +1,66 @@
+using System.Collections.Immutable;
+using StaticBackSite.Diagnostics;
+using StaticBackSite.Sources;
+
+namespace StaticBackSite;
+
+/// <summary>A command that an extension adds to the program: <c>staticback NAME</c>.</summary>
+/// <param name="name">As it is typed.</param>
+/// <param name="description">One sentence for <c>--help</c>.</param>
+public abstract class SiteCommand(string name, string description)
+{
+    public string Name { get; } = name;
+
+    public string Description { get; } = description;
+
+    /// <summary>What is typed behind the name, in this order; every command has <c>--input</c> and <c>--date</c> besides.</summary>
+    public abstract ImmutableArray<CommandWord> Words { get; }
+
+    /// <summary>Runs where the input folder is there. What it throws of the environment ends in a sentence and exit code 2.</summary>
+    public abstract CommandEnd Run(CommandRun run, CancellationToken stop);
+}
+
+/// <summary>An argument, or an option where its name begins with two dashes; required, and words on one line.</summary>
+public sealed record CommandWord(string Name, string Description)
+{
+    public bool IsOption => Name.StartsWith("--", StringComparison.Ordinal);
+}
+
+/// <summary>How a command ends; the values are exit codes.</summary>
+public enum CommandEnd
+{
+    Done = 0,
+
+    /// <summary>The content has errors, so nothing was written.</summary>
+    ContentHasErrors = 1,
+
+    /// <summary>The command was called wrongly, or the environment does not allow it.</summary>
+    Refused = 2,
+}
+
+/// <summary>What a command of an extension is given by the program that runs it.</summary>
+public abstract class CommandRun
+{
+    /// <summary>The input folder, as it was named.</summary>
+    public abstract string Input { get; }
+
+    /// <summary>The day of <c>--date</c>, or the day where the command runs.</summary>
+    public abstract DateOnly Day { get; }
+
+    /// <summary>The latest day that it is anywhere on earth; no date of the past is later.</summary>
+    public abstract DateOnly LatestDay { get; }
+
+    /// <summary>What was typed for a word, without blanks at its ends.</summary>
+    public abstract string this[CommandWord word] { get; }
+
+    /// <summary>The site of these files, drafts included.</summary>
+    public abstract Publication Build(ImmutableArray<SourceFile> files);
+
+    public abstract void Write(BuildReport report);
+
+    /// <summary>Tells the user something, unless a program reads the output.</summary>
+    public abstract void Say(string sentence);
+
+    /// <summary>Says on standard error why the command does nothing.</summary>
+    public abstract CommandEnd Refuse(string reason, CommandEnd end = CommandEnd.Refused);
+}
