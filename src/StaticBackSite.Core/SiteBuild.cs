@@ -112,7 +112,8 @@ public sealed class SiteBuild(SiteDefinition definition, IPageRenderer renderer,
     private PageFindings FindingsOf(SiteIndex index, BuildOptions options, PageFindings? before)
     {
         var shared = new SharedContent(index.Sources, index.Terms, options.Date);
-        var rules = PolicyRules.ForPages(index.Site.Policy).AddRange(definition.Rules.On(index.Site.Policy).OnPages);
+        var active = definition.Rules.On(index.Site.Policy);
+        var rules = PolicyRules.ForPages(index.Site.Policy).AddRange(active.AlwaysOnPages).AddRange(active.OnPages);
         return new PageFindings(shared, page => CheckPage.Run(page, shared, rules), before);
     }
 

@@ -31,7 +31,7 @@ internal static class DrawingWriter
                 case DrawingPieceKind.Link:
                     body.WriteEscapeUrl(HrefOf(drawing.Links[int.Parse(piece.Text, CultureInfo.InvariantCulture)], body));
                     break;
-                case DrawingPieceKind.Class when keepsClasses:
+                case DrawingPieceKind.Class when keepsClasses || piece.Text == FilmStrip.Class:
                     body.Write(" class=\"").WriteEscape(piece.Text).Write("\"");
                     break;
                 case DrawingPieceKind.Markup:

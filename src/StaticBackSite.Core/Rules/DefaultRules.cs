@@ -1,3 +1,4 @@
+using StaticBackSite.Rules.Form;
 using StaticBackSite.Rules.Language;
 
 namespace StaticBackSite.Rules;
@@ -7,6 +8,9 @@ public static class DefaultRules
 {
     public static RuleSet All { get; } = new(
     [
+        // Form
+        FlipbooksMove.Check,
+
         // Language
         SentencesAreShort.Rule,
     ]);

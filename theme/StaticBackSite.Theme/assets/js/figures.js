@@ -18,7 +18,7 @@ dialog.addEventListener('close', () => {
   home.style.minBlockSize = '';
 });
 
-for (const figure of document.querySelectorAll('figure:has(> .drawing)')) {
+for (const figure of document.querySelectorAll('figure:has(> .drawing):not(.flipbook > *)')) {
   const button = document.createElement('button');
   button.type = 'button';
   button.className = 'zoom';

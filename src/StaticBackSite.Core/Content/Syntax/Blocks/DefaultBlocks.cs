@@ -15,5 +15,6 @@ public static class DefaultBlocks
         new Wrapper("steps"),
         new Wrapper("cards") { IsProse = false, LinksTerms = false },
         new Example(),
+        new Flipbook(),
     ];
 }

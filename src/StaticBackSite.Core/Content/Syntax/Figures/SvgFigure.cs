@@ -11,7 +11,8 @@ namespace StaticBackSite.Content.Syntax.Figures;
 /// <param name="Links">The pages that the drawing links to.</param>
 /// <param name="Title">The id of its title, if it has one.</param>
 /// <param name="Description">The id of its description, if it has one.</param>
-public sealed record SvgFigure(SourcePath Path, ImmutableArray<DrawingPiece> Pieces, ImmutableArray<SvgLink> Links, string? Title, string? Description);
+/// <param name="Strip">Its frames, if it can move.</param>
+public sealed record SvgFigure(SourcePath Path, ImmutableArray<DrawingPiece> Pieces, ImmutableArray<SvgLink> Links, string? Title, string? Description, FilmStrip? Strip = null);
 
 /// <summary>A link in a drawing: the address of a page from the root of the site, where it is written, and a part of that page.</summary>
 public sealed record SvgLink(UrlPath Target, SourceLocation Location, string? Fragment = null);
@@ -34,7 +35,7 @@ public enum DrawingPieceKind
     /// <summary>The address of a link; the text is its place in the drawing's list of links.</summary>
     Link,
 
-    /// <summary>The classes of a part, which only a tool of the theme may style.</summary>
+    /// <summary>The classes of a part, which only a tool of the theme may style; a page takes over none but <see cref="FilmStrip.Class"/> otherwise.</summary>
     Class,
 }
 
