@@ -1,4 +1,6 @@
 using System.Diagnostics;
+using System.Text;
+using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 
 namespace StaticBackSite.BrowserTests;
@@ -35,6 +37,23 @@ public sealed class PrintTests(Reader reader) : BrowserTest(reader)
         if (TextOf(file) is { } text)
         {
             foreach (var words in new[] { "both legs", "It is not a diagnosis", "doi", "In short" })
+                Assert.Contains(words, text, StringComparison.Ordinal);
+        }
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task Puts_the_leaflet_on_both_sides_of_one_sheet(bool withScripts)
+    {
+        var page = await Open("/leaflet/", options => options.JavaScriptEnabled = withScripts);
+        var file = Path.Combine(Path.GetDirectoryName(Reader.Site.Folder)!, $"leaflet-{withScripts}.pdf");
+        await page.PdfAsync(new() { Path = file, PreferCSSPageSize = true, PrintBackground = true });
+
+        Assert.Equal(2, Regex.Count(Encoding.Latin1.GetString(await File.ReadAllBytesAsync(file, TestContext.Current.CancellationToken)), @"/Type\s*/Page\b"));
+        if (TextOf(file) is { } text)
+        {
+            foreach (var words in new[] { "both legs", "999", "911", "blotchy rash", "never force your neck", "has checked this leaflet yet" })
                 Assert.Contains(words, text, StringComparison.Ordinal);
         }
     }

@@ -96,7 +96,7 @@ public sealed class FactCoverageTests
     private static ImmutableArray<string> PartsOf(PublishedPage page)
     {
         var parts = new List<StringBuilder> { new() };
-        foreach (var element in page.Main.QuerySelectorAll(".lead, .key-points, .definition, .body > *"))
+        foreach (var element in page.Main.QuerySelectorAll(".lead, .key-points, .definition, .body > :not(.sheet), .body > .sheet > *"))
         {
             if (element.LocalName is "h2" or "h3" || element.QuerySelector("h2, h3") is not null)
                 parts.Add(new StringBuilder());
