@@ -121,3 +121,49 @@ public sealed record SiteConfiguration
         return fallback;
     }
 }
+
+/// <summary>A person, or an organisation as <c>literal</c>.</summary>
+public sealed record Author(string? Family, string? Given, string? Literal)
+{
+    public string Name => Literal ?? (Given is null ? Family ?? "" : $"{Family} {Given}");
+
+    public static Author Read(MapReader reader) => new(
+        reader.Text("family", "The family name."), reader.Text("given", "Initials or given names."), reader.Text("literal", "The name of an organisation."));
+}
+
+/// <summary>The picture that goes with a link to the site where people share it.</summary>
+public sealed record CardImage(Located<string> Image, string Alternative)
+{
+    /// <summary>Pixels: the size that Open Graph's and X's readers ask for.</summary>
+    public const int Width = 1200;
+    public const int Height = 630;
+
+    public static CardImage Read(MapReader reader) => new(
+        reader.RequiredLocatedText("image", "Path of a PNG of 1200 × 630 pixels in the input folder."), reader.RequiredText("alt", "What the picture shows, in words."));
+}
+
+/// <summary>Which mentions of a term become links.</summary>
+public enum GlossaryScope
+{
+    /// <summary>The first in each section under an h2.</summary>
+    Section,
+
+    /// <summary>The first on the page.</summary>
+    Page,
+
+    /// <summary>Every one.</summary>
+    All,
+
+    /// <summary>None: terms are linked where the author writes the link.</summary>
+    None,
+}
+
+/// <summary>What a site asks of the front matter of its pages.</summary>
+public enum FrontMatterMode
+{
+    /// <summary>A page needs none, and keys that are not known are warned about.</summary>
+    Free,
+
+    /// <summary>A page says its title and its description, and a key that is not known is an error.</summary>
+    Strict,
+}

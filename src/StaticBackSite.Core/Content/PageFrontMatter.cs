@@ -64,3 +64,41 @@ public sealed record PageFrontMatter : FrontMatter
         };
     }
 }
+
+/// <summary>What a page promises and what it does not.</summary>
+public sealed record Aims(ImmutableArray<Located<string>> Does, ImmutableArray<Located<string>> DoesNot)
+{
+    public static Aims Read(MapReader reader) => new(
+        reader.TextList("does", "Ends of the sentence “This page …”."),
+        reader.TextList("doesNot", "Ends of the sentence “It does not …”."));
+}
+
+/// <summary>An official place to get more help.</summary>
+public sealed record HelpLink(string Title, string? Url, SourceSpan UrlSpan = default)
+{
+    public static HelpLink Read(MapReader reader)
+    {
+        var title = reader.RequiredText("title", "Who helps, in words.");
+        var url = reader.LocatedAddress("url", "The address.");
+        return new HelpLink(title, url?.Value, url?.Span ?? reader.Place);
+    }
+}
+
+/// <summary>A place in an ordered series of pages.</summary>
+public sealed record SeriesPlace(string Name, int Order)
+{
+    public static SeriesPlace Read(MapReader reader) => new(
+        reader.RequiredText("name", "The name of the series; the same on all its pages."), reader.Number("order", "Place in the series, from 1.") ?? 0);
+}
+
+/// <summary>A line of a page's history, for readers.</summary>
+public sealed record Change(DateOnly? Date, string Note)
+{
+    public SourceSpan DateSpan { get; init; }
+
+    public static Change Read(MapReader reader)
+    {
+        var date = reader.Date("date", "The day, year-month-day.");
+        return new Change(date?.Value, reader.RequiredText("note", "What changed, in one sentence.")) { DateSpan = date?.Span ?? reader.Place };
+    }
+}

@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace StaticBackSite.Diagnostics;
 
 /// <summary>
@@ -53,5 +55,92 @@ internal sealed class EditDistance
             smallest = Math.Min(smallest, distance);
         }
         return smallest;
+    }
+}
+
+/// <summary>Which of many names have which pairs of neighbouring letters: an inverted index of bigrams.</summary>
+/// <param name="names">In lower case.</param>
+internal sealed class LetterPairs(string[] names)
+{
+    /// <summary>How many entries a look-up reads at most.</summary>
+    private const int MostEntries = 2048;
+
+    /// <summary>How many names it gives at most.</summary>
+    private const int MostNames = 16;
+
+    private readonly Dictionary<int, List<int>> _having = Index(names);
+
+    /// <summary>The places of the names that share most pairs with this one, in ascending order.</summary>
+    /// <param name="limit">By how much their lengths may differ.</param>
+    public int[] Like(string wanted, int limit, ref long steps)
+    {
+        // A rare pair says more than a common one, and reading its names costs less.
+        var lists = PairsOf(wanted).Distinct().Select(pair => _having.GetValueOrDefault(pair)).OfType<List<int>>().OrderBy(list => list.Count);
+        var shared = ArrayPool<int>.Shared.Rent(names.Length);
+        var seen = ArrayPool<int>.Shared.Rent(MostEntries);
+        Array.Clear(shared, 0, names.Length);
+        var (entries, count) = (0, 0);
+        foreach (var list in lists)
+        {
+            for (var i = 0; i < list.Count && entries < MostEntries; i++, entries++)
+            {
+                if (Math.Abs(names[list[i]].Length - wanted.Length) <= limit && shared[list[i]]++ == 0)
+                    seen[count++] = list[i];
+            }
+        }
+        steps += entries;
+        var best = Best(seen.AsSpan(0, count), shared);
+        ArrayPool<int>.Shared.Return(shared);
+        ArrayPool<int>.Shared.Return(seen);
+        return best;
+    }
+
+    /// <summary>Those with the highest counts; of equals the first.</summary>
+    private static int[] Best(Span<int> seen, int[] counts)
+    {
+        seen.Sort();
+        Span<int> best = stackalloc int[MostNames];
+        var kept = 0;
+        foreach (var name in seen)
+        {
+            var place = kept;
+            while (place > 0 && counts[best[place - 1]] < counts[name])
+                place--;
+            if (place == MostNames)
+                continue;
+            kept = Math.Min(kept + 1, MostNames);
+            best[place..(kept - 1)].CopyTo(best[(place + 1)..]);
+            best[place] = name;
+        }
+        var found = best[..kept].ToArray();
+        Array.Sort(found);
+        return found;
+    }
+
+    private static Dictionary<int, List<int>> Index(string[] names)
+    {
+        var having = new Dictionary<int, List<int>>();
+        for (var i = 0; i < names.Length; i++)
+        {
+            foreach (var pair in PairsOf(names[i]).Distinct())
+            {
+                if (!having.TryGetValue(pair, out var list))
+                    having.Add(pair, list = []);
+                list.Add(i);
+            }
+        }
+        return having;
+    }
+
+    /// <summary>The first and the last letter make a pair with the edge.</summary>
+    private static IEnumerable<int> PairsOf(string name)
+    {
+        var before = '\0';
+        foreach (var letter in name)
+        {
+            yield return (before << 16) | letter;
+            before = letter;
+        }
+        yield return before << 16;
     }
 }

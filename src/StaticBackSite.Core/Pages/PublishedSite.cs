@@ -3,6 +3,7 @@ using StaticBackSite.Content;
 using StaticBackSite.Content.Glossary;
 using StaticBackSite.Graph;
 using StaticBackSite.Pages.StructuredData;
+using StaticBackSite.Routing;
 
 namespace StaticBackSite.Pages;
 
@@ -24,3 +25,22 @@ public sealed record PublishedSite(LinkedSite Linked, SiteModel Model, Published
         Linked.Index.Terms,
         term => new Definition(term.DefinitionId, Linked.Index.Href(term.Document), term.Title, term.FrontMatter.Definition.Value));
 }
+
+/// <summary>The theme's files under the addresses that they are published at, ready for <c>href</c>.</summary>
+/// <param name="Scripts">Those that every page loads.</param>
+/// <param name="IconPictures">The icon as PNG by its width in pixels, for systems that draw no SVG.</param>
+public sealed record PublishedAssets(
+    string Stylesheet, ImmutableArray<string> Scripts, string? SearchScript, string? Icon, ImmutableArray<(int Size, string Url)> IconPictures, string? OfflineScript,
+    ImmutableArray<PublishedAsset> Files)
+{
+    public ImmutableArray<AssetGroup> Groups { get; init; } = [];
+
+    /// <summary>The icon on a ground that reaches to every edge, for systems that cut it to a shape of their own.</summary>
+    public string? MaskableIcon { get; init; }
+}
+
+/// <summary>A file of the theme and where it is published.</summary>
+public sealed record PublishedAsset(OutputPath Path, UrlPath Url, ReadOnlyMemory<byte> Content);
+
+/// <summary>Files that only some pages load, such as those that show something of a pack.</summary>
+public sealed record AssetGroup(string Name, ImmutableArray<string> Stylesheets, ImmutableArray<string> Scripts);

@@ -1,7 +1,10 @@
 using System.Collections.Immutable;
+using System.Text.RegularExpressions;
 using Microsoft.Extensions.FileSystemGlobbing;
 using StaticBackSite.Configuration;
+using StaticBackSite.Content;
 using StaticBackSite.Diagnostics;
+using StaticBackSite.Routing;
 using StaticBackSite.Sources;
 
 namespace StaticBackSite.Reading;
@@ -24,5 +27,59 @@ public static class LeaveOut
             left.UnionWith(found);
         }
         return [.. files.Where(file => file.Path == SiteConfiguration.FileName || !left.Contains(file.Path.Value))];
+    }
+}
+
+/// <summary>
+/// Files that a file manager or a browser copied: <c>x copy.md</c>, <c>x - Copy.md</c>, <c>x (1).md</c> beside <c>x.md</c>, with
+/// the same title. A copy takes no part in the site, or everything in it would be called a duplicate as well.
+/// </summary>
+internal static partial class FindCopies
+{
+    /// <returns>The paths of the copies, each of which is reported.</returns>
+    public static IReadOnlySet<SourcePath> Among(IReadOnlyCollection<ParsedDocument> pages, DiagnosticBag diagnostics)
+    {
+        var copies = new HashSet<SourcePath>();
+        foreach (var page in pages)
+        {
+            if (OriginalName(page.Source.Path) is not { } name || pages.FirstOrDefault(other => IsOriginal(other, name)) is not { } original || !SayTheSame(page, original))
+                continue;
+            copies.Add(page.Source.Path);
+            diagnostics.Report(ReadingCodes.CopyOfPage, page.Source, page.FrontMatter.TitleSpan, $"this file seems to be a copy of {original.Source.Path}", "delete this copy; or rename it, and give it a title of its own");
+        }
+        return copies;
+    }
+
+    private static bool IsOriginal(ParsedDocument page, string name) => string.Equals(page.Source.Path.Value, name, StringComparison.OrdinalIgnoreCase);
+
+    private static bool SayTheSame(ParsedDocument one, ParsedDocument other) =>
+        string.Equals(one.FrontMatter.Title, other.FrontMatter.Title, StringComparison.OrdinalIgnoreCase) || one.File.Content.Span.SequenceEqual(other.File.Content.Span);
+
+    private static string? OriginalName(SourcePath path)
+    {
+        if (Copied().Match(path.Stem) is not { Success: true } copy)
+            return null;
+        var stem = copy.Groups["name"].Value;
+        return stem.Length > 0 ? path.Folder + stem + path.FileName[path.Stem.Length..] : null;
+    }
+
+    [GeneratedRegex(@"^(copy of (?<name>.+)|(?<name>.+?)( - copy( \(\d+\))?|[ _-]copy([ _-]?\d+)?| ?\(\d+\)| \d+))$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Copied();
+}
+
+/// <summary>
+/// A <c>README.md</c> is the page of its folder. Where the folder has an <c>index.md</c> as well, the README is for those who read the
+/// repository, and takes no part in the site.
+/// </summary>
+internal static class FindReadmes
+{
+    /// <returns>The files without those, each of which is reported.</returns>
+    public static ImmutableArray<SourceFile> LeaveOut(ImmutableArray<SourceFile> files, DiagnosticBag diagnostics)
+    {
+        var indexes = files.Select(file => file.Path).Where(path => path is { IsIndex: true, Stem: "index" }).Select(path => path.Folder).ToHashSet(StringComparer.Ordinal);
+        var readmes = files.Select(file => file.Path).Where(path => path is { IsIndex: true, Stem: not "index" } && indexes.Contains(path.Folder)).ToHashSet();
+        foreach (var path in readmes.Order())
+            diagnostics.Report(ReadingCodes.SecondIndex, path, $"this file is not published, since {path.Folder}index.md is the page of its folder", "list it under `exclude` in site.yml, or move what readers need into index.md");
+        return readmes.Count == 0 ? files : [.. files.Where(file => !readmes.Contains(file.Path))];
     }
 }

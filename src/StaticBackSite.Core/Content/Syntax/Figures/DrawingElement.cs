@@ -1,4 +1,7 @@
+using System.Globalization;
 using System.Xml;
+using StaticBackSite.Diagnostics;
+using StaticBackSite.Sources;
 
 namespace StaticBackSite.Content.Syntax.Figures;
 
@@ -39,5 +42,80 @@ internal sealed class DrawingElement(string name, int line, int column) : IXmlLi
                     open.Push(child);
             }
         }
+    }
+}
+
+/// <summary>What is wrong with one drawing: each cause once, at its first place, with the number of places.</summary>
+internal sealed class DrawingProblems(SourceText source)
+{
+    private const string Advice = "keep shapes, text, titles and gradients; take everything else out";
+
+    private readonly List<Problem> _found = [];
+    private readonly Dictionary<string, int> _times = new(StringComparer.Ordinal);
+
+    public bool AreFatal { get; private set; }
+
+    public void Refuse(IXmlLineInfo place, string message, string hint = Advice)
+    {
+        AreFatal = true;
+        Add(DiagnosticCodes.UnsafeSvg, place, message, hint);
+    }
+
+    public void Warn(IXmlLineInfo place, string message, string hint) => Add(FileCodes.DrawingReference, place, message, hint);
+
+    public SourceLocation LocationOf(IXmlLineInfo place) => new(source.Path, Math.Max(1, place.LineNumber), Math.Max(1, place.LinePosition), 1);
+
+    public void Report(DiagnosticBag diagnostics)
+    {
+        foreach (var problem in _found)
+        {
+            var more = _times[problem.Message] - 1;
+            diagnostics.Report(problem.Code, problem.Location, more == 0 ? problem.Message : $"{problem.Message} (and {more:N0} more like it)", problem.Hint);
+        }
+    }
+
+    private void Add(DiagnosticCode code, IXmlLineInfo place, string message, string hint)
+    {
+        var times = _times[message] = _times.GetValueOrDefault(message) + 1;
+        if (times == 1)
+            _found.Add(new Problem(code, LocationOf(place), message, hint));
+    }
+
+    private sealed record Problem(DiagnosticCode Code, SourceLocation Location, string Message, string Hint);
+}
+
+/// <summary>The size of a drawing: that of its root element, and of no other.</summary>
+internal static class DrawingSize
+{
+    private const int Largest = 100_000;
+
+    /// <summary>Pixels of one unit (CSS Values 4, 6.2).</summary>
+    private static readonly (string Unit, double Pixels)[] Units = [("px", 1), ("pt", 96 / 72.0), ("pc", 16), ("mm", 96 / 25.4), ("cm", 96 / 2.54), ("in", 96)];
+
+    public static ImageSize? Of(DrawingElement root)
+    {
+        if (Size(root.Attribute("viewBox")) is { } box)
+            return box;
+        return Pixels(root.Attribute("width")) is { } width && Pixels(root.Attribute("height")) is { } height ? new ImageSize(width, height) : null;
+    }
+
+    private static ImageSize? Size(string? viewBox) =>
+        viewBox?.Split([' ', ',', '\t', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries) is [_, _, var width, var height] && Pixels(width) is { } w && Pixels(height) is { } h
+            ? new ImageSize(w, h)
+            : null;
+
+    private static int? Pixels(string? length)
+    {
+        if (length is null)
+            return null;
+        var (number, pixels) = (length.Trim(), 1.0);
+        foreach (var (unit, factor) in Units)
+        {
+            if (number.EndsWith(unit, StringComparison.OrdinalIgnoreCase))
+                (number, pixels) = (number[..^unit.Length], factor);
+        }
+        return double.TryParse(number, NumberStyles.Float, CultureInfo.InvariantCulture, out var value) && value * pixels is > 0.5 and < Largest
+            ? (int)Math.Round(value * pixels)
+            : null;
     }
 }

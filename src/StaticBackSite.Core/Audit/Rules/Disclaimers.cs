@@ -3,6 +3,24 @@ using StaticBackSite.Diagnostics;
 
 namespace StaticBackSite.Audit.Rules;
 
+/// <summary>Every HTML file, redirects included, shows the disclaimer once, where the site has one.</summary>
+internal static class DisclaimerIsOnEveryPage
+{
+    public static void Check(AuditedSite site, DiagnosticBag diagnostics)
+    {
+        var isRequired = site.Options.DisclaimerRequired ?? site.Pages.Any(page => !page.Disclaimers.IsEmpty);
+        foreach (var page in site.Pages)
+        {
+            if (isRequired && page.Disclaimers.IsEmpty)
+                diagnostics.Report(AuditCodes.NoDisclaimer, site.StartOf(page.File), "this page does not show the medical disclaimer", "show it in an element with the attribute `data-disclaimer`");
+            foreach (var second in page.Disclaimers.Skip(1))
+                diagnostics.Report(AuditCodes.RepeatedDisclaimer, site.Locate(page.File, second.Span), "this page shows the medical disclaimer twice", "keep one of the two");
+            foreach (var empty in page.Disclaimers.Where(disclaimer => disclaimer.Value.Length == 0))
+                diagnostics.Report(AuditCodes.EmptyDisclaimer, site.Locate(page.File, empty.Span), "the medical disclaimer has no words", "write it into this element");
+        }
+    }
+}
+
 /// <summary>All pages show one disclaimer: the expected one, or else the one that most of them show.</summary>
 internal static class DisclaimerIsTheSameEverywhere
 {
