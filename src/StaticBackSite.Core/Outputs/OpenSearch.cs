@@ -1,7 +1,6 @@
 using System.IO;
 using System.Text;
 using System.Xml;
-using StaticBackSite.Content;
 using StaticBackSite.Pages;
 using StaticBackSite.Routing;
 using StaticBackSite.Text;
@@ -20,23 +19,24 @@ public sealed class OpenSearch : Pipeline
 
     public override IEnumerable<PublishedFile> PostProcess(PublishedSite site)
     {
-        if (site.Model.OpenSearchUrl is not null && site.Index.Page(WellKnownAddresses.SearchPage) is { } page)
-            yield return new PublishedFile(new OutputPath(WellKnownAddresses.OpenSearch.Value), WellKnownAddresses.OpenSearch, () => Write(site, page));
+        if (SearchPage.AddressIn(site.Index) is { } address)
+            yield return new PublishedFile(new OutputPath(WellKnownAddresses.OpenSearch.Value), WellKnownAddresses.OpenSearch, () => Write(site, address));
     }
 
-    private static byte[] Write(PublishedSite site, ParsedDocument page)
+    private static byte[] Write(PublishedSite site, UrlPath address)
     {
+        var description = site.Index.Page(WellKnownAddresses.SearchPage)?.FrontMatter.Description ?? site.Index.Strings.Search.Description(site.Model.Name);
         var name = site.Model.Name;
         using var bytes = new MemoryStream();
         using (var xml = XmlWriter.Create(bytes, new XmlWriterSettings { Indent = true, NewLineChars = "\n", Encoding = new UTF8Encoding(false) }))
         {
             xml.WriteStartElement("OpenSearchDescription", Namespace);
             xml.WriteElementString("ShortName", Namespace, TextElements.Cut(name, LongestName));
-            xml.WriteElementString("Description", Namespace, TextElements.Cut(page.FrontMatter.Description, LongestDescription));
+            xml.WriteElementString("Description", Namespace, TextElements.Cut(description, LongestDescription));
             xml.WriteElementString("InputEncoding", Namespace, "UTF-8");
             xml.WriteStartElement("Url", Namespace);
             xml.WriteAttributeString("type", "text/html");
-            xml.WriteAttributeString("template", site.Index.Site.AbsoluteUrl(page.Route.Url) + "#q={searchTerms}");
+            xml.WriteAttributeString("template", site.Index.Site.AbsoluteUrl(address) + "#q={searchTerms}");
             xml.WriteEndElement();
             xml.WriteEndElement();
         }

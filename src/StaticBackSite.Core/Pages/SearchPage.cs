@@ -11,7 +11,33 @@ public sealed record SearchPage(PageIdentity Identity) : PageModel(Identity)
 {
     public required ImmutableArray<IndexLetter> Letters { get; init; }
 
-    public static SearchPage From(LinkedDocument page, PublishedSite site) => new(PageIdentity.Of(page.Parsed, site) with { Type = PageType.Utility })
+    /// <summary>Whether the build makes the page, which then has no words of its own for search engines.</summary>
+    public bool IsMade { get; init; }
+
+    /// <summary>
+    /// Where the search page is: the site's own, or one that the build makes. Null where there is a single page, so nothing to
+    /// search, and where something else has the address.
+    /// </summary>
+    public static UrlPath? AddressIn(SiteIndex index)
+    {
+        if (index.Page(WellKnownAddresses.SearchPage) is { } own)
+            return own.Route.Url;
+        var address = WellKnownAddresses.Search;
+        var isFree = index.PageLike(address) is null && !index.HasAssetLike(address) && !index.MovedPages.Any(move => move.Folder.Key == address.Key);
+        return isFree && index.Pages.Count(page => page.FrontMatter.Type != PageType.Utility) > 1 ? address : null;
+    }
+
+    public static SearchPage From(LinkedDocument page, PublishedSite site) => From(PageIdentity.Of(page.Parsed, site) with { Type = PageType.Utility }, site);
+
+    /// <summary>The page of a site that has not written one.</summary>
+    public static SearchPage Made(UrlPath address, PublishedSite site)
+    {
+        var (index, words) = (site.Index, site.Index.Strings.Search);
+        var identity = new PageIdentity(site.Model, address.Href(index.Site.BasePath), index.Site.AbsoluteUrl(address), words.Title, words.Description(index.Site.Name), PageType.Utility);
+        return From(identity, site) with { IsMade = true };
+    }
+
+    private static SearchPage From(PageIdentity identity, PublishedSite site) => new(identity)
     {
         Letters =
         [

@@ -7,8 +7,11 @@ public static class WellKnownAddresses
 
     public const string Glossary = "glossary";
 
-    /// <summary>A site without this page has no search.</summary>
+    /// <summary>The search page where a site writes its own, with the words that it wants beside the box; its full text is then searched, too.</summary>
     public static readonly SourcePath SearchPage = new("search.md");
+
+    /// <summary>Where the build puts a search page where the site has none.</summary>
+    public static readonly UrlPath Search = new("/search/");
 
     public static readonly UrlPath Feed = new("/feed.xml");
 

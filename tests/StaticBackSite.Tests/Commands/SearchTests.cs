@@ -82,13 +82,36 @@ public sealed class SearchTests
     }
 
     [Fact]
-    public void Is_not_there_without_a_search_page()
+    public void Is_not_there_where_there_is_a_single_page()
     {
         using var staticback = new StaticBack();
 
         Assert.Equal(0, staticback.Run());
         Assert.DoesNotContain("search", File.ReadAllText(staticback.PathOf("output/index.html")).Split("</head>")[1], StringComparison.Ordinal);
         Assert.False(Directory.Exists(staticback.PathOf("output/pagefind")));
+    }
+
+    [Fact]
+    public void Has_a_page_of_its_own_where_the_site_writes_none()
+    {
+        var site = new TestSite().WithPage("b.md", "Text.", "Bend gently");
+
+        Assert.Contains("<a class=\"tool search-link\" href=\"/search/\"", site.Html("index.html"), StringComparison.Ordinal);
+        Assert.Contains("<a href=\"/b/\">Bend gently</a>", site.Html("search/index.html"), StringComparison.Ordinal);
+        Assert.Contains("Search every page of Test", site.Html("opensearch.xml"), StringComparison.Ordinal);
+        Assert.Empty(site.Codes);
+    }
+
+    [Theory]
+    [InlineData("search/index.md", "")]
+    [InlineData("c.md", "redirectFrom: [/search/]\n")]
+    public void Leaves_an_address_that_is_in_use_alone(string path, string more)
+    {
+        var site = new TestSite().WithPage("b.md", "Text.").WithPage(path, "My own.", "Mine", more);
+
+        Assert.DoesNotContain("data-search-script", site.Html("index.html"), StringComparison.Ordinal);
+        Assert.DoesNotContain(site.Publication.Files, file => file.Path.Value == "search.json");
+        Assert.DoesNotContain("SB3", string.Join(' ', site.Codes), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -24,7 +24,8 @@ public static class OfflineWorker
         var kept = index.Pages
             .Where(page => page.FrontMatter.Type.Has(PageTraits.Offline))
             .Select(page => page.Route.Url)
-            .Concat(site.Files.Where(IsOfEveryPage).Select(file => new UrlPath(file.Path.Value)))
+            // What the search answers from without the index of the full text.
+            .Concat(site.Files.Where(file => IsOfEveryPage(file) || file.Path.Value == WellKnownAddresses.TitleIndex.Value[1..]).Select(file => new UrlPath(file.Path.Value)))
             .Select(url => $"\"{JsonEncodedText.Encode(url.Href(index.Site.BasePath))}\"");
         var lines = $"const edition = '{site.Digest[..16]}';\nconst kept = [{string.Join(", ", kept)}];\n";
         return new OutputFile(FileName, (byte[])[.. Encoding.UTF8.GetBytes(lines), .. script]);

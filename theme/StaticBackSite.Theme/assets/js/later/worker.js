@@ -56,6 +56,6 @@ const fromCache = async request => {
 self.addEventListener('fetch', event => {
   const { request } = event;
   if (request.method !== 'GET' || new URL(request.url).origin !== self.location.origin) return;
-  if (request.mode === 'navigate') event.respondWith(fromNetwork(request));
+  if (request.mode === 'navigate' || request.url.endsWith('/search.json')) event.respondWith(fromNetwork(request));
   else if (!isPage(request)) event.respondWith(fromCache(request));
 });
