@@ -285,25 +285,25 @@ public static class AuditCodes
     // The site as a whole: SB75xx
 
     public static readonly DiagnosticCode NoDisclaimer = new(
-        "SB7501", Severity.Error, "A page without the medical disclaimer",
-        "Whatever page a reader comes to, it must say that it does not replace a visit to a health professional.",
+        "SB7501", Severity.Error, "A page without the disclaimer",
+        "A reader may come to any page first, and each must say what the site is not responsible for. A site that shows a disclaimer shows it everywhere.",
         "an HTML file without an element `data-disclaimer`",
         "Show the disclaimer in an element with the attribute `data-disclaimer`.");
 
     public static readonly DiagnosticCode RepeatedDisclaimer = new(
-        "SB7502", Severity.Error, "The medical disclaimer twice on a page",
-        "What is said twice is read by nobody; and one of the two may be out of date.",
+        "SB7502", Severity.Error, "The disclaimer twice on a page",
+        "Readers skip what is said twice, and one of the two may be out of date.",
         "two elements with `data-disclaimer`",
         "Keep one of them.");
 
     public static readonly DiagnosticCode EmptyDisclaimer = new(
-        "SB7503", Severity.Error, "A medical disclaimer without words",
+        "SB7503", Severity.Error, "A disclaimer without words",
         "The place for the disclaimer is there, but it says nothing.",
         "`<aside data-disclaimer></aside>`",
         "Write the disclaimer into it.");
 
     public static readonly DiagnosticCode DifferentDisclaimer = new(
-        "SB7504", Severity.Error, "A medical disclaimer in other words",
+        "SB7504", Severity.Error, "A disclaimer in other words",
         "All pages must say the same, so that no page promises more than another.",
         "a page with an older text",
         "Publish the page again with the text of the site.");

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.CommandLine;
 using StaticBackSite.Audit.Comparison;
 using StaticBackSite.Diagnostics;
+using StaticBackSite.Health;
 using StaticBackSite.Outputs;
 using StaticBackSite.Publishing;
 using StaticBackSite.Reporting;
@@ -24,7 +25,7 @@ public sealed class DiffCommand : Command
     };
 
     public DiffCommand()
-        : base("diff", "Compares two published sites: pages and sentences that came, went or changed; marks changed numbers, negations, warning signs and references.")
+        : base("diff", "Compares two published sites: pages and sentences that came, went or changed; marks changed numbers, negations, references and whatever packs mark.")
     {
         Arguments.Add(_old);
         Arguments.Add(_new);
@@ -37,7 +38,7 @@ public sealed class DiffCommand : Command
     {
         if (Read(parsed, _old) is not { } before || Read(parsed, _new) is not { } after)
             return ExitCodes.Usage;
-        var comparison = CompareSites.Run(before, after);
+        var comparison = CompareSites.Run(before, after, HealthMarks.All);
         parsed.InvocationConfiguration.Output.Write(parsed.GetValue(_format) == ComparisonFormat.Markdown ? MarkdownComparison.Format(comparison) : TextComparison.Format(comparison));
         return ExitCodes.Done;
     }

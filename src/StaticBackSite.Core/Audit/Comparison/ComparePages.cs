@@ -12,21 +12,22 @@ internal static class ComparePages
     /// <summary>Pairs that are tried at one place of a page, at most; beyond, sentences came and went.</summary>
     private const int MostPairs = 40_000;
 
-    public static ImmutableArray<SentenceChange> Run(ImmutableArray<PageSentence> old, ImmutableArray<PageSentence> @new)
+    public static ImmutableArray<SentenceChange> Run(ImmutableArray<PageSentence> old, ImmutableArray<PageSentence> @new, ImmutableArray<ChangeMark> marks)
     {
         var changes = new List<SentenceChange>();
         var (from, to) = (0, 0);
         foreach (var (i, j) in LongestCommonSubsequence.Of([.. old.Select(s => s.Key)], [.. @new.Select(s => s.Key)]).Append((old.Length, @new.Length)))
         {
-            changes.AddRange(Pair(old[from..i], @new[to..j]));
+            changes.AddRange(Pair(old[from..i], @new[to..j], marks));
             (from, to) = (i + 1, j + 1);
         }
-        return FindMoves(changes);
+        return FindMoves(changes, marks);
     }
 
     /// <summary>What was taken out between two sentences that stayed, and what was put in there.</summary>
-    private static IEnumerable<SentenceChange> Pair(ImmutableArray<PageSentence> removed, ImmutableArray<PageSentence> added)
+    private static IEnumerable<SentenceChange> Pair(ImmutableArray<PageSentence> removed, ImmutableArray<PageSentence> added, ImmutableArray<ChangeMark> marks)
     {
+        SentenceChange Change(ChangeKind kind, PageSentence? old, PageSentence? @new) => new(kind, old, @new, FindMarks.Of(old, @new, marks));
         var next = 0;
         foreach (var old in removed)
         {
@@ -64,7 +65,7 @@ internal static class ComparePages
         WordScanner.In(sentence.Text).Select(word => sentence.Text.Substring(word.Start, word.Length)).ToHashSet(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>A sentence that went here and came there has moved. In a list of sources the order says nothing.</summary>
-    private static ImmutableArray<SentenceChange> FindMoves(List<SentenceChange> changes)
+    private static ImmutableArray<SentenceChange> FindMoves(List<SentenceChange> changes, ImmutableArray<ChangeMark> marks)
     {
         var removed = changes.Where(c => c.Kind == ChangeKind.Removed).GroupBy(c => c.Old!.Key, StringComparer.Ordinal).ToDictionary(g => g.Key, g => new Queue<SentenceChange>(g), StringComparer.Ordinal);
         var gone = new HashSet<SentenceChange>(ReferenceEqualityComparer.Instance);
@@ -73,10 +74,8 @@ internal static class ComparePages
             if (changes[i] is not { Kind: ChangeKind.Added, New: { } sentence } || !removed.TryGetValue(sentence.Key, out var queue) || !queue.TryDequeue(out var origin))
                 continue;
             gone.Add(origin);
-            changes[i] = new SentenceChange(ChangeKind.Moved, origin.Old, sentence, sentence.IsRedFlag ? ChangeMarks.RedFlag : ChangeMarks.None);
+            changes[i] = new SentenceChange(ChangeKind.Moved, origin.Old, sentence, [.. marks.Where(sentence.Boxes.Contains)]);
         }
         return [.. changes.Where(c => !gone.Contains(c) && c is not { Kind: ChangeKind.Moved, New.IsReference: true })];
     }
-
-    private static SentenceChange Change(ChangeKind kind, PageSentence? old, PageSentence? @new) => new(kind, old, @new, FindMarks.Of(old, @new));
 }

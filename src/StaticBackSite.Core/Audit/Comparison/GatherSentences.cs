@@ -31,18 +31,22 @@ internal sealed class GatherSentences
     private readonly List<(int At, Action<Notes> Add)> _notes = [];
     private readonly HashSet<string> _listed;
     private string _section = "";
-    private bool _isRedFlag;
+    private readonly Dictionary<IElement, ChangeMark> _boxes;
+    private readonly Dictionary<IElement, ChangeMark> _labels;
+    private ImmutableArray<ChangeMark> _inside = [];
     private int _depth;
 
-    private GatherSentences(HtmlPage page)
+    private GatherSentences(HtmlPage page, ImmutableArray<ChangeMark> marks)
     {
         _page = page;
+        _boxes = Marked(page, marks, mark => mark.Box);
+        _labels = Marked(page, marks, mark => mark.Label);
         _listed = page.All("a").Where(IsCitation).Select(a => a.GetAttribute("href")![1..]).ToHashSet(StringComparer.Ordinal);
     }
 
-    public static ImmutableArray<PageSentence> From(HtmlPage page)
+    public static ImmutableArray<PageSentence> From(HtmlPage page, ImmutableArray<ChangeMark> marks)
     {
-        var gather = new GatherSentences(page);
+        var gather = new GatherSentences(page, marks);
         gather.AddWhole("Title: " + ElementWords.SingleSpaced(HeadElements.Title(page)?.TextContent ?? ""));
         if (HeadElements.Description(page)?.GetAttribute("content") is { } description)
             gather.AddWhole("Description: " + ElementWords.SingleSpaced(description));
@@ -50,6 +54,18 @@ internal sealed class GatherSentences
             gather.Walk(main);
         gather.EndBlock(isWhole: false);
         return gather._sentences.ToImmutable();
+    }
+
+    /// <summary>The elements that a mark is about; where several are about one, the first has it.</summary>
+    private static Dictionary<IElement, ChangeMark> Marked(HtmlPage page, ImmutableArray<ChangeMark> marks, Func<ChangeMark, string?> selector)
+    {
+        var marked = new Dictionary<IElement, ChangeMark>(ReferenceEqualityComparer.Instance);
+        foreach (var mark in marks.Where(mark => selector(mark) is not null))
+        {
+            foreach (var element in page.Document.QuerySelectorAll(selector(mark)!))
+                marked.TryAdd(element, mark);
+        }
+        return marked;
     }
 
     private void Walk(INode node)
@@ -72,8 +88,8 @@ internal sealed class GatherSentences
 
     private void WalkElement(IElement element)
     {
-        if (element.ClassList.Contains("evidence"))
-            _notes.Add((_block.Length, notes => notes.Labels.Add(element.Words())));
+        if (_labels.TryGetValue(element, out var label))
+            _notes.Add((_block.Length, notes => notes.Labels.Add(new SentenceLabel(label, element.Words()))));
         else if (IsCitation(element))
             _notes.Add((_block.Length, notes => notes.References.Add(ReferenceOf(element))));
         else if (element.Id is { } id && _listed.Contains(id))
@@ -101,14 +117,15 @@ internal sealed class GatherSentences
     private void WalkBlock(IElement element)
     {
         EndBlock(isWhole: false);
-        var outer = (_isRedFlag, _section);
-        _isRedFlag |= element.HasAttribute("data-care-card");
+        var outer = (_inside, _section);
+        if (_boxes.TryGetValue(element, out var box) && !_inside.Contains(box))
+            _inside = _inside.Add(box);
         Walk(element);
         var isHeading = element.LocalName is ['h', >= '1' and <= '6'] || element.Is("role", "heading");
         if (isHeading)
             _section = ElementWords.SingleSpaced(_block.ToString()).Trim();
         EndBlock(isWhole: isHeading || element.LocalName == "tr");
-        _isRedFlag = outer._isRedFlag;
+        _inside = outer._inside;
         // What follows a box does not stand below the heading of the box.
         if (element.LocalName is "section" or "aside")
             _section = outer._section;
@@ -128,7 +145,7 @@ internal sealed class GatherSentences
             foreach (var (_, add) in _notes.Where(note => (note.At > start || start == 0) && (note.At <= end || end == text.Length)))
                 add(notes);
             if (ElementWords.SingleSpaced(text[start..end]) is { Length: > 0 } sentence)
-                _sentences.Add(notes.On(new PageSentence(sentence, _section) { IsRedFlag = _isRedFlag }));
+                _sentences.Add(notes.On(new PageSentence(sentence, _section) { Boxes = _inside }));
         }
         _block.Clear();
         _notes.Clear();
@@ -170,7 +187,7 @@ internal sealed class GatherSentences
     {
         public List<CitedReference> References { get; } = [];
 
-        public List<string> Labels { get; } = [];
+        public List<SentenceLabel> Labels { get; } = [];
 
         public List<string> Links { get; } = [];
 

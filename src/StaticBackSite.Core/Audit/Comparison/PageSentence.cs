@@ -4,20 +4,20 @@ using System.Text.RegularExpressions;
 namespace StaticBackSite.Audit.Comparison;
 
 /// <summary>A sentence of a page, or a row of a table, with what belongs to it.</summary>
-/// <param name="Text">Its words, with single spaces, without numbers of references and labels of evidence.</param>
+/// <param name="Text">Its words, with single spaces, without numbers of references and labels.</param>
 /// <param name="Section">The heading that it stands below; empty above the first.</param>
 public sealed record PageSentence(string Text, string Section)
 {
     public ImmutableArray<CitedReference> References { get; init; } = [];
 
-    /// <summary>How sure the page says it is.</summary>
-    public ImmutableArray<string> Labels { get; init; } = [];
+    /// <summary>What follows it and is no word of it, such as how sure the page is.</summary>
+    public ImmutableArray<SentenceLabel> Labels { get; init; } = [];
 
     /// <summary>Where its links lead, as written. Links that the glossary makes are left out: they come and go with the terms.</summary>
     public ImmutableArray<string> Links { get; init; } = [];
 
-    /// <summary>Whether it stands on a care card.</summary>
-    public bool IsRedFlag { get; init; }
+    /// <summary>The marks of the boxes that it is in.</summary>
+    public ImmutableArray<ChangeMark> Boxes { get; init; } = [];
 
     /// <summary>Whether it is an entry in the page's list of sources.</summary>
     public bool IsReference { get; init; }
@@ -27,9 +27,12 @@ public sealed record PageSentence(string Text, string Section)
 
     public PageSentence WithKey() => this with
     {
-        Key = string.Join('\u001f', [Text, .. References.Select(r => "@" + r.Identity), .. Labels.Select(l => "!" + l), .. Links.Select(l => ">" + l), IsRedFlag ? "+" : "-"]),
+        Key = string.Join('\u001f', [Text, .. References.Select(r => "@" + r.Identity), .. Labels.Select(l => "!" + l.Words), .. Links.Select(l => ">" + l), .. Boxes.Select(b => "+" + b.Name)]),
     };
 }
+
+/// <summary>A label of a sentence, and the mark that it carries where the label changes.</summary>
+public sealed record SentenceLabel(ChangeMark Mark, string Words);
 
 /// <summary>A source that a sentence cites, whatever number it has on the page.</summary>
 /// <param name="Identity">The address of the source, or where it has none, its entry in the list: the same on every page.</param>

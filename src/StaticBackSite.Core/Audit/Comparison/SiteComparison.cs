@@ -5,6 +5,9 @@ namespace StaticBackSite.Audit.Comparison;
 /// <summary>What two published sites say differently, for a person who reviews the change.</summary>
 public sealed record SiteComparison
 {
+    /// <summary>What the comparison looked for, in the order in which a reviewer reads it.</summary>
+    public required ImmutableArray<ChangeMark> Marks { get; init; }
+
     public required ImmutableArray<WholePage> Added { get; init; }
 
     public required ImmutableArray<WholePage> Removed { get; init; }
@@ -32,28 +35,29 @@ public sealed record SiteComparison
 /// <param name="Changes">In the order of the page.</param>
 public sealed record PageChange(string Address, ImmutableArray<SentenceChange> Changes)
 {
-    public ChangeMarks Marks => Changes.Aggregate(ChangeMarks.None, (marks, change) => marks | change.Marks);
+    public bool HasMarks => Changes.Any(change => !change.Marks.IsEmpty);
 }
 
 /// <summary>A sentence that came, went, moved or became another.</summary>
 /// <param name="Old">Null where the sentence was added.</param>
 /// <param name="New">Null where it was removed.</param>
-public sealed record SentenceChange(ChangeKind Kind, PageSentence? Old, PageSentence? New, ChangeMarks Marks)
+/// <param name="Marks">In the order of <see cref="SiteComparison.Marks"/>.</param>
+public sealed record SentenceChange(ChangeKind Kind, PageSentence? Old, PageSentence? New, ImmutableArray<ChangeMark> Marks)
 {
     /// <summary>The heading that a reader finds it below.</summary>
     public string Section => (New ?? Old!).Section;
 }
 
-/// <summary>The same change on several pages, such as a warning sign that many of them show.</summary>
+/// <summary>The same change on several pages, such as one of a box that many of them show.</summary>
 /// <param name="Addresses">In the order of their characters.</param>
 public sealed record SharedChange(SentenceChange Change, ImmutableArray<string> Addresses);
 
 /// <summary>A page that came or went.</summary>
 /// <param name="Address">From the root of the site, such as <c>/articles/x/</c>.</param>
 /// <param name="Sentences">How many sentences it has or had.</param>
-/// <param name="HasRedFlags">Whether it shows, or showed, a care card.</param>
+/// <param name="Boxes">The marks of the boxes that it shows or showed.</param>
 /// <param name="IsRedirected">Whether readers of a page that went are sent on to another.</param>
-public sealed record WholePage(string Address, string Title, int Sentences, bool HasRedFlags, bool IsRedirected = false);
+public sealed record WholePage(string Address, string Title, int Sentences, ImmutableArray<ChangeMark> Boxes, bool IsRedirected = false);
 
 public enum ChangeKind
 {

@@ -12,11 +12,11 @@ internal static class DisclaimerIsOnEveryPage
         foreach (var page in site.Pages)
         {
             if (isRequired && page.Disclaimers.IsEmpty)
-                diagnostics.Report(AuditCodes.NoDisclaimer, site.StartOf(page.File), "this page does not show the medical disclaimer", "show it in an element with the attribute `data-disclaimer`");
+                diagnostics.Report(AuditCodes.NoDisclaimer, site.StartOf(page.File), "this page does not show the site's disclaimer", "show it in an element with the attribute `data-disclaimer`");
             foreach (var second in page.Disclaimers.Skip(1))
-                diagnostics.Report(AuditCodes.RepeatedDisclaimer, site.Locate(page.File, second.Span), "this page shows the medical disclaimer twice", "keep one of the two");
+                diagnostics.Report(AuditCodes.RepeatedDisclaimer, site.Locate(page.File, second.Span), "this page shows the disclaimer twice", "keep one of the two");
             foreach (var empty in page.Disclaimers.Where(disclaimer => disclaimer.Value.Length == 0))
-                diagnostics.Report(AuditCodes.EmptyDisclaimer, site.Locate(page.File, empty.Span), "the medical disclaimer has no words", "write it into this element");
+                diagnostics.Report(AuditCodes.EmptyDisclaimer, site.Locate(page.File, empty.Span), "the disclaimer has no words", "write it into this element");
         }
     }
 }
@@ -29,7 +29,7 @@ internal static class DisclaimerIsTheSameEverywhere
         var shown = site.Pages.SelectMany(page => page.Disclaimers.Where(d => d.Value.Length > 0).Select(disclaimer => (page.File, disclaimer))).ToArray();
         var expected = site.Options.Disclaimer is { } words ? ElementWords.SingleSpaced(words) : MostCommon(shown.Select(s => s.disclaimer.Value));
         foreach (var (file, disclaimer) in shown.Where(s => s.disclaimer.Value != expected))
-            diagnostics.Report(AuditCodes.DifferentDisclaimer, site.Locate(file, disclaimer.Span), "this page words the medical disclaimer in another way than the site", $"write “{Beginning(expected)}”");
+            diagnostics.Report(AuditCodes.DifferentDisclaimer, site.Locate(file, disclaimer.Span), "this page words the disclaimer in another way than the site", $"write “{Beginning(expected)}”");
     }
 
     private static string MostCommon(IEnumerable<string> texts) =>

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
 using StaticBackSite.Audit.Comparison;
@@ -7,13 +8,7 @@ namespace StaticBackSite.Reporting.Comparisons;
 /// <summary>A comparison in words and lines, whatever they are put into.</summary>
 internal static class ComparisonWords
 {
-    private static readonly (ChangeMarks Mark, string Word)[] Words =
-    [
-        (ChangeMarks.RedFlag, "red flag"), (ChangeMarks.Negation, "negation"), (ChangeMarks.Number, "number"),
-        (ChangeMarks.Reference, "reference"), (ChangeMarks.Evidence, "evidence label"), (ChangeMarks.Link, "link"),
-    ];
-
-    public static string Of(ChangeMarks marks) => string.Join(", ", Words.Where(w => marks.HasFlag(w.Mark)).Select(w => w.Word));
+    public static string Of(ImmutableArray<ChangeMark> marks) => string.Join(", ", marks.Select(mark => mark.Name));
 
     /// <summary>One line for each thing to see: the section, the marks, the old sentence and the new one.</summary>
     public static IEnumerable<string> LinesOf(IEnumerable<SentenceChange> changes)
@@ -24,7 +19,7 @@ internal static class ComparisonWords
             if (change.Section != section && change.Section.Length > 0)
                 yield return $"@@ {Visible(change.Section)} @@";
             section = change.Section;
-            if (change.Marks != ChangeMarks.None)
+            if (!change.Marks.IsEmpty)
                 yield return "! " + Of(change.Marks);
             if (change is { Kind: ChangeKind.Moved, New: { } moved })
                 yield return "  moved here: " + Shown(moved, change.Marks);
@@ -36,7 +31,7 @@ internal static class ComparisonWords
     }
 
     public static string Describe(WholePage page) =>
-        $"{Visible(page.Title)} ({Count(page.Sentences, "sentence")}{(page.HasRedFlags ? ", with warning signs" : "")}{(page.IsRedirected ? "; readers are sent on to another page" : "")})";
+        $"{Visible(page.Title)} ({Count(page.Sentences, "sentence")}{(page.Boxes.IsEmpty ? "" : $", with {string.Join(" and ", page.Boxes.Select(box => box.Name + "s"))}")}{(page.IsRedirected ? "; readers are sent on to another page" : "")})";
 
     /// <summary>The outcome in a sentence or two.</summary>
     public static string Summary(SiteComparison comparison)
@@ -57,10 +52,10 @@ internal static class ComparisonWords
     public static string LookAt(SiteComparison comparison)
     {
         var changes = comparison.Shared.Select(shared => shared.Change).Concat(comparison.Changed.SelectMany(page => page.Changes)).ToArray();
-        return string.Join(", ", from word in Words
-                                 let number = changes.Count(change => change.Marks.HasFlag(word.Mark))
+        return string.Join(", ", from mark in comparison.Marks
+                                 let number = changes.Count(change => change.Marks.Contains(mark))
                                  where number > 0
-                                 select Count(number, word.Word));
+                                 select Count(number, mark.Name));
     }
 
     /// <summary>
@@ -71,14 +66,14 @@ internal static class ComparisonWords
 
     public static string Count(int number, string noun) => $"{number.ToString("N0", CultureInfo.InvariantCulture)} {noun}{(number == 1 ? "" : "s")}";
 
-    private static string Shown(PageSentence sentence, ChangeMarks marks)
+    private static string Shown(PageSentence sentence, ImmutableArray<ChangeMark> marks)
     {
         var shown = new StringBuilder(sentence.Text);
         if (!sentence.References.IsEmpty)
             shown.Append(" [").AppendJoin("; ", sentence.References.Select(r => r.Label)).Append(']');
         if (!sentence.Labels.IsEmpty)
-            shown.Append(" [").AppendJoin("; ", sentence.Labels).Append(']');
-        if (marks.HasFlag(ChangeMarks.Link) && !sentence.Links.IsEmpty)
+            shown.Append(" [").AppendJoin("; ", sentence.Labels.Select(label => label.Words)).Append(']');
+        if (marks.Contains(ChangeMark.Link) && !sentence.Links.IsEmpty)
             shown.Append(" (links to ").AppendJoin(", ", sentence.Links).Append(')');
         return Visible(shown.ToString());
     }

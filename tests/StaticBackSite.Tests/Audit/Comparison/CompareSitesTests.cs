@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text;
 using StaticBackSite.Audit.Comparison;
+using StaticBackSite.Health;
 using StaticBackSite.Outputs;
 using StaticBackSite.Routing;
 
@@ -12,23 +13,23 @@ public sealed class CompareSitesTests
     private const string RedFlags = "levels:\n  emergency:\n    label: Act now\n    heading: \"Call {emergency} now if:\"\n    signs:\n      - text: both legs feel numb\ncountries:\n  - { name: United Kingdom, emergency: \"999\", default: true }\n";
 
     [Theory]
-    [InlineData("Rest for 2 days.", "Rest for 3 days.", ChangeMarks.Number)]
-    [InlineData("Wait 20 minutes.", "Wait 20 hours.", ChangeMarks.Number)]
-    [InlineData("It helps two in three people.", "It helps two in four people.", ChangeMarks.Number)]
-    [InlineData("It costs 1,000 steps.", "It costs 1.000 steps.", ChangeMarks.Number)]
-    [InlineData("Push your back hard.", "Do not push your back hard.", ChangeMarks.Negation)]
-    [InlineData("You can’t force a pop here.", "You can force a pop here.", ChangeMarks.Negation)]
-    [InlineData("Sit without pain all day.", "Sit with pain all day.", ChangeMarks.Negation)]
-    [InlineData("Bend your knees slowly.", "Bend your knees gently.", ChangeMarks.None)]
-    [InlineData("Gas leaves the fluid [@one2015].", "Gas leaves the fluid [@two2016].", ChangeMarks.Reference)]
-    [InlineData("Gas leaves the fluid [@one2015; @two2016].", "Gas leaves the fluid [@one2015].", ChangeMarks.Reference)]
-    [InlineData("Gas leaves the fluid. [evidence: some]", "Gas leaves the fluid. [evidence: good]", ChangeMarks.Evidence)]
-    [InlineData("Ask [the charity](https://a.example/).", "Ask [the charity](https://b.example/).", ChangeMarks.Link)]
-    public void Marks_what_a_reviewer_must_not_miss(string old, string @new, ChangeMarks marks)
+    [InlineData("Rest for 2 days.", "Rest for 3 days.", "number")]
+    [InlineData("Wait 20 minutes.", "Wait 20 hours.", "number")]
+    [InlineData("It helps two in three people.", "It helps two in four people.", "number")]
+    [InlineData("It costs 1,000 steps.", "It costs 1.000 steps.", "number")]
+    [InlineData("Push your back hard.", "Do not push your back hard.", "negation")]
+    [InlineData("You can’t force a pop here.", "You can force a pop here.", "negation")]
+    [InlineData("Sit without pain all day.", "Sit with pain all day.", "negation")]
+    [InlineData("Bend your knees slowly.", "Bend your knees gently.", "")]
+    [InlineData("Gas leaves the fluid [@one2015].", "Gas leaves the fluid [@two2016].", "reference")]
+    [InlineData("Gas leaves the fluid [@one2015; @two2016].", "Gas leaves the fluid [@one2015].", "reference")]
+    [InlineData("Gas leaves the fluid. [evidence: some]", "Gas leaves the fluid. [evidence: good]", "evidence label")]
+    [InlineData("Ask [the charity](https://a.example/).", "Ask [the charity](https://b.example/).", "link")]
+    public void Marks_what_a_reviewer_must_not_miss(string old, string @new, string marks)
     {
         var change = Changes(Site(old), Site(@new)).Single(c => c.New is not { IsReference: true } && c.Old is not { IsReference: true });
 
-        Assert.Equal((ChangeKind.Changed, marks), (change.Kind, change.Marks));
+        Assert.Equal((ChangeKind.Changed, marks), (change.Kind, NamesOf(change)));
     }
 
     [Fact]
@@ -37,16 +38,16 @@ public sealed class CompareSitesTests
         var before = Site("::: care-cards emergency\n:::").WithPage("b.md", "::: care-cards emergency\n:::").WithPage("c.md", "::: care-cards emergency\n:::").WithPage("d.md", "- both legs feel numb");
         var after = Site("::: care-cards emergency\n:::").WithPage("b.md", "::: care-cards emergency\n:::").WithPage("c.md", "::: care-cards emergency\n:::").WithPage("d.md", "- both legs feel cold").With("red-flags.yml", RedFlags.Replace("numb", "cold", StringComparison.Ordinal));
 
-        var comparison = CompareSites.Run(before.Render(), after.Render());
+        var comparison = CompareSites.Run(before.Render(), after.Render(), HealthMarks.All);
 
         var shared = Assert.Single(comparison.Shared);
         Assert.Equal(["/b/", "/c/", "/page/"], shared.Addresses);
-        Assert.Equal((ChangeKind.Changed, ChangeMarks.RedFlag), (shared.Change.Kind, shared.Change.Marks));
+        Assert.Equal((ChangeKind.Changed, "red flag"), (shared.Change.Kind, NamesOf(shared.Change)));
         Assert.Equal(("both legs feel numb", "both legs feel cold"), (shared.Change.Old!.Text, shared.Change.New!.Text));
         // The same words outside a card are the same warning.
         var copy = Assert.Single(comparison.Changed);
         Assert.Equal("/d/", copy.Address);
-        Assert.True(copy.Marks.HasFlag(ChangeMarks.RedFlag));
+        Assert.Equal("red flag", NamesOf(copy.Changes.Single()));
     }
 
     [Fact]
@@ -55,7 +56,7 @@ public sealed class CompareSitesTests
         var changes = Changes(Site("Text.\n\n::: care-cards emergency\n:::"), Site("Text."));
 
         Assert.All(changes, change => Assert.Equal(ChangeKind.Removed, change.Kind));
-        Assert.All(changes, change => Assert.True(change.Marks.HasFlag(ChangeMarks.RedFlag)));
+        Assert.All(changes, change => Assert.Contains(change.Marks, mark => mark.Name == "red flag"));
         Assert.Contains(changes, change => change.Old!.Text == "both legs feel numb");
     }
 
@@ -75,7 +76,7 @@ public sealed class CompareSitesTests
 
         Assert.Equal([ChangeKind.Changed, ChangeKind.Added], changes.Select(c => c.Kind));
         Assert.StartsWith("Two B.", changes[1].New!.Text, StringComparison.Ordinal);
-        Assert.All(changes, change => Assert.True(change.Marks.HasFlag(ChangeMarks.Reference)));
+        Assert.All(changes, change => Assert.Contains(ChangeMark.Reference, change.Marks));
     }
 
     [Fact]
@@ -94,7 +95,7 @@ public sealed class CompareSitesTests
         const string table = "Table: Doses\n\n| What | How long |\n| --- | --- |\n| Heat | 15 minutes |\n| Rest | 1 day |\n";
         var change = Assert.Single(Changes(Site(table), Site(table.Replace("15", "50", StringComparison.Ordinal))));
 
-        Assert.Equal(("Heat | 15 minutes", "Heat | 50 minutes", ChangeMarks.Number), (change.Old!.Text, change.New!.Text, change.Marks));
+        Assert.Equal(("Heat | 15 minutes", "Heat | 50 minutes", "number"), (change.Old!.Text, change.New!.Text, NamesOf(change)));
     }
 
     [Fact]
@@ -103,6 +104,17 @@ public sealed class CompareSitesTests
         var comparison = CompareSites.Run(Files(("a.html", Html("<ul></ul>"))), Files(("a.html", Html("<ul><li><a href=\"/b/\">Bend</a><span>How to bend</span></li></ul>"))));
 
         Assert.Equal("Bend How to bend", comparison.Changed.Single().Changes.Single().New!.Text);
+    }
+
+    [Fact]
+    public void Without_packs_a_box_is_text_and_a_label_is_words()
+    {
+        var before = Files(("a.html", Html("<div class=\"box\"><p>Stop. <span class=\"label\">sure</span></p></div>")));
+        var after = Files(("a.html", Html("<div class=\"box\"><p>Stop. <span class=\"label\">unsure</span></p></div>")));
+
+        Assert.Equal(["Stop. sure"], CompareSites.Run(before, after).Changed.Single().Changes.Select(change => change.Old!.Text));
+        var change = Assert.Single(CompareSites.Run(before, after, ChangeMark.OfBox("warning", ".box"), ChangeMark.OfLabel("label", ".label")).Changed.Single().Changes);
+        Assert.Equal(("Stop.", "warning, label"), (change.Old!.Text, NamesOf(change)));
     }
 
     [Fact]
@@ -119,10 +131,10 @@ public sealed class CompareSitesTests
         var before = Site("Text.").WithPage("gone.md", "::: care-cards emergency\n:::").WithPage("old.md", "Words.");
         var after = Site("Text.").WithPage("new.md", "One. Two.").WithPage("fresh.md", "Words.", more: "redirectFrom: [/old/]\n");
 
-        var comparison = CompareSites.Run(before.Render(), after.Render());
+        var comparison = CompareSites.Run(before.Render(), after.Render(), HealthMarks.All);
 
         Assert.Equal(["/fresh/", "/new/"], comparison.Added.Select(p => p.Address));
-        Assert.Equal([("/gone/", true), ("/old/", false)], comparison.Removed.Select(p => (p.Address, p.HasRedFlags)));
+        Assert.Equal([("/gone/", true), ("/old/", false)], comparison.Removed.Select(p => (p.Address, !p.Boxes.IsEmpty)));
     }
 
     [Fact]
@@ -176,7 +188,9 @@ public sealed class CompareSitesTests
     private static TestSite Site(string body) => new TestSite().With("references.yml", References).With("red-flags.yml", RedFlags).WithPage("page.md", body, "Example page");
 
     private static ImmutableArray<SentenceChange> Changes(TestSite before, TestSite after) =>
-        CompareSites.Run(before.Render(), after.Render()).Changed.Single(page => page.Address == "/page/").Changes;
+        CompareSites.Run(before.Render(), after.Render(), HealthMarks.All).Changed.Single(page => page.Address == "/page/").Changes;
+
+    private static string NamesOf(SentenceChange change) => string.Join(", ", change.Marks.Select(mark => mark.Name));
 
     private static string Html(string main) => $"<!doctype html><html lang=\"en\"><head><title>T</title></head><body><main>{main}</main></body></html>";
 

@@ -1,5 +1,6 @@
 using System.Text;
 using StaticBackSite.Audit.Comparison;
+using StaticBackSite.Health;
 using StaticBackSite.Outputs;
 using StaticBackSite.Reporting.Comparisons;
 using StaticBackSite.Routing;
@@ -97,7 +98,7 @@ public sealed class ComparisonReportTests
         Assert.Contains("400 pages changed", report, StringComparison.Ordinal);
     }
 
-    private static SiteComparison Compare((string Path, string Main)[] before, (string Path, string Main)[] after) => CompareSites.Run([.. before.Select(File)], [.. after.Select(File)]);
+    private static SiteComparison Compare((string Path, string Main)[] before, (string Path, string Main)[] after) => CompareSites.Run([.. before.Select(File)], [.. after.Select(File)], HealthMarks.All);
 
     private static OutputFile File((string Path, string Main) page) =>
         new(new OutputPath(page.Path), Encoding.UTF8.GetBytes($"<!doctype html><html lang=\"en\"><head><title>{(page.Path.StartsWith("new", StringComparison.Ordinal) ? "New" : "T")}</title></head><body><main>{page.Main}</main></body></html>"));

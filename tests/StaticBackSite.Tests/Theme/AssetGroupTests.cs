@@ -1,0 +1,48 @@
+namespace StaticBackSite.Tests.Theme;
+
+/// <summary>Styles and scripts of a pack reach the pages that show something of it, and no others.</summary>
+public sealed class AssetGroupTests
+{
+    private const string RedFlags = "levels:\n  emergency:\n    label: Act now\n    heading: \"Call {emergency} now if:\"\n    signs:\n      - text: both legs feel numb\ncountries:\n  - { name: United Kingdom, emergency: \"999\", default: true }\n";
+
+    [Fact]
+    public void A_page_loads_the_files_of_what_it_shows()
+    {
+        var site = new TestSite().With("red-flags.yml", RedFlags)
+            .WithPage("plain.md", "Words.").WithPage("label.md", "Words. [evidence: opinion]").WithPage("card.md", "::: care-cards emergency\n:::\n\nWords. [evidence: opinion]");
+
+        Assert.Equal(["site"], Stylesheets(site, "plain/index.html"));
+        Assert.Equal(["site", "evidence"], Stylesheets(site, "label/index.html"));
+        Assert.Equal(["site", "care-cards", "evidence"], Stylesheets(site, "card/index.html"));
+        Assert.Equal(["country"], Scripts(site, "card/index.html").Except(Scripts(site, "plain/index.html"), StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void The_page_of_all_pages_loads_the_files_of_each()
+    {
+        var site = new TestSite().With("site.yml", "name: Test\nurl: https://example.org\nlocale: en-GB\nprintPage: true\n").With("red-flags.yml", RedFlags)
+            .WithPage("label.md", "Words. [evidence: opinion]").WithPage("card.md", "::: care-cards emergency\n:::");
+
+        Assert.Equal(["site", "care-cards", "evidence"], Stylesheets(site, "print/index.html"));
+    }
+
+    [Fact]
+    public void What_no_page_shows_is_not_published() =>
+        Assert.Equal(["site"], new TestSite().With("red-flags.yml", RedFlags).WithPage("x.md", "Words.").Render()
+            .Select(file => file.Path.Value).Where(path => path.EndsWith(".css", StringComparison.Ordinal)).Select(Name));
+
+    /// <summary>A group that a block names and no theme has would leave the block bare.</summary>
+    [Fact]
+    public void Every_group_that_content_names_is_in_the_theme_and_the_other_way_round()
+    {
+        var named = SiteBuild.StandardContent.Blocks.SelectMany(block => block.Assets).Append("evidence").Distinct(StringComparer.Ordinal);
+
+        Assert.Equal(TestTheme.Definition.Assets.Select(asset => asset.Group).OfType<string>().Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal), named.Order(StringComparer.Ordinal));
+    }
+
+    private static string[] Stylesheets(TestSite site, string page) => [.. site.Document(page).QuerySelectorAll("link[rel=stylesheet]").Select(link => Name(link.GetAttribute("href")!))];
+
+    private static string[] Scripts(TestSite site, string page) => [.. site.Document(page).QuerySelectorAll("script[src]").Select(script => Name(script.GetAttribute("src")!))];
+
+    private static string Name(string address) => Path.GetFileName(address).Split('.')[0];
+}
