@@ -1,3 +1,4 @@
+using StaticBackSite.Audit.Comparison;
 using StaticBackSite.Configuration;
 using StaticBackSite.Content;
 using StaticBackSite.Content.Data;
@@ -51,6 +52,9 @@ public sealed class SiteBuilder
     /// <summary>What is published beside the pages.</summary>
     public IList<Pipeline> Outputs { get; } = [];
 
+    /// <summary>What <c>diff</c> must not let a reviewer miss, beside what it always looks for.</summary>
+    public IList<ChangeMark> ChangeMarks { get; } = [];
+
     /// <summary>Commands of the program beside those that it always has.</summary>
     public IList<SiteCommand> Commands { get; } = [];
 
@@ -80,6 +84,7 @@ public sealed class SiteBuilder
         Pages = [.. Pages],
         Models = Models,
         Outputs = [.. Outputs, new MarkdownCopies([.. CopyPrefaces])],
+        ChangeMarks = [.. ChangeMarks],
         Commands = [.. Commands],
     };
 }

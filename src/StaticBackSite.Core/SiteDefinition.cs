@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using StaticBackSite.Audit.Comparison;
 using StaticBackSite.Content;
 using StaticBackSite.Diagnostics;
 using StaticBackSite.Outputs;
@@ -31,6 +32,9 @@ public sealed record SiteDefinition
 
     /// <summary>What is published beside the pages.</summary>
     public required ImmutableArray<Pipeline> Outputs { get; init; }
+
+    /// <summary>What <c>diff</c> must not let a reviewer miss, beside what it always looks for.</summary>
+    public required ImmutableArray<ChangeMark> ChangeMarks { get; init; }
 
     /// <summary>Commands of the program beside those that it always has.</summary>
     public required ImmutableArray<SiteCommand> Commands { get; init; }

@@ -1,4 +1,5 @@
 using StaticBackSite;
 using StaticBackSite.Health;
+using StaticBackSite.Theme.Health;
 
-return await Site.Create(args).Add(new HealthPack()).RunAsync();
+return await Site.Create(args).Add(new HealthPack(), new HealthTheme()).RunAsync();

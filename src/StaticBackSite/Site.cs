@@ -1,48 +1,59 @@
 using System.CommandLine;
+using System.Reflection;
 using StaticBackSite.Commands;
+using StaticBackSite.Theme;
 
 namespace StaticBackSite;
 
 /// <summary>
-/// The program: what it can build, and its command line. <c>return await Site.Create(args).Add(new HealthPack()).RunAsync();</c> is
+/// The program: what it can build, and its command line. <c>return await Site.Create(args).Add(new HealthPack(), new HealthTheme()).RunAsync();</c> is
 /// a whole one.
 /// </summary>
 public sealed class Site
 {
     private readonly string[] _args;
     private readonly SiteBuilder _builder = new();
+    private readonly HashSet<Assembly> _assemblies = [];
+    private ThemeDefinition _theme = ThemeDefinition.Default;
 
     private Site(string[] args) => _args = args;
 
     public static Site Create(string[] args) => new(args);
 
-    public Site Add(ISiteExtension extension)
+    /// <param name="theme">What the extension is shown with, where that is not the extension itself.</param>
+    public Site Add(ISiteExtension extension, IThemeExtension? theme = null)
     {
         _builder.Add(extension);
+        _assemblies.Add(extension.GetType().Assembly);
+        if ((theme ?? extension as IThemeExtension) is not { } shown)
+            return this;
+        _theme = shown.AddTo(_theme);
+        _assemblies.Add(shown.GetType().Assembly);
         return this;
     }
 
     /// <summary>Runs the command that the arguments name.</summary>
     /// <returns>The exit code: 0 done, 1 the content has errors, 2 wrong usage or environment.</returns>
-    public Task<int> RunAsync() => Task.FromResult(CommandLine.Run(Commands(_builder.Build()), _args));
+    public Task<int> RunAsync() => Task.FromResult(CommandLine.Run(Commands(new Composition(_builder.Build(), _theme, [.. _assemblies.OrderBy(assembly => assembly.FullName, StringComparer.Ordinal)])), _args));
 
     /// <summary>Every command there is.</summary>
-    private static RootCommand Commands(SiteDefinition site)
+    private static RootCommand Commands(Composition composition)
     {
         var root = new RootCommand("Builds a documentation site from Markdown, and publishes nothing that is wrong.");
-        var build = new BuildCommand(site);
+        var site = composition.Site;
+        var build = new BuildCommand(composition);
         foreach (var option in build.Options)
             root.Options.Add(option);
         root.SetAction((parsed, stop) => Task.FromResult(build.Run(parsed, stop)));
         root.Subcommands.Add(build);
-        root.Subcommands.Add(new PreviewCommand(site));
+        root.Subcommands.Add(new PreviewCommand(composition));
         root.Subcommands.Add(new ServeCommand());
         root.Subcommands.Add(new CheckCommand());
-        root.Subcommands.Add(new NewCommand(site));
-        root.Subcommands.Add(new DiffCommand());
+        root.Subcommands.Add(new NewCommand(composition));
+        root.Subcommands.Add(new DiffCommand(site));
         root.Subcommands.Add(new VerifyCommand());
         foreach (var command in site.Commands)
-            root.Subcommands.Add(new ExtensionCommand(site, command));
+            root.Subcommands.Add(new ExtensionCommand(composition, command));
         root.Subcommands.Add(new ExplainCommand(site.Codes));
         return root;
     }

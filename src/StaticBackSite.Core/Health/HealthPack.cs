@@ -26,6 +26,8 @@ public sealed class HealthPack : ISiteExtension
         site.Rules = site.Rules.With(HealthRules.All);
         site.Models = HealthPages.AddTo(site.Models);
         site.CopyPrefaces.Add(new HealthCopies());
+        foreach (var mark in HealthMarks.All)
+            site.ChangeMarks.Add(mark);
         site.Commands.Add(new ReviewCommand());
     }
 }

@@ -20,7 +20,7 @@ namespace StaticBackSite.Commands;
 /// <summary><c>build</c>: reads the input folder, checks everything, and publishes the site if nothing is wrong.</summary>
 public sealed class BuildCommand : Command
 {
-    private readonly SiteDefinition _site;
+    private readonly Composition _composition;
     private readonly InputOptions _input = new();
     private readonly Option<string> _output = new("--output") { Description = "Where the site goes; replaced as a whole.", DefaultValueFactory = _ => "output", HelpName = "DIR" };
     private readonly Option<bool> _noSearch = new("--no-search") { Description = "Publish no index of the full text; the search then knows titles, names and headings alone." };
@@ -31,10 +31,10 @@ public sealed class BuildCommand : Command
     private readonly Option<bool> _quiet = new("--quiet") { Description = "Say nothing but findings." };
     private readonly Option<bool> _timings = new("--timings") { Description = "Show where the time went, step by step." };
 
-    public BuildCommand(SiteDefinition site)
+    public BuildCommand(Composition composition)
         : base("build", "Builds the site (the default command).")
     {
-        _site = site;
+        _composition = composition;
         foreach (var option in _input.All)
             Options.Add(option);
         Options.Add(_output);
@@ -77,11 +77,11 @@ public sealed class BuildCommand : Command
         var files = watch.Step(Phase.Input, "read", _ => ReadFiles.From(input, diagnostics, stop));
         var search = parsed.GetValue(_noSearch) ? null : FindSearch(files, diagnostics, stop);
         var options = _input.BuildOptions(parsed) with { Search = search is not null, Offline = true, NoIndex = parsed.GetValue(_noIndex) };
-        var record = watch.Step(Phase.Input, "compare", _ => BuildRecord.Of(BuildRecord.Program, output, files, options));
+        var record = watch.Step(Phase.Input, "compare", _ => BuildRecord.Of(BuildRecord.Program(_composition), output, files, options));
         if (!IsAskedForMore(parsed) && diagnostics.Found.Count == 0 && watch.Step(Phase.Output, "compare", _ => record.StillHolds(output)))
             return new Outcome(BuildReport.Empty);
-        var renderer = SiteTheme.Renderer();
-        var build = new SiteBuild(_site, renderer, watch);
+        var renderer = _composition.Renderer();
+        var build = new SiteBuild(_composition.Site, renderer, watch);
         var publication = build.Run(files, options, stop: stop);
         var report = Report(parsed, publication, diagnostics);
         if (parsed.GetValue(_updateBaseline))

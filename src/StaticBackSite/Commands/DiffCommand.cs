@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using System.CommandLine;
 using StaticBackSite.Audit.Comparison;
 using StaticBackSite.Diagnostics;
-using StaticBackSite.Health;
 using StaticBackSite.Outputs;
 using StaticBackSite.Publishing;
 using StaticBackSite.Reporting;
@@ -15,6 +14,7 @@ namespace StaticBackSite.Commands;
 /// <summary><c>diff OLD NEW</c>: what two published sites say differently.</summary>
 public sealed class DiffCommand : Command
 {
+    private readonly SiteDefinition _site;
     private readonly Argument<string> _old = new("old") { Description = "The folder of the site as it was published." };
     private readonly Argument<string> _new = new("new") { Description = "The folder of the site as it would be published." };
 
@@ -24,9 +24,10 @@ public sealed class DiffCommand : Command
         HelpName = "text|markdown",
     };
 
-    public DiffCommand()
+    public DiffCommand(SiteDefinition site)
         : base("diff", "Compares two published sites: pages and sentences that came, went or changed; marks changed numbers, negations, references and whatever packs mark.")
     {
+        _site = site;
         Arguments.Add(_old);
         Arguments.Add(_new);
         _format.AcceptOnlyFromAmong("text", "markdown");
@@ -38,7 +39,7 @@ public sealed class DiffCommand : Command
     {
         if (Read(parsed, _old) is not { } before || Read(parsed, _new) is not { } after)
             return ExitCodes.Usage;
-        var comparison = CompareSites.Run(before, after, HealthMarks.All);
+        var comparison = CompareSites.Run(before, after, _site.ChangeMarks);
         parsed.InvocationConfiguration.Output.Write(parsed.GetValue(_format) == ComparisonFormat.Markdown ? MarkdownComparison.Format(comparison) : TextComparison.Format(comparison));
         return ExitCodes.Done;
     }

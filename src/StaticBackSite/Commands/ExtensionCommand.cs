@@ -10,16 +10,16 @@ namespace StaticBackSite.Commands;
 /// <summary>A command that an extension has added, as one of the command line.</summary>
 internal sealed class ExtensionCommand : Command
 {
-    private readonly SiteDefinition _site;
+    private readonly Composition _composition;
     private readonly SiteCommand _command;
     private readonly InputOptions _input = new();
     private readonly Dictionary<CommandWord, Argument<string>> _arguments = [];
     private readonly Dictionary<CommandWord, Option<string>> _options = [];
 
-    public ExtensionCommand(SiteDefinition site, SiteCommand command)
+    public ExtensionCommand(Composition composition, SiteCommand command)
         : base(command.Name, command.Description)
     {
-        (_site, _command) = (site, command);
+        (_composition, _command) = (composition, command);
         foreach (var word in command.Words.Where(word => !word.IsOption))
             Arguments.Add(_arguments[word] = new Argument<string>(word.Name) { Description = word.Description });
         Options.Add(_input.Input);
@@ -62,7 +62,7 @@ internal sealed class ExtensionCommand : Command
             (word.IsOption ? parsed.GetValue(command._options[word])! : parsed.GetValue(command._arguments[word])!).Trim();
 
         public override Publication Build(ImmutableArray<SourceFile> files) =>
-            new SiteBuild(command._site, SiteTheme.Renderer()).Run(files, command._input.BuildOptions(parsed) with { Drafts = true });
+            new SiteBuild(command._composition.Site, command._composition.Renderer()).Run(files, command._input.BuildOptions(parsed) with { Drafts = true });
 
         public override void Write(BuildReport report) => reporter.Write(report);
 

@@ -14,15 +14,15 @@ namespace StaticBackSite.Commands;
 /// <summary>Writes a draft that the build takes as it is, says what comes next, and never overwrites.</summary>
 public sealed class NewPageCommand : Command
 {
-    private readonly SiteDefinition _site;
+    private readonly Composition _composition;
     private readonly NewPageKind _kind;
     private readonly InputOptions _input = new();
     private readonly Argument<string> _title = new("title") { Description = "The title as readers will see it, in quotation marks." };
 
-    public NewPageCommand(SiteDefinition site, NewPageKind kind)
+    public NewPageCommand(Composition composition, NewPageKind kind)
         : base(kind == NewPageKind.Article ? "article" : "term", kind == NewPageKind.Article ? "Begins an article." : "Begins a term of the glossary.")
     {
-        _site = site;
+        _composition = composition;
         _kind = kind;
         Arguments.Add(_title);
         foreach (var option in new Option[] { _input.Input, _input.Date, _input.Format })
@@ -95,5 +95,5 @@ public sealed class NewPageCommand : Command
     }
 
     private Publication Build(ImmutableArray<SourceFile> files, ParseResult parsed) =>
-        new SiteBuild(_site, SiteTheme.Renderer()).Run(files, _input.BuildOptions(parsed) with { Drafts = true });
+        new SiteBuild(_composition.Site, _composition.Renderer()).Run(files, _input.BuildOptions(parsed) with { Drafts = true });
 }

@@ -10,7 +10,7 @@ public sealed class PreviewCommand : Command
 {
     private const string ThemeAssets = "theme/StaticBackSite.Theme/assets";
 
-    private readonly SiteDefinition _site;
+    private readonly Composition _composition;
     private readonly InputOptions _input = new();
     private readonly Option<int> _port = PortOption.Create(5080);
     private readonly Option<bool> _open = new("--open") { Description = "Open the browser, and in it the page that belongs to a changed file." };
@@ -19,10 +19,10 @@ public sealed class PreviewCommand : Command
     private readonly Option<string> _editor = new("--editor") { Description = "The address that opens a place in your editor, with {path}, {line} and {column}.", DefaultValueFactory = _ => new PreviewSettings { Input = "", Build = new() { Date = default }, Port = 0 }.Editor, HelpName = "ADDRESS" };
     private readonly Option<bool> _poll = new("--poll") { Description = "Look for changes twice a second, for folders that tell of none." };
 
-    public PreviewCommand(SiteDefinition site)
+    public PreviewCommand(Composition composition)
         : base("preview", "Shows the site in a browser while you write.")
     {
-        _site = site;
+        _composition = composition;
         foreach (var option in _input.All)
             Options.Add(option);
         Options.Add(_port);
@@ -45,7 +45,7 @@ public sealed class PreviewCommand : Command
         }
         try
         {
-            await using var preview = await PreviewServer.Start(Settings(parsed, input), reporter, _site, SiteTheme.Renderer());
+            await using var preview = await PreviewServer.Start(Settings(parsed, input), reporter, _composition.Site, _composition.Renderer());
             reporter.Say($"The preview is at {preview.Home} and follows {input}; Ctrl+C ends it.");
             if (parsed.GetValue(_open))
                 OpenBrowser.At(preview.Home);

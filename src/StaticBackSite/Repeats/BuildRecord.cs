@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Reflection;
 using System.Security.Cryptography;
 using System.Text;
 using StaticBackSite.Configuration;
@@ -8,7 +7,6 @@ using StaticBackSite.Publishing;
 using StaticBackSite.Reading.Input;
 using StaticBackSite.Sources;
 using StaticBackSite.Theme;
-using StaticBackSite.Theme.Health;
 
 namespace StaticBackSite.Repeats;
 
@@ -31,9 +29,10 @@ public sealed class BuildRecord
         _made = made;
     }
 
-    /// <summary>This program, to the last bit of what it was compiled from.</summary>
-    public static string Program { get; } = string.Join('\n',
-        new Assembly[] { typeof(BuildRecord).Assembly, typeof(SiteBuild).Assembly, typeof(RazorPageRenderer).Assembly, typeof(HealthTheme).Assembly, typeof(Markdig.Markdown).Assembly }.Select(part => part.ManifestModule.ModuleVersionId));
+    /// <summary>This program with its extensions, to the last bit of what it was compiled from.</summary>
+    public static string Program(Composition composition) => string.Join('\n',
+        composition.Assemblies.Concat([typeof(BuildRecord).Assembly, typeof(SiteBuild).Assembly, typeof(RazorPageRenderer).Assembly, typeof(Markdig.Markdown).Assembly])
+            .Select(part => part.ManifestModule.ModuleVersionId));
 
     /// <summary>Everything that a site depends on: the program, what it was told, and the files.</summary>
     /// <param name="output">Where the site goes: each folder has its own record.</param>

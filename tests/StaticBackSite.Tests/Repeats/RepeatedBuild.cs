@@ -51,7 +51,7 @@ internal sealed class RepeatedBuild : IDisposable
     {
         using var said = new StringWriter();
         using var errors = new StringWriter();
-        var code = new BuildCommand(WholeProgram.Site).Parse(["--input", Path.Combine(_folder, "input"), "--output", output, "--date", Day, .. options])
+        var code = new BuildCommand(TestTheme.Program).Parse(["--input", Path.Combine(_folder, "input"), "--output", output, "--date", Day, .. options])
             .Invoke(new InvocationConfiguration { EnableDefaultExceptionHandler = false, Output = said, Error = errors });
         Said = said.ToString() + errors;
         return code;

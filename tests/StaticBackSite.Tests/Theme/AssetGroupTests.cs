@@ -35,7 +35,7 @@ public sealed class AssetGroupTests
     [Fact]
     public void Every_group_that_content_names_is_in_the_theme_and_the_other_way_round()
     {
-        var named = SiteBuild.StandardContent.Blocks.SelectMany(block => block.Assets).Append("evidence").Distinct(StringComparer.Ordinal);
+        var named = WholeProgram.Site.Content.Blocks.SelectMany(block => block.Assets).Append("evidence").Distinct(StringComparer.Ordinal);
 
         Assert.Equal(TestTheme.Definition.Assets.Select(asset => asset.Group).OfType<string>().Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal), named.Order(StringComparer.Ordinal));
     }
