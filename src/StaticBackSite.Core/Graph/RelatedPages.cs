@@ -15,7 +15,7 @@ namespace StaticBackSite.Graph;
 /// it, so that rare things weigh more and a common source binds closer than a common word. What more than
 /// <see cref="TooCommon"/> pages have says nothing and is left out. Ties go to the path that comes first.
 /// </summary>
-public sealed class RelatedPages
+internal sealed class RelatedPages
 {
     public const int Most = 4;
     public const int TooCommon = 50;

@@ -9,7 +9,7 @@ namespace StaticBackSite.Incremental;
 /// What Process made of each file. The next run over the same folder takes from here what comes from the same bytes;
 /// nothing else decides, so that nothing can be out of date.
 /// </summary>
-public sealed record ProcessedFiles(ProcessedSources Sources, IReadOnlyDictionary<SourcePath, ParsedDocument> Pages, IReadOnlyDictionary<SourcePath, ProcessedAsset> Assets)
+internal sealed record ProcessedFiles(ProcessedSources Sources, IReadOnlyDictionary<SourcePath, ParsedDocument> Pages, IReadOnlyDictionary<SourcePath, ProcessedAsset> Assets)
 {
     /// <summary>The page that these bytes at this path have given before.</summary>
     public ParsedDocument? PageFrom(SourceFile file) => Pages.TryGetValue(file.Path, out var page) && page.File == file ? page : null;

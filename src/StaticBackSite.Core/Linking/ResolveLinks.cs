@@ -7,7 +7,7 @@ using StaticBackSite.Routing;
 namespace StaticBackSite.Linking;
 
 /// <summary>Finds the target of every link of a page, fragment included, or says why there is none.</summary>
-public sealed class ResolveLinks
+internal sealed class ResolveLinks
 {
     /// <summary>How paths in a page are written.</summary>
     public const string FromThisFile = "the path begins at the folder of this file";

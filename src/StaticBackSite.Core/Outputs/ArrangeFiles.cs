@@ -9,7 +9,7 @@ namespace StaticBackSite.Outputs;
 /// Puts the files of all pipelines in the order of their paths, and sees that no two want one place: neither the same path,
 /// compared without case as many disks do, nor a path below a file.
 /// </summary>
-public static class ArrangeFiles
+internal static class ArrangeFiles
 {
     public static ImmutableArray<PublishedFile> From(IEnumerable<PublishedFile> files, SiteIndex index, DiagnosticBag diagnostics)
     {

@@ -10,7 +10,7 @@ using StaticBackSite.Routing;
 namespace StaticBackSite.Outputs;
 
 /// <summary>New and changed pages as an Atom feed (RFC 4287), newest first: <c>feed.xml</c>. A site whose pages record no changes has none.</summary>
-public sealed class Feeds : Pipeline
+internal sealed class Feeds : Pipeline
 {
     private const string Namespace = "http://www.w3.org/2005/Atom";
     private const int MostEntries = 50;

@@ -15,7 +15,7 @@ namespace StaticBackSite.Outputs;
 /// its text as Markdown, <c>index.md</c>. Published where <c>site.yml</c> says <c>markdownCopies: true</c>.
 /// </summary>
 /// <param name="prefaces">What extensions say before the text.</param>
-public sealed class MarkdownCopies(ImmutableArray<CopyPreface> prefaces) : Pipeline
+internal sealed class MarkdownCopies(ImmutableArray<CopyPreface> prefaces) : Pipeline
 {
     public static readonly UrlPath List = new("/llms.txt");
 

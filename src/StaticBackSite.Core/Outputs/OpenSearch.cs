@@ -11,7 +11,7 @@ namespace StaticBackSite.Outputs;
 /// Lets a browser search the site from its address bar: <c>opensearch.xml</c> (OpenSearch 1.1). What is typed stands behind
 /// <c>#</c>, so it never leaves the browser.
 /// </summary>
-public sealed class OpenSearch : Pipeline
+internal sealed class OpenSearch : Pipeline
 {
     private const string Namespace = "http://a9.com/-/spec/opensearch/1.1/";
     private const int LongestName = 16;

@@ -9,7 +9,7 @@ using StaticBackSite.Yaml;
 namespace StaticBackSite.Outputs;
 
 /// <summary>Every other Markdown file: the home page, hubs, exercises, about pages, 404.</summary>
-public sealed class OtherPages : PagePipeline
+internal sealed class OtherPages : PagePipeline
 {
     public override bool Takes(SourcePath path) =>
         path.IsMarkdown && path != SingleSourceFiles.Disclaimer && !path.IsIn(WellKnownAddresses.Articles) && !path.IsIn(WellKnownAddresses.Glossary) && path != WellKnownAddresses.SearchPage;

@@ -14,7 +14,7 @@ namespace StaticBackSite.Outputs;
 /// <c>js/later</c>; the scripts of the search in <c>js/later/search</c> are joined like the stylesheets. The files of a group
 /// are published where some page needs them, and loaded by such pages alone.
 /// </summary>
-public static class PublishThemeAssets
+internal static class PublishThemeAssets
 {
     private const string Folder = Route.HashedFolder + "/";
     private const string Favicon = "favicon.ico";

@@ -8,7 +8,7 @@ namespace StaticBackSite.Outputs;
 /// <c>robots.txt</c> (RFC 9309): everybody may read everything, and the sitemap says what there is. A preview that must not
 /// be listed says so in its pages and headers; a robot that was kept from reading them would never know.
 /// </summary>
-public sealed class Robots : Pipeline
+internal sealed class Robots : Pipeline
 {
     public override IEnumerable<PublishedFile> PostProcess(PublishedSite site)
     {

@@ -7,7 +7,7 @@ using StaticBackSite.Routing;
 namespace StaticBackSite.Outputs;
 
 /// <summary><c>sitemap.xml</c> by the protocol of sitemaps.org: every page that a search engine may list.</summary>
-public sealed class Sitemap : Pipeline
+internal sealed class Sitemap : Pipeline
 {
     public static readonly UrlPath Address = new("/sitemap.xml");
 

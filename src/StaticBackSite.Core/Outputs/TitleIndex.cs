@@ -14,7 +14,7 @@ namespace StaticBackSite.Outputs;
 /// What the search answers from at once, while the index of the full text is still on its way or where there is none: the titles,
 /// names, descriptions and headings of all pages, and the pinned answers, in <c>search.json</c>.
 /// </summary>
-public sealed class TitleIndex : Pipeline
+internal sealed class TitleIndex : Pipeline
 {
     /// <summary>
     /// Bytes before compression, which makes about a third of them. A site with more to say leaves out its descriptions, then its

@@ -9,7 +9,7 @@ using StaticBackSite.Routing;
 namespace StaticBackSite.Outputs;
 
 /// <summary>What a phone needs to put the site among its programs: <c>site.webmanifest</c> (W3C Web Application Manifest).</summary>
-public sealed class WebManifest : Pipeline
+internal sealed class WebManifest : Pipeline
 {
     // The theme's paper and ink, which the manifest can say for one colour scheme alone.
     private const string Paper = "#fbf8f2";

@@ -12,7 +12,7 @@ namespace StaticBackSite.Pages;
 /// walked through with a keyboard, and one arc a relation. Behind each term stand its own arcs once more, hidden until the
 /// term is pointed at or focused. All coordinates are whole numbers and follow from the glossary.
 /// </summary>
-public static class DrawConceptMap
+internal static class DrawConceptMap
 {
     /// <summary>A map of more terms helps nobody.</summary>
     public const int MostTerms = 120;

@@ -1,5 +1,9 @@
 using System.Collections.Immutable;
+using StaticBackSite.Configuration;
+using StaticBackSite.Content;
 using StaticBackSite.Content.Glossary;
+using StaticBackSite.Routing;
+using StaticBackSite.Sources;
 
 namespace StaticBackSite.Pages;
 
@@ -9,7 +13,7 @@ namespace StaticBackSite.Pages;
 /// through the whole row and stays where all relations together are shortest, until none finds a better place. Both depend on
 /// nothing but the glossary, so that the same glossary always gives the same order.
 /// </summary>
-public static class OrderTerms
+internal static class OrderTerms
 {
     public static ImmutableArray<Term> ByRelation(ImmutableArray<Term> terms, ILookup<Term, Term> neighbours)
     {
@@ -93,4 +97,47 @@ public static class OrderTerms
             return balance;
         }
     }
+}
+
+/// <summary>
+/// The order in which somebody would read the whole site: the home page; what the menu names, each hub with the pages of its
+/// folder; then everything else by path, the glossary behind it, and what the footer names at the end. Search and 404 say
+/// nothing and are left out.
+/// </summary>
+internal static class OrderPages
+{
+    public static ImmutableArray<ParsedDocument> ForReading(SiteIndex index)
+    {
+        var readable = index.Pages.Where(page => page.FrontMatter.Type != PageType.Utility).ToArray();
+        var folders = readable.ToLookup(page => page.Source.Path.Folder, StringComparer.Ordinal);
+        var terms = readable.Where(page => page.FrontMatter.Type == PageType.Term || page.FrontMatter.Type == PageType.Glossary).OrderBy(TermOrder).ThenBy(page => page.FrontMatter.Title, StringComparer.OrdinalIgnoreCase).ToArray();
+        var last = Named(index.Site.Footer, index, folders).ToArray();
+        return
+        [
+            .. readable.Where(page => page.Route.Url == UrlPath.Root)
+                .Concat(Named(index.Site.MenuPages, index, folders).Except(terms).Except(last))
+                .Concat(readable.Except(terms).Except(last))
+                .Concat(terms)
+                .Concat(last)
+                .Distinct(),
+        ];
+    }
+
+    private static IEnumerable<ParsedDocument> Named(ImmutableArray<Located<string>> paths, SiteIndex index, ILookup<string, ParsedDocument> folders)
+    {
+        foreach (var path in paths)
+        {
+            if (index.Page(new SourcePath(path.Value)) is not { } page)
+                continue;
+            yield return page;
+            if (!page.Source.Path.IsIndex || page.Route.Url == UrlPath.Root)
+                continue;
+            foreach (var inner in folders[page.Source.Path.Folder].Where(p => p != page).OrderBy(Place).ThenBy(p => p.FrontMatter.Title, StringComparer.Ordinal))
+                yield return inner;
+        }
+    }
+
+    private static int TermOrder(ParsedDocument page) => page.FrontMatter.Type == PageType.Glossary ? 0 : 1;
+
+    private static int Place(ParsedDocument page) => page.FrontMatter is PageFrontMatter front ? front.Order ?? front.Series?.Order ?? int.MaxValue : int.MaxValue;
 }

@@ -5,7 +5,7 @@ namespace StaticBackSite.Reading;
 /// <summary>What a camera wrote into a picture (Exif 2.3), as far as readers are concerned: which way is up, and where it was taken.</summary>
 /// <param name="Orientation">1 to 8; from 5 on width and height change places. 1 where nothing is said.</param>
 /// <param name="HasPlace">Whether there is a latitude.</param>
-public readonly record struct Exif(int Orientation, bool HasPlace)
+internal readonly record struct Exif(int Orientation, bool HasPlace)
 {
     private const ushort OrientationTag = 0x0112;
     private const ushort PlaceTag = 0x8825;

@@ -10,7 +10,7 @@ using StaticBackSite.Sources;
 namespace StaticBackSite.Reading;
 
 /// <summary>Takes the files that <c>exclude:</c> names out of the input, as if they were not there.</summary>
-public static class LeaveOut
+internal static class LeaveOut
 {
     /// <param name="site">Where the patterns are written.</param>
     public static ImmutableArray<SourceFile> From(ImmutableArray<SourceFile> files, SiteConfiguration configuration, SourceText site, DiagnosticBag diagnostics)

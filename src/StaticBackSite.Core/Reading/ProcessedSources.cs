@@ -7,7 +7,7 @@ using StaticBackSite.Sources;
 namespace StaticBackSite.Reading;
 
 /// <summary>The single sources, what was wrong with them, and all that they were read from.</summary>
-public sealed record ProcessedSources(SingleSources Sources, ImmutableArray<Diagnostic> Diagnostics, ImmutableArray<SourceFile> Files, Uri? Url)
+internal sealed record ProcessedSources(SingleSources Sources, ImmutableArray<Diagnostic> Diagnostics, ImmutableArray<SourceFile> Files, Uri? Url)
 {
     public bool AreFrom(ImmutableArray<SourceFile> files, Uri? url) => Url == url && Files.SequenceEqual(files);
 }

@@ -11,7 +11,7 @@ namespace StaticBackSite.Reading;
 /// Reads a page's HTML comments. Readers never see them; <c>allow CODE: reason</c> in one accepts a finding. What
 /// Markdown would drop together with a comment is reported, since no words may vanish silently.
 /// </summary>
-public sealed class ReadComments
+internal sealed class ReadComments
 {
     private const string Opening = "<!--";
     private const string Closing = "-->";

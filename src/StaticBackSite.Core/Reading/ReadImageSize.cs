@@ -6,7 +6,7 @@ using StaticBackSite.Sources;
 namespace StaticBackSite.Reading;
 
 /// <summary>Reads the size of a PNG, GIF, JPEG or WebP from its first bytes. Of anything else, and of broken files, nothing is said.</summary>
-public static class ReadImageSize
+internal static class ReadImageSize
 {
     public static ImageSize? From(ReadOnlySpan<byte> file)
     {

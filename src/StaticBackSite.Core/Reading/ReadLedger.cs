@@ -7,7 +7,7 @@ using StaticBackSite.Sources;
 namespace StaticBackSite.Reading;
 
 /// <summary>Reads the ledger of published addresses, line by line.</summary>
-public static class ReadLedger
+internal static class ReadLedger
 {
     public static Ledger From(SourceText source, DiagnosticBag diagnostics)
     {

@@ -11,7 +11,7 @@ using StaticBackSite.Yaml;
 namespace StaticBackSite.Reading;
 
 /// <summary>Reads the files that say a thing once for the whole site. Only <c>site.yml</c> must be there.</summary>
-public sealed class ReadSingleSources
+internal sealed class ReadSingleSources
 {
     private readonly ContentDefinition _definition;
     private readonly IReadOnlyDictionary<SourcePath, SourceFile> _files;

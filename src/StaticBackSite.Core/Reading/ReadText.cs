@@ -5,7 +5,7 @@ using StaticBackSite.Sources;
 namespace StaticBackSite.Reading;
 
 /// <summary>Opens a page or data file. One that is of another format, or holds a merge conflict, is one finding and is not parsed.</summary>
-public static class ReadText
+internal static class ReadText
 {
     /// <returns>Whether the text can be parsed; where it cannot, why is reported.</returns>
     public static bool From(SourceFile file, DiagnosticBag diagnostics, out SourceText source)

@@ -3,7 +3,7 @@ using System.Globalization;
 namespace StaticBackSite.Text;
 
 /// <summary>What a reader takes for one character, whatever it is made of: a letter with its accents, an emoji, a flag (UAX #29).</summary>
-public static class TextElements
+internal static class TextElements
 {
     public static int Count(string text)
     {

@@ -10,7 +10,7 @@ namespace StaticBackSite.Yaml;
 /// Described keys as a JSON Schema, by which an editor completes and checks while somebody types. Draft 7, the newest that
 /// the YAML language server reads.
 /// </summary>
-public static class JsonSchema
+internal static class JsonSchema
 {
     private static readonly JsonWriterOptions Readable = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 

@@ -10,7 +10,7 @@ public sealed record YamlMap(SourceSpan Span, ImmutableArray<YamlEntry> Entries)
 
 public sealed record YamlEntry(YamlScalar Key, YamlNode Value);
 
-public sealed record YamlList(SourceSpan Span, ImmutableArray<YamlNode> Items) : YamlNode(Span);
+internal sealed record YamlList(SourceSpan Span, ImmutableArray<YamlNode> Items) : YamlNode(Span);
 
 public sealed record YamlScalar(SourceSpan Span, string Value, bool IsPlain) : YamlNode(Span)
 {

@@ -8,7 +8,7 @@ namespace StaticBackSite.Content.Glossary;
 /// Finds the terms in a page's passages and decides which mentions become links: the first in each section (or page, or
 /// all), unless the page, the term or an author's own link in that section says otherwise. The tree is not touched.
 /// </summary>
-public static class FindMentions
+internal static class FindMentions
 {
     /// <param name="linkedByHand">Every link that the author wrote to a term's page.</param>
     /// <param name="linkTexts">The words of the author's own links, which no link to a term repeats.</param>

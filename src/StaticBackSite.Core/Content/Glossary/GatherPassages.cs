@@ -15,7 +15,7 @@ using StaticBackSite.Text;
 namespace StaticBackSite.Content.Glossary;
 
 /// <summary>Finds the text of a page in which terms may be linked, once, before any term is known.</summary>
-public sealed class GatherPassages
+internal sealed class GatherPassages
 {
     /// <summary>The class by which an author keeps a span or a block free of links: <c>::words::{.no-glossary}</c>.</summary>
     public const string OptOutClass = "no-glossary";

@@ -11,7 +11,7 @@ public readonly record struct Mention(Term Term, int Passage, int Start, int End
 
 /// <summary>A term that a section links.</summary>
 /// <param name="Section">The number of the section on its page.</param>
-public sealed record LinkedTerm(int Section, Term Term);
+internal sealed record LinkedTerm(int Section, Term Term);
 
 /// <summary>A place in a text where <c>neverLink</c> of a term names the words, so that no form inside it links to the term.</summary>
 public readonly record struct BlockedWords(Term Term, int Start, int End)

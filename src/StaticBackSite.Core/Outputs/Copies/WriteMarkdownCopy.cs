@@ -12,7 +12,7 @@ namespace StaticBackSite.Outputs.Copies;
 /// A whole page as Markdown, for programs that read the site in place of a person. Whatever part of it they pass on, the
 /// disclaimer, the day of the last review and what extensions add stand with it, before the text.
 /// </summary>
-public static class WriteMarkdownCopy
+internal static class WriteMarkdownCopy
 {
     public static string Of(LinkedDocument page, LinkedDocument? disclaimer, ImmutableArray<CopyPreface> prefaces, SiteIndex index)
     {

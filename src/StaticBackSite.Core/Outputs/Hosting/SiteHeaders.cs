@@ -7,7 +7,7 @@ namespace StaticBackSite.Outputs.Hosting;
 /// The one place that says which headers the site is served with. The policy is what the site can live with: its own files
 /// and nothing else, no script and no style inside a page.
 /// </summary>
-public static class SiteHeaders
+internal static class SiteHeaders
 {
     private const string OwnPictures = "img-src 'self' data:";
 

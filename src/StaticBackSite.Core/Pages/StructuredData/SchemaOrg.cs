@@ -67,7 +67,7 @@ public sealed record DefinedTerm(string Name, string Description, IReadOnlyList<
     public override void Write(Utf8JsonWriter json) => JsonSerializer.Serialize(json, this, SchemaJson.Default.DefinedTerm);
 }
 
-public sealed record DefinedTermSet(string Name, string Url, IReadOnlyList<Thing> HasDefinedTerm) : Thing
+internal sealed record DefinedTermSet(string Name, string Url, IReadOnlyList<Thing> HasDefinedTerm) : Thing
 {
     [JsonPropertyName("@type"), JsonPropertyOrder(-1)]
     public string Type => "DefinedTermSet";

@@ -6,7 +6,7 @@ using Markdig.Syntax.Inlines;
 namespace StaticBackSite.Content.Syntax.Tables;
 
 /// <summary>A paragraph <c>Table: …</c> directly before a table is the table's caption.</summary>
-public static class TableCaption
+internal static class TableCaption
 {
     private const string Mark = "Table:";
     private static readonly object CaptionOfTable = new();
