@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using BenchmarkDotNet.Attributes;
 using StaticBackSite.Content;
 using StaticBackSite.Diagnostics;
@@ -12,7 +11,7 @@ public class Inspecting
 {
     private LinkedDocument _page = null!;
     private SharedContent _shared = null!;
-    private ImmutableArray<Action<PageInspection>> _rules;
+    private ActiveRules _rules = null!;
 
     [GlobalSetup]
     public void Prepare()
@@ -20,9 +19,9 @@ public class Inspecting
         var manual = Manual.Create();
         _page = manual.Site.Linked.Pages.Single(page => page.Parsed.Source.Path == manual.Article.Path);
         _shared = manual.Site.Linked.Shared;
-        _rules = PolicyRules.ForPages(manual.Site.Index.Site.Policy);
+        _rules = DefaultRules.All.On(manual.Site.Index.Site.Policy);
     }
 
     [Benchmark]
-    public IReadOnlyList<Diagnostic> Inspect() => InspectSite.Inspect(new PageInspection(_page, _shared), _rules);
+    public IReadOnlyList<Diagnostic> Inspect() => CheckPage.Run(_page, _shared, _rules);
 }

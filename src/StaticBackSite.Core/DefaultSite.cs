@@ -19,7 +19,7 @@ public static class DefaultSite
         Add(site.Blocks, DefaultBlocks.All);
         Add(site.Inlines, DefaultInlines.All);
         site.Rules = DefaultRules.All;
-        Add(site.Codes, [.. DiagnosticCodes.All, .. AllowFindings.Codes]);
+        Add(site.Codes, [.. DiagnosticCodes.All, .. AllowFindings.Codes, .. ApplyLevels.Codes, .. ApplyBaseline.Codes]);
         Add(site.Pages, [new Articles(), new Glossary(), new Search(), new OtherPages()]);
         Add(site.Outputs, [new Sitemap(), new Feeds(), new Robots(), new WebManifest(), new OpenSearch(), new TitleIndex(), new Print(), new Redirects(), new Headers()]);
     }

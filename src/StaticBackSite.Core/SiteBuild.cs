@@ -48,7 +48,8 @@ public sealed class SiteBuild(SiteDefinition definition, IPageRenderer renderer,
         var diagnostics = new DiagnosticBag();
         diagnostics.AddRange(parsed.Diagnostics);
         var index = _watch.Step(Phase.PostProcess, "index", _ => new SiteIndex(parsed, TermSet.From(parsed.Pages, before?.Index.Terms)));
-        var findings = FindingsOf(index, options, before?.Findings);
+        var rules = definition.Rules.On(index.Site.Policy);
+        var findings = FindingsOf(index, rules, options, before?.Findings);
         var bodies = new WrittenBodies();
         var pages = _watch.Step(Phase.PostProcess, "link", _ => LinkPages.From(index, before?.Linked.Index, before?.Linked.Pages ?? [], IsLazy ? (Action<LinkedDocument>?)null : Finish, stop));
         diagnostics.AddRange(processed.Pages.Values.SelectMany(page => page.Diagnostics));
@@ -66,7 +67,7 @@ public sealed class SiteBuild(SiteDefinition definition, IPageRenderer renderer,
             Answers = [.. definition.Models.Answers.SelectMany(answers => answers(index)), .. PinnedAnswer.OfSite(index, diagnostics)],
         };
         var files = ArrangeFiles.From(All.SelectMany(pipeline => pipeline.PostProcess(site).Select(file => file with { Pipeline = pipeline.Name })), index, diagnostics);
-        return new Publication(files, linked, processed, findings, () => _watch.Step(Phase.PostProcess, "check", _ => Check(linked, findings, diagnostics, stop)));
+        return new Publication(files, linked, processed, findings, () => _watch.Step(Phase.PostProcess, "check", _ => Check(linked, findings, rules, diagnostics, stop)));
 
         void Finish(LinkedDocument page)
         {
@@ -109,17 +110,15 @@ public sealed class SiteBuild(SiteDefinition definition, IPageRenderer renderer,
         return new ProcessedSources(sources, [.. diagnostics.Found], files, options.Url);
     }
 
-    private PageFindings FindingsOf(SiteIndex index, BuildOptions options, PageFindings? before)
+    private static PageFindings FindingsOf(SiteIndex index, ActiveRules rules, BuildOptions options, PageFindings? before)
     {
         var shared = new SharedContent(index.Sources, index.Terms, options.Date);
-        var active = definition.Rules.On(index.Site.Policy);
-        var rules = PolicyRules.ForPages(index.Site.Policy).AddRange(active.AlwaysOnPages).AddRange(active.OnPages);
         return new PageFindings(shared, page => CheckPage.Run(page, shared, rules), before);
     }
 
-    private BuildReport Check(LinkedSite site, PageFindings findings, DiagnosticBag diagnostics, CancellationToken stop)
+    private BuildReport Check(LinkedSite site, PageFindings findings, ActiveRules rules, DiagnosticBag diagnostics, CancellationToken stop)
     {
-        CheckSite.Run(site, findings, diagnostics, stop);
+        CheckSite.Run(site, findings, rules, diagnostics, stop);
         return SettleFindings.From(diagnostics.Found, site.Index, definition.Codes);
     }
 }

@@ -80,7 +80,7 @@ public sealed class SiteBuilder
             Markdown = new SiteMarkdown([.. Blocks], [.. Inlines]),
         },
         Rules = Rules,
-        Codes = new CodeSet([.. Codes, .. Rules.Codes]),
+        Codes = new CodeSet([.. Codes, .. Rules.Codes, .. Blocks.SelectMany(block => block.Codes), .. Inlines.SelectMany(inline => inline.Codes)]),
         Pages = [.. Pages],
         Models = Models,
         Outputs = [.. Outputs, new MarkdownCopies([.. CopyPrefaces])],

@@ -22,6 +22,12 @@ public record RuleSettings
     /// <summary>Paths of pages that the rule is not for.</summary>
     public ImmutableArray<Located<string>> ExceptIn { get; init; } = [];
 
+    /// <summary>Every path of a page in the settings, so that one which is not there can be reported.</summary>
+    public virtual IEnumerable<Located<string>> NamedPages => ExceptIn;
+
+    /// <summary>Every type of page in the settings.</summary>
+    public virtual IEnumerable<Located<PageType>> NamedTypes => WrittenTypes;
+
     /// <summary>For what comes near a limit without exceeding it: at most a warning.</summary>
     public Severity Milder => Level == Severity.Error ? Severity.Warning : Level;
 

@@ -1,3 +1,6 @@
+using System.Collections.Immutable;
+using StaticBackSite.Routing;
+
 namespace StaticBackSite.Diagnostics;
 
 /// <summary>One thing that can be wrong, under a code that never changes its meaning.</summary>
@@ -33,6 +36,12 @@ public sealed record DiagnosticCode(string Id, Severity Severity, string Title, 
     private static bool IsFixed(string id) =>
         id.StartsWith("SB100", StringComparison.Ordinal) || id.StartsWith("SB15", StringComparison.Ordinal)
         || id is "SB1021" or "SB1022" or "SB1122" or "SB1207" or "SB1216" or "SB1405" or "SB1406" or "SB1407" or "SB2008" or "SB6002" or "SB6004" or "SB6005" or "SB6006";
+
+    /// <summary>Data files whose content it needs: where one of them cannot be read, that is the finding, and this would only follow from it.</summary>
+    public ImmutableArray<SourcePath> FollowsFrom { get; init; } = [];
+
+    /// <summary>Whether it says that no page has something, and so says nothing while a page cannot be read.</summary>
+    public bool NeedsEveryPage { get; init; }
 
     /// <summary>A code that the site's policy decides on.</summary>
     public static DiagnosticCode OfPolicy(string id, Severity severity, string title, string cause, string example, string cure) =>

@@ -3,12 +3,9 @@ using System.Collections.Immutable;
 namespace StaticBackSite.Diagnostics;
 
 /// <summary>
-/// Every code there is, with the words that <c>explain</c> and <c>docs/diagnostics.md</c> show. A code is never given a new
-/// meaning and never used again. SB1xxx: reading, of which SB15xx, the tools that are filled from data, stands in
-/// <see cref="ToolCodes"/>, and of that <c>new</c> and <c>diff</c> in <see cref="ContributionCodes"/>. SB2xxx: links and
-/// addresses. SB3xxx: the glossary. SB4xxx: references.
-/// SB5xxx, the policy of the site, stands in <see cref="PolicyCodes"/>, but for sign-off, SB59xx. SB6xxx: published addresses.
-/// SB7xxx, the published site, stands in <see cref="AuditCodes"/>.
+/// The codes that several floors of the engine report; one that a single rule reports is declared there. A code is never given a new
+/// meaning and never used again. SB1xxx: reading. SB2xxx: links and addresses. SB3xxx: the glossary. SB4xxx: references. SB5xxx: the
+/// site's policy. SB6xxx: published addresses. SB7xxx: the published site.
 /// </summary>
 public static class DiagnosticCodes
 {
@@ -164,12 +161,6 @@ public static class DiagnosticCodes
         "`::: note` without a line `:::` after it",
         "Add a line `:::` after the last line of the block.");
 
-    public static readonly DiagnosticCode UnknownEvidence = new(
-        "SB1205", Severity.Error, "Not an evidence label",
-        "Evidence labels are good, some, opinion and unknown.",
-        "`[evidence: strong]`",
-        "Write one of the four words.");
-
     public static readonly DiagnosticCode DuplicateId = new(
         "SB1206", Severity.Error, "An id twice",
         "Two parts of a page have the same id, so links to it are not clear.",
@@ -181,12 +172,6 @@ public static class DiagnosticCodes
         "Lists in lists in lists confuse every reader; beyond a hundred levels they are refused.",
         "a hundred `>` in a row",
         "Say it with fewer levels.");
-
-    public static readonly DiagnosticCode BadCareCards = new(
-        "SB1208", Severity.Error, "Care cards that cannot be shown",
-        "Care cards come from one file for the whole site, so that all pages say the same.",
-        "`::: care-cards emergancy`",
-        "Name levels that the file has, and write no text inside the block.");
 
     public static readonly DiagnosticCode ForbiddenAttribute = new(
         "SB1209", Severity.Error, "An attribute that is not allowed",
@@ -205,12 +190,6 @@ public static class DiagnosticCodes
         "Drawings hold shapes and words. Scripts, event handlers, HTML, animation, references to other places, and parts that multiply one another beyond measure are refused.",
         "`<svg onload=\"…\">`",
         "Take the part that the message names out of the drawing.");
-
-    public static readonly DiagnosticCode ActiveFile = new(
-        "SB1303", Severity.Error, "A file that a browser could run",
-        "Files beside the pages are published as they are, if they are of a kind that can do nothing: pictures, media, documents, data. Whoever can add one that runs in a browser could change every page of the site.",
-        "`[a page](extras/page.html)` or `[a script](x.js)`",
-        "Publish the text as a page in Markdown, or the file inside a .zip. Scripts and styles belong to the theme.");
 
     public static readonly DiagnosticCode ReservedFolder = new(
         "SB1304", Severity.Error, "A file in the folder of the build",
@@ -286,12 +265,6 @@ public static class DiagnosticCodes
         "`[knee rolls](http://localhost:5080/move/knee-rolls/)`",
         "Write the path of the file, as the message gives it.");
 
-    public static readonly DiagnosticCode OrphanPage = new(
-        "SB2101", Severity.Warning, "A page that nothing links to",
-        "A reader cannot come to this page by following links.",
-        "a new page that no other mentions",
-        "Link to it from a page that its readers come from.");
-
     // The glossary: SB3xxx
 
     public static readonly DiagnosticCode AmbiguousTerm = new(
@@ -304,7 +277,10 @@ public static class DiagnosticCodes
         "SB3002", Severity.Error, "An unknown term",
         "A list of terms names one that the glossary does not have.",
         "`related: [cavitaton]`",
-        "Correct the name: it is the term's file name without its ending.");
+        "Correct the name: it is the term's file name without its ending.")
+    {
+        NeedsEveryPage = true,
+    };
 
     public static readonly DiagnosticCode RelatedToItself = new(
         "SB3003", Severity.Error, "Related to itself",
@@ -330,25 +306,16 @@ public static class DiagnosticCodes
         "`neverLink: [disk jockey]` in the term `disc`",
         "Correct the spelling, or take it out.");
 
-    public static readonly DiagnosticCode UnusedTerm = new(
-        "SB3101", Severity.Warning, "A term that no page mentions",
-        "The glossary explains a word that no reader meets.",
-        "a term whose forms stand in no article",
-        "Use it in an article, add an alias that is used, or delete the term.");
-
-    public static readonly DiagnosticCode UnexplainedWord = new(
-        "SB3102", Severity.Warning, "A medical word without an explanation",
-        "A reader meets a medical word that the glossary does not explain. Such words are known by their endings (-itis, -osis, -ectomy), by their beginnings (spondyl-) and by a list.",
-        "“this is called spondylolisthesis”, without such a term in the glossary",
-        "Use an everyday word, or add a term to the glossary.");
-
     // References: SB4xxx
 
     public static readonly DiagnosticCode UnknownReference = new(
         "SB4001", Severity.Error, "An unknown reference",
         "The citation names a reference that `references.yml` does not have.",
         "`[@kawchuck2015]`",
-        "Correct the id, or add the reference.");
+        "Correct the id, or add the reference.")
+    {
+        FollowsFrom = [new("references.yml")],
+    };
 
     public static readonly DiagnosticCode DuplicateReference = new(
         "SB4002", Severity.Error, "A reference twice",
@@ -374,18 +341,6 @@ public static class DiagnosticCodes
         "`title: \"...\"`",
         "Copy the title from the record.");
 
-    public static readonly DiagnosticCode ImplausibleYear = new(
-        "SB4006", Severity.Error, "A year that cannot be",
-        "The work would have been published in the future, or before there were printed books.",
-        "`issued: { date-parts: [[2062]] }`",
-        "Copy the year from the record.");
-
-    public static readonly DiagnosticCode UnusedReference = new(
-        "SB4101", Severity.Warning, "A reference that nothing cites",
-        "The bibliography lists a source that supports nothing.",
-        "an entry that no page cites",
-        "Cite it, or delete it.");
-
     public static readonly DiagnosticCode UnverifiedReference = new(
         "SB4102", Severity.Error, "A reference that is not verified",
         "Nobody has seen the record behind this reference.",
@@ -394,29 +349,7 @@ public static class DiagnosticCodes
 
     // Policy and sign-off: SB5xxx
 
-    public static readonly DiagnosticCode ChangedSinceReview = DiagnosticCode.OfPolicy(
-        "SB5901", Severity.Warning, "Changed since its clinical review",
-        "A health professional checked other words than the page has now, so the page no longer claims the review.",
-        "an edit of a page whose front matter has `clinicalReview`",
-        "Have the page checked again and run `staticback review PAGE --name … --role …`, or take `clinicalReview` out.");
-
-    public static readonly DiagnosticCode BadReviewHash = DiagnosticCode.OfPolicy(
-        "SB5902", Severity.Error, "Not the hash of a review",
-        "The hash ties a review to the words that were checked, so nobody can write it by hand.",
-        "`hash: none`",
-        "Run `staticback review PAGE --name … --role …`, which writes the whole block.")
-        with
-    {
-        CanBeAllowed = false,
-    };
-
     // Published addresses: SB6xxx
-
-    public static readonly DiagnosticCode LostAddress = new(
-        "SB6001", Severity.Error, "A published address is lost",
-        "Readers and other sites link to this address, and it would lead nowhere.",
-        "`/articles/old-name/` in `published-urls.txt` after `old-name.md` was renamed",
-        "Add `redirectFrom: [/articles/old-name/]` to the page that takes its place. A heading keeps its address with `{#old-name}` behind it.");
 
     public static readonly DiagnosticCode BadLedgerLine = new(
         "SB6002", Severity.Error, "Not an address in the ledger",
@@ -441,12 +374,6 @@ public static class DiagnosticCodes
         "A redirect would hide the page, heading or file that has this address.",
         "`redirectFrom: [/]`",
         "Redirect from an address that is no longer there, or take the line out.");
-
-    public static readonly DiagnosticCode DuplicateRedirect = new(
-        "SB6006", Severity.Error, "Two redirects from one address",
-        "An address can lead to one page alone.",
-        "`redirectFrom: [/articles/old-name/]` in two pages",
-        "Keep one of the two.");
 
     /// <summary>In the order of their ids.</summary>
     public static readonly ImmutableArray<DiagnosticCode> All =
@@ -478,18 +405,14 @@ public static class DiagnosticCodes
         HeadingOne,
         UnknownContainer,
         UnclosedContainer,
-        UnknownEvidence,
         DuplicateId,
         NestedTooDeeply,
-        BadCareCards,
         ForbiddenAttribute,
         .. MarkupCodes.All,
         BrokenSvg,
         UnsafeSvg,
-        ActiveFile,
         ReservedFolder,
         .. FileCodes.All,
-        .. ToolCodes.All,
         .. ServingCodes.All,
         .. PublishCodes.All,
         .. ContributionCodes.All,
@@ -505,32 +428,22 @@ public static class DiagnosticCodes
         UnknownRelated,
         LinkToOwnHost,
         LinkToPreview,
-        OrphanPage,
         AmbiguousTerm,
         UnknownTerm,
         RelatedToItself,
         DuplicateTerm,
         UnlinkableForm,
         IdleGlossarySetting,
-        UnusedTerm,
-        UnexplainedWord,
         UnknownReference,
         DuplicateReference,
         EmptyReferences,
         BadDoi,
         TitleWithoutWords,
-        ImplausibleYear,
-        UnusedReference,
         UnverifiedReference,
-        .. PolicyCodes.All,
-        ChangedSinceReview,
-        BadReviewHash,
-        LostAddress,
         BadLedgerLine,
         UnorderedLedger,
         BadRedirect,
         RedirectFromLiveAddress,
-        DuplicateRedirect,
         .. AuditCodes.All,
     ];
 }

@@ -11,12 +11,6 @@ public static class FileCodes
         "`<use href=\"#arow\"/>` in a drawing whose part is called `arrow`",
         "Correct the id. Ids matter only inside the drawing; on the page they never meet those of other drawings.");
 
-    public static readonly DiagnosticCode UnlinkedFile = new(
-        "SB1306", Severity.Warning, "A file that is not published",
-        "Pictures, films, sounds, fonts, PDF files and what lies in `.well-known` are published wherever they lie, and other files only where a page links to them. Backups, lock files and files of the system never are.",
-        "`input/articles/~$plan.docx`, `Thumbs.db`, `page.md~` or `deploy/settings.yml`",
-        "Take the file out of the input folder. If readers need it, link to it from a page.");
-
     public static readonly DiagnosticCode UnshowablePicture = new(
         "SB1307", Severity.Error, "A picture that browsers cannot show",
         "Phones and scanners make pictures in formats that most browsers do not know, sometimes under the name of another format.",
@@ -42,5 +36,5 @@ public static class FileCodes
         "Make it smaller: 1,600 pixels are wide enough for a page.");
 
     /// <summary>In the order of their ids.</summary>
-    public static readonly ImmutableArray<DiagnosticCode> All = [DrawingReference, UnlinkedFile, UnshowablePicture, NotAPicture, PictureWithPlace, HeavyPicture];
+    public static readonly ImmutableArray<DiagnosticCode> All = [DrawingReference, UnshowablePicture, NotAPicture, PictureWithPlace, HeavyPicture];
 }

@@ -39,7 +39,10 @@ public static class ReadingCodes
         "SB1026", Severity.Warning, "A setting that matches nothing",
         "The setting names a page, or a type of page, that the site does not have. It has no effect, which is rarely what was meant.",
         "`exceptIn: [articles/gone.md]`",
-        "Correct the name, or delete the entry.");
+        "Correct the name, or delete the entry.")
+    {
+        NeedsEveryPage = true,
+    };
 
     public static readonly DiagnosticCode StringPlaceholder = new(
         "SB1027", Severity.Error, "A placeholder that does not fit",
@@ -101,15 +104,9 @@ public static class ReadingCodes
         "`locale: en_GB`",
         "Write `locale: en-GB`.");
 
-    public static readonly DiagnosticCode FutureDate = new(
-        "SB1127", Severity.Warning, "A date in the future",
-        "The page says that it was checked or changed on a day that has not come yet.",
-        "`reviewed: 2062-05-01`",
-        "Correct the date.");
-
     /// <summary>Codes of files, in the order of their ids.</summary>
     public static readonly ImmutableArray<DiagnosticCode> OfFiles = [MergeConflict, OtherFormat, CopyOfPage, EmptyDataFile, UnknownDataFile, IdleSetting, StringPlaceholder, SecondIndex, PageOfOtherEnding];
 
     /// <summary>Codes of YAML, in the order of their ids.</summary>
-    public static readonly ImmutableArray<DiagnosticCode> OfYaml = [OtherFrontMatter, SecondDocument, ForbiddenCharacter, TypographicQuotes, SwallowedLine, LostText, BadLocale, FutureDate];
+    public static readonly ImmutableArray<DiagnosticCode> OfYaml = [OtherFrontMatter, SecondDocument, ForbiddenCharacter, TypographicQuotes, SwallowedLine, LostText, BadLocale];
 }

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using StaticBackSite.Content;
 using StaticBackSite.Diagnostics;
-using StaticBackSite.Rules;
+using StaticBackSite.Rules.Structure;
 
 namespace StaticBackSite.Outputs;
 
@@ -37,13 +37,13 @@ internal static class ArrangeFiles
         return null;
     }
 
-    /// <summary>Told at what a contributor can change: the file of the input folder or the line that redirects. Two files of the input folder are <see cref="FindCollisions"/>'s.</summary>
+    /// <summary>Told at what a contributor can change: the file of the input folder or the line that redirects. Two files of the input folder are <see cref="FilesHaveOneAddress"/>'s.</summary>
     private static void Report(string path, string other, SiteIndex index, DiagnosticBag diagnostics)
     {
         bool IsWanted(Routing.OutputPath? output) => output is { } wanted && (Same(wanted.Value, path) || Same(wanted.Value, other));
         var routes = index.Pages.Select(p => p.Route).Concat(index.Assets.Select(a => a.Route)).Where(route => IsWanted(route.Output)).ToArray();
         var redirect = index.MovedPages.FirstOrDefault(r => IsWanted(r.Output));
-        // What a page or file of the input folder has is CheckRedirects' to report.
+        // What a page or file of the input folder has is RedirectsLeadOn's to report.
         if (redirect is not null && (index.PageLike(redirect.Folder) is not null || index.HasAssetLike(redirect.From.Value.Url)))
             return;
         if (redirect is not null)

@@ -5,7 +5,7 @@ using StaticBackSite.Diagnostics;
 using StaticBackSite.Pages;
 using StaticBackSite.Reading;
 using StaticBackSite.Routing;
-using StaticBackSite.Rules;
+using StaticBackSite.Rules.Structure;
 using StaticBackSite.Sources;
 
 namespace StaticBackSite.Outputs;

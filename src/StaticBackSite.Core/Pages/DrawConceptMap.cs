@@ -3,7 +3,7 @@ using System.Net;
 using System.Text;
 using StaticBackSite.Content;
 using StaticBackSite.Content.Glossary;
-using StaticBackSite.Rules;
+using StaticBackSite.Rules.Structure;
 
 namespace StaticBackSite.Pages;
 

@@ -4,7 +4,7 @@ using StaticBackSite.Content;
 using StaticBackSite.Content.Glossary;
 using StaticBackSite.Graph;
 using StaticBackSite.Routing;
-using StaticBackSite.Rules;
+using StaticBackSite.Rules.Structure;
 
 namespace StaticBackSite.Pages;
 

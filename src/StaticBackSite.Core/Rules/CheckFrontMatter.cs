@@ -11,7 +11,9 @@ namespace StaticBackSite.Rules;
 /// </summary>
 public static class CheckFrontMatter
 {
-    public static void Run(SiteIndex index, DiagnosticBag diagnostics)
+    public static readonly SiteCheck Rule = SiteCheck.Of(site => Check(site.Index, site.Diagnostics));
+
+    private static void Check(SiteIndex index, DiagnosticBag diagnostics)
     {
         if (index.Site.FrontMatter != FrontMatterMode.Strict)
             return;
@@ -24,7 +26,7 @@ public static class CheckFrontMatter
         }
     }
 
-    /// <summary>Where a site is free, a key or a length that is not known here is no reason to publish nothing.</summary>
+    /// <summary>Where a site is free, an unknown key or a long text is no reason to publish nothing.</summary>
     public static IEnumerable<Diagnostic> Relax(IEnumerable<Diagnostic> found, SiteIndex index) =>
         index.Site.FrontMatter == FrontMatterMode.Strict ? found
         : found.Select(d => (d.Code == DiagnosticCodes.UnknownKey || d.Code == DiagnosticCodes.TextTooLong) && IsOfPage(d, index) ? d with { Severity = Severity.Warning } : d);

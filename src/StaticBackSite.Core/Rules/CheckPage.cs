@@ -1,27 +1,35 @@
-using System.Collections.Immutable;
 using StaticBackSite.Content;
-using StaticBackSite.Content.Syntax.Blocks;
 using StaticBackSite.Diagnostics;
-using StaticBackSite.Health.Reviews;
-using StaticBackSite.Health.UnexplainedWords;
 using StaticBackSite.Linking;
 
 namespace StaticBackSite.Rules;
 
-/// <summary>The checks of a page by itself, one line each. Pure, so pages are checked in parallel.</summary>
+/// <summary>Holds a page by itself against the rules of its site. Pure, so pages are checked in parallel.</summary>
 public static class CheckPage
 {
-    public static IReadOnlyList<Diagnostic> Run(LinkedDocument page, SharedContent shared, ImmutableArray<Action<PageInspection>> rules)
+    public static IReadOnlyList<Diagnostic> Run(LinkedDocument page, SharedContent shared, ActiveRules rules)
     {
-        var diagnostics = new DiagnosticBag();
-        // All look at one tree, which is not forgotten meanwhile.
+        // All rules look at one tree, which is not forgotten meanwhile.
         var inspection = new PageInspection(page, shared);
-        CheckBlocks.Run(page.Parsed, shared, diagnostics);
-        FindUnexplainedWords.Run(page, shared, diagnostics);
-        CheckClinicalReviews.Run(page.Parsed, shared.Sources, diagnostics);
-        CheckDates.Run(page.Parsed, shared.Day, diagnostics);
-        SkeletonsAreFilled.Check(page.Parsed, diagnostics);
-        diagnostics.AddRange(InspectSite.Inspect(inspection, rules));
-        return diagnostics.Found;
+        foreach (var check in rules.AlwaysOnPages)
+            check(inspection);
+        if (CanBeJudged(page.Parsed))
+        {
+            foreach (var check in rules.OnPages)
+                check(inspection);
+        }
+        return inspection.Diagnostics.Found;
     }
+
+    /// <summary>The rules of words over a text without front matter, such as the disclaimer.</summary>
+    public static IReadOnlyList<Diagnostic> RunOnText(LinkedDocument text, SharedContent shared, ActiveRules rules)
+    {
+        var inspection = new PageInspection(text, shared);
+        foreach (var check in rules.OnTexts)
+            check(inspection);
+        return inspection.Diagnostics.Found;
+    }
+
+    /// <summary>Not a page that cannot be read or has no front matter, nor one that is meant to be a draft and says so in the wrong words.</summary>
+    private static bool CanBeJudged(ParsedDocument page) => !page.IsUnreadable && page.HasFrontMatter && !page.FrontMatter.Unreadable.Contains("draft");
 }

@@ -1,17 +1,70 @@
+using StaticBackSite.Content.Syntax.Blocks;
+using StaticBackSite.Graph;
+using StaticBackSite.Linking;
 using StaticBackSite.Rules.Form;
 using StaticBackSite.Rules.Language;
+using StaticBackSite.Rules.Structure;
+using StaticBackSite.Rules.Trust;
 
 namespace StaticBackSite.Rules;
 
-/// <summary>The rules that every site may have. A rule’s name is what it demands.</summary>
+/// <summary>The rules that every site may have, and the checks that every site has. A rule’s name is what it demands.</summary>
 public static class DefaultRules
 {
     public static RuleSet All { get; } = new(
     [
-        // Form
+        // The site as a whole
+        FilesHaveOneAddress.Rule,
+        ChooseFiles.Rule,
+        DrawingsLinkToPages.Rule,
+        RedirectsLeadOn.Rule,
+        AddressesAreKept.Rule,
+        RelateTerms.Rule,
+        SiteCheck.Of(site => RelatedPages.Check(site.Index, site.Diagnostics)),
+        SettingsHaveAnEffect.Rule,
+        TermsAreUsed.Rule,
+        PagesCanBeReached.Rule,
+        CheckFrontMatter.Rule,
+        MenusLeadToPages.Rule,
+        PageCheck.Of(page => CheckBlocks.Run(page.Page, page.Shared, page.Diagnostics), CheckBlocks.BadBlock),
+        SkeletonsAreFilled.Rule,
+
+        // The form of a page
+        DescriptionsFitSearchResults.Rule,
+        TitlesAndDescriptionsAreUnique.Rule,
+        KeyPointsAreShort.Rule,
+        HeadingsFormAnOutline.Rule,
+        SectionsAreShort.Rule,
+        SectionsAreThere.Rule,
+        ListsAreEasyToScan.Rule,
+        ParagraphsAreShort.Rule,
+        StepsAreFew.Rule,
+        FiguresAreDescribed.Rule,
+        TablesHaveCaptions.Rule,
+        RelatedPagesAreFew.Rule,
+        RelatedPagesAreFew.SeriesRule,
+        LinkTextsLeadToOnePlace.Rule,
+        CautionsAreFew.Rule,
+        AvoidListsSayDoNot.Rule,
         FlipbooksMove.Check,
+
+        // Trust
+        ReviewsAreCurrent.Rule,
+        DatesArePlausible.OfPages,
+        DatesArePlausible.OfReferences,
+        SourcesAreGiven.Rule,
+        ReferencesAreComplete.Rule,
+        ReferencesAreCited.Rule,
 
         // Language
         SentencesAreShort.Rule,
-    ]);
+        ReadingGetsNoHarder.Rule,
+        SentencesAreActive.Rule,
+        WordsAreChosen.Rule,
+        NegativesAreSpeltOut.Rule,
+        NumbersAreSpoken.Rule,
+        AcronymsAreExpanded.Rule,
+        EmphasisIsRare.Rule,
+    ],
+    [NumberCitations.Unverified, Names.ProperNouns, Names.LockedTitles]);
 }

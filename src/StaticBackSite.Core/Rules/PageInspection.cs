@@ -1,11 +1,12 @@
 using System.Collections.Immutable;
+using Markdig.Extensions.CustomContainers;
 using Markdig.Syntax;
 using StaticBackSite.Configuration;
-using StaticBackSite.Configuration.PolicyParts;
 using StaticBackSite.Content;
 using StaticBackSite.Diagnostics;
 using StaticBackSite.Linking;
 using StaticBackSite.Readability;
+using StaticBackSite.Rules.Language;
 using SourceSpan = StaticBackSite.Sources.SourceSpan;
 
 namespace StaticBackSite.Rules;
@@ -13,7 +14,6 @@ namespace StaticBackSite.Rules;
 /// <summary>One page under inspection: what a rule may look at, and where it reports.</summary>
 public sealed class PageInspection(LinkedDocument page, SharedContent shared)
 {
-    private readonly DiagnosticBag _diagnostics = new();
     private PageText? _text;
     private (TextBlock? Block, ImmutableArray<(int Start, int Length)> Places) _locked;
 
@@ -30,11 +30,12 @@ public sealed class PageInspection(LinkedDocument page, SharedContent shared)
 
     public Policy Policy => Shared.Sources.Configuration.Policy;
 
+    /// <summary>The day of the build.</summary>
     public DateOnly Day => Shared.Day;
 
     public PageText Text => _text ??= GatherText.From(Page);
 
-    public IReadOnlyList<Diagnostic> Found => _diagnostics.Found;
+    public DiagnosticBag Diagnostics { get; } = new();
 
     /// <summary>Where to report what is missing from the page as a whole: its title.</summary>
     public SourceSpan TitleSpan => FrontMatter.TitleSpan.Length > 0 ? FrontMatter.TitleSpan : new SourceSpan(0, 1);
@@ -44,39 +45,52 @@ public sealed class PageInspection(LinkedDocument page, SharedContent shared)
         where T : Block => Text.Tree.OfType<T>();
 
     /// <summary>The blocks <c>::: kind</c>.</summary>
-    public IEnumerable<Markdig.Extensions.CustomContainers.CustomContainer> Containers(string kind) =>
-        All<Markdig.Extensions.CustomContainers.CustomContainer>().Where(c => c.Info == kind);
+    public IEnumerable<CustomContainer> Containers(string kind) => All<CustomContainer>().Where(c => c.Info == kind);
 
-    /// <summary>The blocks of care cards.</summary>
-    public IEnumerable<Markdig.Extensions.CustomContainers.CustomContainer> CareCards => Containers("care-cards");
+    /// <summary>Whether a block lies in a block <c>::: kind</c>, however deep.</summary>
+    public static bool IsIn(Block block, string kind)
+    {
+        for (Block? outer = block.Parent; outer is not null; outer = outer.Parent)
+        {
+            if (outer is CustomContainer custom && custom.Info == kind)
+                return true;
+        }
+        return false;
+    }
+
+    /// <summary>The first paragraph of a list item.</summary>
+    public TextBlock? TextOf(Block item) => item is ListItemBlock { Count: > 0 } block ? Text.Of(block[0]) : null;
 
     /// <summary>Whether a place lies in a title that the site has locked.</summary>
     public bool IsLocked(TextBlock block, int offset)
     {
-        if (Policy.LockedTitles.IsEmpty)
+        var titles = Policy.Get(Names.LockedTitles);
+        if (titles.IsEmpty)
             return false;
         // A rule asks about word after word of one block.
         if (_locked.Block != block)
-            _locked = (block, [.. Policy.LockedTitles.Select(title => (Start: block.Text.IndexOf(title.Value, StringComparison.Ordinal), title.Value.Length)).Where(title => title.Start >= 0)]);
+            _locked = (block, [.. titles.Select(title => (Start: block.Text.IndexOf(title.Value, StringComparison.Ordinal), title.Value.Length)).Where(title => title.Start >= 0)]);
         return _locked.Places.Any(title => offset >= title.Start && offset < title.Start + title.Length);
     }
 
     /// <summary>Reports that front matter lacks a key, unless the key is there and its value could not be read: that is reported already.</summary>
-    public void ReportMissing(PolicyPart part, DiagnosticCode code, string key, string message, string hint)
+    public void ReportMissing(RuleSettings settings, DiagnosticCode code, string key, string message, string hint)
     {
         if (!FrontMatter.Unreadable.Contains(key))
-            Report(part, code, TitleSpan, message, hint);
+            Report(settings, code, TitleSpan, message, hint);
     }
 
+    /// <summary>Reports what is always checked.</summary>
+    public void Report(DiagnosticCode code, SourceSpan span, string message, string? hint = null) =>
+        Report(code.Severity, code, span, message, hint);
+
+    /// <summary>Reports what a rule finds.</summary>
     public void Report(RuleSettings settings, DiagnosticCode code, SourceSpan span, string message, string? hint = null) =>
         Report(settings.Level, code, span, message, hint);
 
-    public void Report(PolicyPart part, DiagnosticCode code, SourceSpan span, string message, string? hint = null) =>
-        Report(part.Level, code, span, message, hint);
+    public void Report(RuleSettings settings, DiagnosticCode code, MarkdownObject node, string message, string? hint = null) =>
+        Report(settings.Level, code, SourceSpan.Of(node), message, hint);
 
     public void Report(Severity level, DiagnosticCode code, SourceSpan span, string message, string? hint = null) =>
-        _diagnostics.Report(code, level, Page.Source.LocationOf(span), message, hint);
-
-    public void Report(PolicyPart part, DiagnosticCode code, MarkdownObject node, string message, string? hint = null) =>
-        Report(part.Level, code, SourceSpan.Of(node), message, hint);
+        Diagnostics.Report(code, level, Page.Source.LocationOf(span), message, hint);
 }

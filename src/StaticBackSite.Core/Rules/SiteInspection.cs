@@ -1,21 +1,31 @@
 using System.Collections.Immutable;
 using StaticBackSite.Configuration;
-using StaticBackSite.Configuration.PolicyParts;
 using StaticBackSite.Content;
 using StaticBackSite.Diagnostics;
+using StaticBackSite.Graph;
 using StaticBackSite.Linking;
+using StaticBackSite.Routing;
 using StaticBackSite.Sources;
 
 namespace StaticBackSite.Rules;
 
-/// <summary>The site as a whole under inspection.</summary>
-public sealed class SiteInspection(SiteIndex index, ImmutableArray<LinkedDocument> pages, DiagnosticBag diagnostics)
+/// <summary>The site as a whole under inspection: what a rule may look at, and where it reports.</summary>
+public sealed class SiteInspection(LinkedSite site, DiagnosticBag diagnostics)
 {
-    public SiteIndex Index { get; } = index;
+    public LinkedSite Site { get; } = site;
 
-    public ImmutableArray<LinkedDocument> Pages { get; } = pages;
+    public SiteIndex Index => Site.Index;
+
+    public SiteGraph Graph => Site.Graph;
+
+    public ImmutableArray<LinkedDocument> Pages => Site.Pages;
 
     public Policy Policy => Index.Site.Policy;
+
+    /// <summary>The day of the build.</summary>
+    public DateOnly Day => Site.Shared.Day;
+
+    public DiagnosticBag Diagnostics { get; } = diagnostics;
 
     /// <summary>Pages that are listed as published first, then by path: what two pages have in common is a finding of the newer one.</summary>
     public static IEnumerable<ParsedDocument> OldestFirst(IEnumerable<ParsedDocument> pages, SiteIndex index)
@@ -24,6 +34,25 @@ public sealed class SiteInspection(SiteIndex index, ImmutableArray<LinkedDocumen
         return pages.OrderBy(page => !published.Contains(page.Route.Url)).ThenBy(page => page.Source.Path);
     }
 
-    public void Report(PolicyPart part, DiagnosticCode code, SourceText source, SourceSpan span, string message, string? hint = null) =>
-        diagnostics.Report(code, part.Level, source.LocationOf(span), message, hint);
+    /// <summary>Reports what is always checked.</summary>
+    public void Report(DiagnosticCode code, SourceText source, SourceSpan span, string message, string? hint = null) =>
+        Diagnostics.Report(code, source, span, message, hint);
+
+    /// <summary>Reports what is always checked, on a file as a whole.</summary>
+    public void Report(DiagnosticCode code, SourcePath path, string message, string? hint = null) =>
+        Diagnostics.Report(code, path, message, hint);
+
+    /// <summary>Reports what a rule finds, unless it is on a page that the settings of the rule leave out.</summary>
+    public void Report(RuleSettings settings, DiagnosticCode code, SourceText source, SourceSpan span, string message, string? hint = null) =>
+        Report(settings, code, source.LocationOf(span), message, hint);
+
+    /// <summary>The same on a file as a whole.</summary>
+    public void Report(RuleSettings settings, DiagnosticCode code, SourcePath path, string message, string? hint = null) =>
+        Report(settings, code, SourceLocation.StartOf(path), message, hint);
+
+    private void Report(RuleSettings settings, DiagnosticCode code, SourceLocation location, string message, string? hint)
+    {
+        if (Index.Page(location.Path) is not { } page || settings.AppliesTo(location.Path, page.FrontMatter.Type))
+            Diagnostics.Report(code, settings.Level, location, message, hint);
+    }
 }

@@ -3,7 +3,10 @@ using System.Text;
 using StaticBackSite.Configuration;
 using StaticBackSite.Content;
 using StaticBackSite.Health;
+using StaticBackSite.Health.WarningSigns;
 using StaticBackSite.Routing;
+using StaticBackSite.Rules.Form;
+using StaticBackSite.Rules.Trust;
 using StaticBackSite.Yaml;
 
 namespace StaticBackSite.Skeletons;
@@ -74,7 +77,7 @@ public static class ArticleSkeleton
     public static string Write(string title, SiteIndex index, DateOnly day)
     {
         var text = new StringBuilder();
-        text.AppendFormat(null, FrontMatter, QuotedText.WhereNeeded(title), day, day.AddMonths(index.Site.Policy.Reviews is { Months: > 0 and < 24 } limits ? limits.Months : 24));
+        text.AppendFormat(null, FrontMatter, QuotedText.WhereNeeded(title), day, day.AddMonths(ReviewsAreCurrent.MonthsBetween(index.Site.Policy) is > 0 and < 24 and var months ? months : 24));
         text.Append(Beginning);
         if (CareCards(index) is { Length: > 0 } cards)
             text.Append("## When to get help\n\n<!-- The warning signs come from red-flags.yml. They stand before any advice to move. -->\n\n::: care-cards ").AppendJoin(' ', cards).Append("\n:::\n\n");
@@ -87,9 +90,9 @@ public static class ArticleSkeleton
     private static ImmutableArray<string> CareCards(SiteIndex index)
     {
         var there = index.Sources.RedFlags?.Cards.Select(card => card.Level).ToArray() ?? [];
-        return index.Site.Policy.RedFlags is { Cards.IsEmpty: false } rules ? [.. rules.Cards.Select(card => card.Value).Intersect(there)] : [.. there];
+        return RedFlagsComeFirst.RequiredLevels(index.Site.Policy).ToArray() is { Length: > 0 } required ? [.. required.Intersect(there)] : [.. there];
     }
 
     private static IEnumerable<string> Sections(SiteIndex index) =>
-        index.Site.Policy.RequiredSections?.Sections.Where(s => s.Types.Any(type => type.Value == PageType.Article)).Select(s => s.Heading) ?? ["What we do not know"];
+        SectionsAreThere.HeadingsFor(PageType.Article, index.Site.Policy) ?? ["What we do not know"];
 }

@@ -6,6 +6,7 @@ using StaticBackSite.Diagnostics;
 using StaticBackSite.Publishing;
 using StaticBackSite.Reporting;
 using StaticBackSite.Rules;
+using StaticBackSite.Rules.Language;
 using StaticBackSite.Sources;
 
 namespace StaticBackSite.Commands;
@@ -33,7 +34,7 @@ internal static class UpdateInput
     public static void WriteGrades(string input, SiteIndex index, Reporter reporter)
     {
         var drafts = index.Pages.Where(page => page.FrontMatter.Draft).Select(page => page.Source.Path).ToHashSet();
-        var grades = InspectSite.ReadingGrades(index).Where(grade => !drafts.Contains(grade.Page)).ToArray();
+        var grades = ReadingGetsNoHarder.GradesOf(index).Where(grade => !drafts.Contains(grade.Page)).ToArray();
         WriteSource.Replace(input, ReadingGrades.FileName, Encoding.UTF8.GetBytes(ReadingGrades.Write(grades)));
         reporter.Say($"{ReadingGrades.FileName} holds the reading grades of {grades.Length:N0} page{(grades.Length == 1 ? "" : "s")}.");
     }

@@ -31,7 +31,7 @@ public sealed class OwnBlockTests
         public override void Check(CustomContainer container, ParsedDocument page, SharedContent shared, DiagnosticBag diagnostics)
         {
             if (container.Arguments is not { Length: > 0 })
-                diagnostics.Report(ToolCodes.BadBlock, page.Source, SourceSpan.Of(container), "this recipe has no name", "write it after `::: recipe`");
+                diagnostics.Report(CheckBlocks.BadBlock, page.Source, SourceSpan.Of(container), "this recipe has no name", "write it after `::: recipe`");
         }
 
         public override void WriteHtml(BodyWriter body, CustomContainer container)
@@ -132,7 +132,7 @@ public sealed class OwnBlockTests
 
     [Theory]
     [InlineData("::: recipe\nx\n:::\n", "this recipe has no name")]
-    [InlineData("::: recipe A\nx\n:::\n\n::: recipe B\nx\n:::\n", "this block stands on the page already")]
+    [InlineData("::: recipe A\nx\n:::\n\n::: recipe B\nx\n:::\n", "this page already has such a block")]
     [InlineData("::: dish A\nx\n:::\n", "did you mean `recipe`?")]
     public void A_block_is_checked(string body, string message) => Assert.Contains(message, Site(body).Report, StringComparison.Ordinal);
 

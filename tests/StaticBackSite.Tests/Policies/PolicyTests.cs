@@ -1,6 +1,6 @@
 using StaticBackSite.Content.Data;
 using StaticBackSite.Diagnostics;
-using StaticBackSite.Rules;
+using StaticBackSite.Rules.Language;
 
 namespace StaticBackSite.Tests.Policies;
 
@@ -40,8 +40,8 @@ public sealed class PolicyTests
     {
         var site = Site("policy: { contractions: error, descriptions: error }", "Quiet.").With("disclaimer.md", "We don’t diagnose.\n");
 
-        Assert.Equal("disclaimer.md", Assert.Single(site.Publication.Report.Diagnostics, d => d.Code == PolicyCodes.Contraction).Location.Path.Value);
-        Assert.DoesNotContain(site.Publication.Report.Diagnostics, d => d.Code == PolicyCodes.DescriptionLength && d.Location.Path.Value == "disclaimer.md");
+        Assert.Equal("disclaimer.md", Assert.Single(site.Publication.Report.Diagnostics, d => d.Code.Id == "SB5308").Location.Path.Value);
+        Assert.DoesNotContain(site.Publication.Report.Diagnostics, d => d.Code.Id == "SB5001" && d.Location.Path.Value == "disclaimer.md");
     }
 
     [Fact]
@@ -64,7 +64,7 @@ public sealed class PolicyTests
     public void A_page_may_get_a_fifth_of_a_grade_harder(double change, int findings)
     {
         var site = Site("policy: { readingGrade: error }", string.Concat(Enumerable.Repeat("A quiet back is common and it is no reason to worry. ", 4)));
-        var (page, grade) = InspectSite.ReadingGrades(site.Publication.Index).Single();
+        var (page, grade) = ReadingGetsNoHarder.GradesOf(site.Publication.Index).Single();
 
         site.With("reading-grades.yml", ReadingGrades.Write([(page, grade + change)]));
 

@@ -1,7 +1,7 @@
 using StaticBackSite.Content.Data;
 using StaticBackSite.Readability;
 using StaticBackSite.Routing;
-using StaticBackSite.Rules;
+using StaticBackSite.Rules.Language;
 
 namespace StaticBackSite.Tests.Readability;
 
@@ -63,7 +63,7 @@ public sealed class ReadingGradeTests
         var easy = string.Concat(Enumerable.Repeat("The cat sat on the mat. ", 6));
         var site = new TestSite().WithPage("x.md", easy).WithPage("short.md", "The cat sat.");
 
-        var table = ReadingGrades.Write(InspectSite.ReadingGrades(site.Publication.Index));
+        var table = ReadingGrades.Write(ReadingGetsNoHarder.GradesOf(site.Publication.Index));
 
         Assert.EndsWith("\nx.md: -1.4\n", table, StringComparison.Ordinal);
         Assert.DoesNotContain("short.md", table, StringComparison.Ordinal);

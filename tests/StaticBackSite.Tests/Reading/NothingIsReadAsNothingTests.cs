@@ -1,5 +1,6 @@
 using System.Text;
 using StaticBackSite.Content;
+using StaticBackSite.Diagnostics;
 
 namespace StaticBackSite.Tests.Reading;
 
@@ -90,7 +91,7 @@ public sealed class NothingIsReadAsNothingTests
     {
         var site = new TestSite().With("site.yml", "name: Test\nurl: https://example.org\nlocale: en\npolicy:\n  tableCaptions:\n");
 
-        Assert.NotNull(site.Publication.Index.Site.Policy.TableCaptions);
+        Assert.Equal(Severity.Error, Assert.Single(site.Publication.Index.Site.Policy.Named).Level);
     }
 
     [Fact]

@@ -16,7 +16,7 @@ public sealed class ReportTests
         new Diagnostic(
             DiagnosticCodes.DeadLink, Severity.Error, new SourceText(new SourcePath("a b/100%, yes: é.md"), "\n\nSee gone, please.\n").LocationOf(new(6, 4)),
             "50% of: this,\nthat", "did you mean `here`?"),
-        new Diagnostic(DiagnosticCodes.OrphanPage, Severity.Warning, SourceLocation.StartOf(new SourcePath("z.md")), "no other page links to this one"),
+        new Diagnostic(WholeProgram.Site.Codes.Find("SB2101")!, Severity.Warning, SourceLocation.StartOf(new SourcePath("z.md")), "no other page links to this one"),
         new Diagnostic(DiagnosticCodes.MissingInput, Severity.Error, SourceLocation.StartOf(StaticBackSite.Routing.SourcePath.Root), "there is no folder"),
     ]);
 

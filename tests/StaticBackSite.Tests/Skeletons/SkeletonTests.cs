@@ -1,6 +1,7 @@
 using StaticBackSite.Diagnostics;
+using StaticBackSite.Health;
 using StaticBackSite.Reading.Input;
-using StaticBackSite.Rules;
+using StaticBackSite.Rules.Form;
 using StaticBackSite.Skeletons;
 
 namespace StaticBackSite.Tests.Skeletons;
@@ -18,7 +19,7 @@ public sealed class SkeletonTests
     {
         var site = Begin(new TestSite(), title);
 
-        Assert.All(site.Publication.Report.Diagnostics.Where(d => d.Location.Path == ArticleSkeleton.PathOf(title)), d => Assert.Equal((PolicyCodes.SkeletonText, Severity.Warning), (d.Code, d.Severity)));
+        Assert.All(site.Publication.Report.Diagnostics.Where(d => d.Location.Path == ArticleSkeleton.PathOf(title)), d => Assert.Equal(("SB5023", Severity.Warning), (d.Code.Id, d.Severity)));
         Assert.Contains("## What we do not know", site.Page(ArticleSkeleton.PathOf(title).Value).Source.Text, StringComparison.Ordinal);
         Assert.Equal(title, site.Page(ArticleSkeleton.PathOf(title).Value).FrontMatter.Title);
         Assert.Equal(title, site.Page(TermSkeleton.PathOf(title).Value).FrontMatter.Title);
@@ -29,7 +30,7 @@ public sealed class SkeletonTests
     public void This_site_publishes_without_it_and_renders_it_when_asked()
     {
         // The site is reviewed again and again, also after the day of these tests.
-        Assert.DoesNotContain(Begin(RealSite(), "Something new", drafts: false).Publication.Report.Diagnostics, d => d.Code != ReadingCodes.FutureDate);
+        Assert.DoesNotContain(Begin(RealSite(), "Something new", drafts: false).Publication.Report.Diagnostics, d => d.Code.Id != "SB1127");
 
         var drafts = Begin(RealSite(), "Something new");
         Assert.False(drafts.Publication.Report.HasErrors, drafts.Report);
@@ -42,11 +43,11 @@ public sealed class SkeletonTests
     {
         const string title = "Something new";
         var site = Begin(RealSite(), title);
-        Assert.Contains(site.Publication.Report.Diagnostics, d => d.Code == PolicyCodes.TooFewSources && d.Severity == Severity.Warning);
+        Assert.Contains(site.Publication.Report.Diagnostics, d => d.Code.Id == "SB5105" && d.Severity == Severity.Warning);
 
         var path = ArticleSkeleton.PathOf(title).Value;
         site.With(path, site.Page(path).Source.Text.Replace("draft: true\n", "", StringComparison.Ordinal));
-        Assert.Contains(site.Publication.Report.Diagnostics, d => d.Code == PolicyCodes.TooFewSources && d.Severity == Severity.Error);
+        Assert.Contains(site.Publication.Report.Diagnostics, d => d.Code.Id == "SB5105" && d.Severity == Severity.Error);
     }
 
     [Fact]
@@ -54,16 +55,16 @@ public sealed class SkeletonTests
     {
         const string title = "Something new";
         var site = Begin(RealSite(), title);
-        var advice = site.Publication.Report.Diagnostics.Where(d => d.Code == PolicyCodes.SkeletonText).ToArray();
+        var advice = site.Publication.Report.Diagnostics.Where(d => d.Code.Id == "SB5023").ToArray();
         Assert.All(advice, d => Assert.Equal(Severity.Warning, d.Severity));
 
         foreach (var path in new[] { ArticleSkeleton.PathOf(title).Value, TermSkeleton.PathOf(title).Value })
             site.With(path, site.Page(path).Source.Text.Replace("draft: true\n", "", StringComparison.Ordinal));
-        var left = site.Publication.Report.Diagnostics.Where(d => d.Code == PolicyCodes.SkeletonText).ToArray();
+        var left = site.Publication.Report.Diagnostics.Where(d => d.Code.Id == "SB5023").ToArray();
         Assert.All(left, d => Assert.Equal(Severity.Error, d.Severity));
         Assert.Equal(advice.Length, left.Length);
-        Assert.All(SkeletonTexts.All, text => Assert.Contains(left, d => d.Location.Excerpt(400).Text.EndsWith(text, StringComparison.Ordinal)));
-        Assert.All(SkeletonTexts.Remarks, remark => Assert.Contains(left, d => remark.StartsWith(d.Location.Excerpt(400).Text, StringComparison.Ordinal) || d.Location.Excerpt(400).Text.StartsWith(remark, StringComparison.Ordinal)));
+        Assert.All(SkeletonsAreFilled.Texts, text => Assert.Contains(left, d => d.Location.Excerpt(400).Text.EndsWith(text, StringComparison.Ordinal)));
+        Assert.All(SkeletonsAreFilled.Remarks.AddRange(HealthRules.SkeletonRemarks), remark => Assert.Contains(left, d => remark.StartsWith(d.Location.Excerpt(400).Text, StringComparison.Ordinal) || d.Location.Excerpt(400).Text.StartsWith(remark, StringComparison.Ordinal)));
     }
 
     [Fact]

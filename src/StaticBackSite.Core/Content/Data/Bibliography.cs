@@ -12,7 +12,7 @@ public sealed class Bibliography
 {
     public static readonly SourcePath FileName = new("references.yml");
 
-    public static readonly DataFile<Bibliography> File = new(FileName, Read) { ReportsEmpty = true, FollowOns = [DiagnosticCodes.UnknownReference, PolicyCodes.TooFewSources] };
+    public static readonly DataFile<Bibliography> File = new(FileName, Read) { ReportsEmpty = true };
 
     public static readonly Bibliography Empty = new(new SourceText(FileName, ""), []);
 

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using StaticBackSite.Configuration;
 using StaticBackSite.Diagnostics;
 using StaticBackSite.Routing;
@@ -18,9 +17,6 @@ public abstract class DataFile(SourcePath path)
 
     /// <summary>Whether its reader reports an empty file, or takes it.</summary>
     public bool ReportsEmpty { get; init; }
-
-    /// <summary>What the rest of the site is told where this file is there and cannot be read: follow-ons of that one mistake.</summary>
-    public ImmutableArray<DiagnosticCode> FollowOns { get; init; } = [];
 
     public string SchemaName => $"{path.Stem}.schema.json";
 

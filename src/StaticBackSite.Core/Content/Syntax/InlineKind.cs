@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Markdig.Parsers;
 using Markdig.Syntax;
 using StaticBackSite.Content.Syntax.Leftovers;
+using StaticBackSite.Diagnostics;
 
 namespace StaticBackSite.Content.Syntax;
 
@@ -10,6 +11,9 @@ public abstract class InlineKind
 {
     /// <summary>A new parser, since each pipeline of Markdig needs its own. It is asked before the parser of links.</summary>
     public abstract InlineParser CreateParser();
+
+    /// <summary>What its nodes may report.</summary>
+    public virtual ImmutableArray<DiagnosticCode> Codes => [];
 
     /// <summary>The shapes in which authors write it by mistake, found in text that no parser has understood.</summary>
     public virtual ImmutableArray<LeftoverRule> Leftovers => [];

@@ -34,7 +34,7 @@ public sealed class EvidenceLabelInline(string word) : SiteInline
         if (Level is null)
         {
             diagnostics.Report(
-                DiagnosticCodes.UnknownEvidence, source, SourceSpan.Of(this), $"`{Word}` is not an evidence label",
+                EvidenceLabelKind.Unknown, source, SourceSpan.Of(this), $"`{Word}` is not an evidence label",
                 Suggestion.DidYouMean(Word, ["good", "some", "opinion", "unknown"]) ?? "write good, some, opinion or unknown");
         }
     }

@@ -12,7 +12,15 @@ namespace StaticBackSite.Health.Evidence;
 /// <summary>Labels that say how well a claim is supported: <c>[evidence: good]</c>.</summary>
 internal sealed partial class EvidenceLabelKind : InlineKind
 {
+    public static readonly DiagnosticCode Unknown = new(
+        "SB1205", Severity.Error, "Not an evidence label",
+        "Evidence labels are good, some, opinion and unknown.",
+        "`[evidence: strong]`",
+        "Write one of the four words.");
+
     private const string Opening = "[evidence:";
+
+    public override ImmutableArray<DiagnosticCode> Codes => [Unknown];
 
     public override InlineParser CreateParser() => new Parser();
 

@@ -2,20 +2,29 @@ using StaticBackSite.Content;
 using StaticBackSite.Content.Data;
 using StaticBackSite.Diagnostics;
 using StaticBackSite.Pages;
+using StaticBackSite.Rules;
 
 namespace StaticBackSite.Health.Reviews;
 
 /// <summary>Holds each recorded clinical review against the words that the page has now.</summary>
 public static class CheckClinicalReviews
 {
-    public static void Run(ParsedDocument page, SingleSources sources, DiagnosticBag diagnostics)
+    private static readonly DiagnosticCode Changed = DiagnosticCode.OfPolicy(
+        "SB5901", Severity.Warning, "Changed since its clinical review",
+        "A health professional checked other words than the page has now, so the page no longer claims the review.",
+        "an edit of a page whose front matter has `clinicalReview`",
+        "Have the page checked again and run `staticback review PAGE --name … --role …`, or take `clinicalReview` out.");
+
+    public static readonly PageCheck Rule = PageCheck.Of(Check, Changed, ClinicalReview.BadHash);
+
+    private static void Check(PageInspection page)
     {
-        if (page.FrontMatter.ClinicalReview is not { IsComplete: true } review || StateOf(page, sources) != ClinicalReviewState.Changed)
+        if (page.FrontMatter.ClinicalReview is not { IsComplete: true } review || StateOf(page.Page, page.Shared.Sources) != ClinicalReviewState.Changed)
             return;
-        diagnostics.Report(
-            DiagnosticCodes.ChangedSinceReview, page.Source, review.Hash.Span,
+        page.Report(
+            Changed, review.Hash.Span,
             $"the text has changed since {review.Name} ({review.Role}) checked it on {ModelPage.LongDate(review.Date)}",
-            $"have it checked again and run `staticback review {page.Source.Path} --name … --role …`; until then the page says that it has changed");
+            $"have it checked again and run `staticback review {page.Page.Source.Path} --name … --role …`; until then the page says that it has changed");
     }
 
     public static ClinicalReviewState StateOf(ParsedDocument page, SingleSources sources) =>

@@ -11,10 +11,20 @@ public sealed record ClinicalReview(string Name, string Role, DateOnly Date, Loc
 {
     public const string Key = "clinicalReview";
 
+    internal static readonly DiagnosticCode BadHash = DiagnosticCode.OfPolicy(
+        "SB5902", Severity.Error, "Not the hash of a review",
+        "The hash ties a review to the words that were checked, so nobody can write it by hand.",
+        "`hash: none`",
+        "Run `staticback review PAGE --name … --role …`, which writes the whole block.")
+        with
+    {
+        CanBeAllowed = false,
+    };
+
     public static readonly FrontMatterKey<ClinicalReview> FrontMatter = new(Key, reader => reader.Map(Key, "Who checked the page; `staticback review` writes it.", Read));
 
     private static readonly TextForm HashForm = new(
-        "^[0-9a-f]{16}$", DiagnosticCodes.BadReviewHash, "16 hexadecimal digits", "let `staticback review` write it; by hand it can only be wrong");
+        "^[0-9a-f]{16}$", BadHash, "16 hexadecimal digits", "let `staticback review` write it; by hand it can only be wrong");
 
     /// <summary>False where a part is missing or wrong, which was reported when it was read.</summary>
     public bool IsComplete => Name.Length > 0 && Role.Length > 0 && Date != default && Hash.Value.Length > 0;

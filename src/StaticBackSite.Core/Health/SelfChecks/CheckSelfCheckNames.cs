@@ -3,12 +3,13 @@ using StaticBackSite.Content;
 using StaticBackSite.Diagnostics;
 using StaticBackSite.Health.WarningSigns;
 using StaticBackSite.Routing;
+using StaticBackSite.Rules;
 using StaticBackSite.Sources;
 
 namespace StaticBackSite.Health.SelfChecks;
 
 /// <summary>Whatever the self-check names is there: results, notes, care cards, pages, words in braces; and nothing has a name twice.</summary>
-public sealed class CheckSelfCheckNames
+internal sealed class CheckSelfCheckNames
 {
     private readonly SelfCheck _check;
     private readonly SiteIndex _index;
@@ -21,7 +22,9 @@ public sealed class CheckSelfCheckNames
         _diagnostics = diagnostics;
     }
 
-    public static void Run(SiteIndex index, DiagnosticBag diagnostics)
+    public static readonly SiteCheck Rule = SiteCheck.Of(site => Run(site.Index, site.Diagnostics), ToolCodes.UnknownName, ToolCodes.DuplicateName, ToolCodes.UnknownBraces);
+
+    private static void Run(SiteIndex index, DiagnosticBag diagnostics)
     {
         if (index.Sources.SelfCheck is not { } check)
             return;

@@ -1,5 +1,6 @@
 using StaticBackSite.Content;
 using StaticBackSite.Diagnostics;
+using StaticBackSite.Rules;
 using StaticBackSite.Sources;
 
 namespace StaticBackSite.Health.SelfChecks;
@@ -8,7 +9,7 @@ namespace StaticBackSite.Health.SelfChecks;
 /// Every way through the self-check is safe and comes to an end. Questions follow one another, so what holds for each
 /// answer of each question holds for every path.
 /// </summary>
-public sealed class CheckSelfCheckPaths
+internal sealed class CheckSelfCheckPaths
 {
     private const string Emergency = "emergency";
 
@@ -26,7 +27,9 @@ public sealed class CheckSelfCheckPaths
         _diagnostics = diagnostics;
     }
 
-    public static void Run(SiteIndex index, DiagnosticBag diagnostics)
+    public static readonly SiteCheck Rule = SiteCheck.Of(site => Run(site.Index, site.Diagnostics), ToolCodes.NotForEveryone, ToolCodes.WarningGoesBy, ToolCodes.NoClearEnd, ToolCodes.NoWayToHelp, ToolCodes.OutOfReach, ToolCodes.NoPlaceInOrder, ToolCodes.OutOfRange);
+
+    private static void Run(SiteIndex index, DiagnosticBag diagnostics)
     {
         if (index.Sources.SelfCheck is not { } check)
             return;

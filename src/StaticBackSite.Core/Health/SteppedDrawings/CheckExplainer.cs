@@ -1,15 +1,19 @@
 using StaticBackSite.Content;
 using StaticBackSite.Content.Data;
 using StaticBackSite.Diagnostics;
+using StaticBackSite.Linking;
 using StaticBackSite.Routing;
+using StaticBackSite.Rules;
 using StaticBackSite.Sources;
 
 namespace StaticBackSite.Health.SteppedDrawings;
 
 /// <summary>The explainer's drawing and references are there, and its steps follow the minutes.</summary>
-public static class CheckExplainer
+internal static class CheckExplainer
 {
-    public static void Run(SiteIndex index, DiagnosticBag diagnostics)
+    public static readonly SiteCheck Rule = SiteCheck.Of(site => Run(site.Index, site.Diagnostics), ToolCodes.OutOfRange, ToolCodes.StepsOutOfOrder);
+
+    private static void Run(SiteIndex index, DiagnosticBag diagnostics)
     {
         if (index.Sources.Explainer is not { } explainer)
             return;
@@ -27,8 +31,8 @@ public static class CheckExplainer
         {
             if (index.Bibliography.Find(written.Value) is not { } reference)
                 diagnostics.Report(DiagnosticCodes.UnknownReference, source, written.Span, $"no reference is called `{written.Value}`", Suggestion.DidYouMean(written.Value, index.Bibliography.Names) ?? $"add it to {Bibliography.FileName}");
-            else if (!reference.Verified)
-                diagnostics.Report(DiagnosticCodes.UnverifiedReference, index.Site.Policy.UnverifiedReferences, source.LocationOf(written.Span), $"the reference `{reference.Id}` has not been verified", "cite another one, or look its record up and set `verified: true`");
+            else if (!reference.Verified && index.Site.Policy.Get(NumberCitations.Unverified) is { } settings)
+                diagnostics.Report(DiagnosticCodes.UnverifiedReference, settings.Level, source.LocationOf(written.Span), $"the reference `{reference.Id}` has not been verified", "cite another one, or look its record up and set `verified: true`");
         }
     }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Markdig.Extensions.CustomContainers;
 using StaticBackSite.Content;
 using StaticBackSite.Content.Data;
@@ -16,12 +17,23 @@ internal sealed class CareCardBlock : BlockKind
 {
     public const string BlockName = "care-cards";
 
+    private static readonly DiagnosticCode BadCareCards = new(
+        "SB1208", Severity.Error, "Care cards that cannot be shown",
+        "Care cards come from one file for the whole site, so that all pages say the same.",
+        "`::: care-cards emergancy`",
+        "Name levels that the file has, and write no text inside the block.")
+    {
+        FollowsFrom = [RedFlags.FileName],
+    };
+
     public CareCardBlock()
         : base(BlockName) => Assets = [BlockName];
 
+    public override ImmutableArray<DiagnosticCode> Codes => [BadCareCards];
+
     public override void Check(CustomContainer container, ParsedDocument page, SharedContent shared, DiagnosticBag diagnostics)
     {
-        void Report(string message, string? hint) => diagnostics.Report(DiagnosticCodes.BadCareCards, page.Source, SourceSpan.Of(container), message, hint);
+        void Report(string message, string? hint) => diagnostics.Report(BadCareCards, page.Source, SourceSpan.Of(container), message, hint);
         if (shared.Sources.RedFlags is not { } flags)
         {
             Report($"there are no care cards: the input folder has no {RedFlags.FileName}", "add the file, or take the block out");

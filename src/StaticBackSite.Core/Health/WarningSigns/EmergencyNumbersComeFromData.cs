@@ -1,5 +1,5 @@
 using System.Collections.Frozen;
-using StaticBackSite.Configuration.PolicyParts;
+using StaticBackSite.Configuration;
 using StaticBackSite.Diagnostics;
 using StaticBackSite.Readability;
 using StaticBackSite.Rules;
@@ -12,10 +12,20 @@ namespace StaticBackSite.Health.WarningSigns;
 /// </summary>
 internal static class EmergencyNumbersComeFromData
 {
+    private static readonly DiagnosticCode EmergencyNumber = DiagnosticCode.OfPolicy(
+        "SB5209", Severity.Error, "An emergency number in the text",
+        "Numbers to call differ from country to country, and must be right everywhere at once.",
+        "“Call 999” in an article",
+        "Say “call for emergency help”, or show `::: care-cards emergency`.");
+
+    private static readonly PolicyKey<RuleSettings> Key = PolicyKey.Of("emergencyNumbers", "Numbers to call are in red-flags.yml alone.");
+
+    public static readonly PageRule Rule = PageRule.Of(Key, Check, EmergencyNumber) with { IsOfText = true };
+
     private static readonly FrozenSet<string> WordsAfterCalling = FrozenSet.Create(
         StringComparer.Ordinal, "and", "any", "anywhere", "at", "first", "for", "from", "if", "immediately", "in", "is", "now", "on", "or", "right", "straight", "to", "today", "when", "whenever", "with");
 
-    public static void Check(PageInspection page, PolicyPart rules)
+    private static void Check(PageInspection page, RuleSettings settings)
     {
         if (page.Shared.Sources.RedFlags is not { } flags)
             return;
@@ -25,7 +35,7 @@ internal static class EmergencyNumbersComeFromData
             {
                 var word = block.Words[i];
                 if (word.Length is 3 or 4 && char.IsAsciiDigit(block.Text[word.Start]) && flags.IsNumberToCall(block[word]) && !Counts(block, i))
-                    page.Report(rules, PolicyCodes.EmergencyNumber, block.SpanOf(word), $"`{block[word]}` is a number to call in one country", "say “call for emergency help”, or show the numbers with `::: care-cards emergency`");
+                    page.Report(settings, EmergencyNumber, block.SpanOf(word), $"`{block[word]}` is a number to call in one country", "say “call for emergency help”, or show the numbers with `::: care-cards emergency`");
             }
         }
     }

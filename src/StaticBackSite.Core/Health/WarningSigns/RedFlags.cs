@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using StaticBackSite.Content.Data;
-using StaticBackSite.Diagnostics;
 using StaticBackSite.Routing;
 using StaticBackSite.Sources;
 using StaticBackSite.Yaml;
@@ -14,9 +13,11 @@ public sealed record RedFlags(ImmutableArray<CareCard> Cards, CareCard? AskFirst
 
     public static readonly DataFile<RedFlags> File = new(FileName, reader => ReadKeys(reader.Keys, reader.Words.Of(HealthContent.Words)))
     {
-        Cites = flags => flags.Cards.Append(flags.AskFirst).OfType<CareCard>().SelectMany(card => card.Signs).SelectMany(sign => sign.References),
-        FollowOns = [DiagnosticCodes.BadCareCards, ToolCodes.UnknownName, ToolCodes.OutOfReach],
+        Cites = flags => flags.AllCards.SelectMany(card => card.Signs).SelectMany(sign => sign.References),
     };
+
+    /// <summary>Every card, the one that says who must ask first included.</summary>
+    public IEnumerable<CareCard> AllCards => Cards.Append(AskFirst).OfType<CareCard>();
 
     /// <summary>The country that the site is for: the only one, or the one marked as the default. A site for the world has none.</summary>
     public Country? Home => Countries is [var only] ? only : Countries.FirstOrDefault(c => c.IsDefault);

@@ -39,6 +39,9 @@ public abstract class BlockKind(string name)
     /// <summary>The words that readers see in it and that come from data files: whoever records the words of a page records these too.</summary>
     public virtual IEnumerable<string> WordsFromData(CustomContainer container, SingleSources sources) => [];
 
+    /// <summary>What <see cref="Check"/> may report besides the codes of every block.</summary>
+    public virtual ImmutableArray<DiagnosticCode> Codes => [];
+
     /// <summary>Reports what is wrong with a block of this kind on a page.</summary>
     public virtual void Check(CustomContainer container, ParsedDocument page, SharedContent shared, DiagnosticBag diagnostics)
     {

@@ -7,6 +7,12 @@ namespace StaticBackSite.Content.Syntax.Blocks;
 /// <summary>Whether the blocks of a page can be shown: known, closed, and what their kinds ask for.</summary>
 public static class CheckBlocks
 {
+    public static readonly DiagnosticCode BadBlock = new(
+        "SB1510", Severity.Error, "A block that cannot be filled",
+        "The block is filled from a file of the input folder, and appears once on a page.",
+        "a block whose data file is not there",
+        "Add the file, and leave the block empty.");
+
     /// <summary>What the file alone tells.</summary>
     public static void InFile(CustomContainer container, SiteMarkdown markdown, SourceText source, DiagnosticBag diagnostics)
     {
@@ -27,7 +33,7 @@ public static class CheckBlocks
                 continue;
             kind.Check(container, page, shared, diagnostics);
             if (kind.OncePerPage && !(seen ??= new(StringComparer.Ordinal)).Add(kind.Name))
-                diagnostics.Report(ToolCodes.BadBlock, page.Source, SourceSpan.Of(container), "this block stands on the page already", "take one of the two out");
+                diagnostics.Report(BadBlock, page.Source, SourceSpan.Of(container), "this page already has such a block", "remove one of the two");
         }
     }
 

@@ -13,7 +13,7 @@ public abstract class DataBlock(string name, SourcePath file) : BlockKind(name)
 
     public sealed override void Check(CustomContainer container, ParsedDocument page, SharedContent shared, DiagnosticBag diagnostics)
     {
-        void Report(string message, string hint) => diagnostics.Report(ToolCodes.BadBlock, page.Source, SourceSpan.Of(container), message, hint);
+        void Report(string message, string hint) => diagnostics.Report(CheckBlocks.BadBlock, page.Source, SourceSpan.Of(container), message, hint);
         if (!HasData(shared.Sources))
             Report($"this block cannot be filled: the input folder has no {file}", "add the file, or take the block out");
         if (container.Count > 0)

@@ -1,0 +1,50 @@
+using StaticBackSite.Configuration;
+using StaticBackSite.Content.Data;
+using StaticBackSite.Diagnostics;
+using StaticBackSite.Sources;
+
+namespace StaticBackSite.Rules.Structure;
+
+/// <summary>Settings of the whole site name pages, and types of pages, that are there: others have no effect, and nobody would notice.</summary>
+internal sealed class SettingsHaveAnEffect
+{
+    public static readonly SiteCheck Rule = SiteCheck.Of(site => new SettingsHaveAnEffect(site).Check());
+
+    private readonly SiteInspection _site;
+    private readonly HashSet<string> _paths;
+    private readonly HashSet<PageType> _types;
+
+    private SettingsHaveAnEffect(SiteInspection site)
+    {
+        _site = site;
+        _paths = [.. site.Index.Pages.Select(page => page.Source.Path.Value), .. site.Index.Drafts.Select(path => path.Value), SingleSourceFiles.Disclaimer.Value];
+        _types = [.. site.Index.Pages.Select(page => page.FrontMatter.Type)];
+    }
+
+    private void Check()
+    {
+        var sources = _site.Index.Sources;
+        foreach (var settings in _site.Policy.Named)
+        {
+            CheckPaths(settings.NamedPages, sources.ConfigurationSource);
+            CheckTypes(settings.NamedTypes, sources.ConfigurationSource);
+        }
+        CheckPaths(sources.Words.Exceptions, sources.Words.Source);
+        CheckPaths(sources.ReadingGrades.Pages, sources.ReadingGrades.Source);
+    }
+
+    private void CheckPaths(IEnumerable<Located<string>> written, SourceText source)
+    {
+        foreach (var path in written.Where(path => !_paths.Contains(path.Value)))
+            _site.Report(ReadingCodes.IdleSetting, source, path.Span, $"there is no page `{path.Value}`, so this entry has no effect", Suggestion.DidYouMean(path.Value, _paths) ?? "correct the path, which begins at the input folder, or delete the entry");
+    }
+
+    private void CheckTypes(IEnumerable<Located<PageType>> written, SourceText source)
+    {
+        // A draft of the type may be on its way.
+        if (_site.Index.Drafts.Count > 0)
+            return;
+        foreach (var type in written.Where(type => !_types.Contains(type.Value)))
+            _site.Report(ReadingCodes.IdleSetting, source, type.Span, $"no page has the type `{source.Slice(type.Span)}`, so this entry has no effect", "write `type:` in the front matter of the pages that are meant, or delete the entry");
+    }
+}
