@@ -14,14 +14,18 @@ public sealed class Publication
 {
     private readonly Lazy<BuildReport> _report;
 
-    internal Publication(ImmutableArray<PublishedFile> files, LinkedSite linked, ProcessedFiles processed, PageFindings findings, Func<BuildReport> check)
+    internal Publication(SiteDefinition definition, ImmutableArray<PublishedFile> files, LinkedSite linked, ProcessedFiles processed, PageFindings findings, Func<BuildReport> check)
     {
+        Definition = definition;
         Files = files;
         Linked = linked;
         Processed = processed;
         Findings = findings;
         _report = new(check);
     }
+
+    /// <summary>What the site consists of: what the program has, without packs that the site does not name.</summary>
+    public SiteDefinition Definition { get; }
 
     /// <summary>Every file, in the order of their paths; bytes are made on demand.</summary>
     public ImmutableArray<PublishedFile> Files { get; }

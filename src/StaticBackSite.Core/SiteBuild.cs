@@ -26,6 +26,7 @@ public sealed class SiteBuild(SiteDefinition definition, IPageRenderer renderer,
 {
     private readonly BuildWatch _watch = watch ?? new BuildWatch(TimeProvider.System);
     private readonly Assets _assets = new();
+    private (SiteDefinition Definition, SiteBuild Build)? _narrower;
     private readonly ContentDefinition _content = definition.Content with { Theme = renderer.Blocks };
 
     /// <summary>Whether a page is checked and written when somebody asks, as a preview wants it, and not when it is linked.</summary>
@@ -41,6 +42,10 @@ public sealed class SiteBuild(SiteDefinition definition, IPageRenderer renderer,
     /// <exception cref="OperationCanceledException">Somebody has stopped it.</exception>
     public Publication Run(ImmutableArray<SourceFile> input, BuildOptions options, Publication? before = null, CancellationToken stop = default)
     {
+        if (definition.For(ReadSingleSources.PacksOf(input)) is var narrower && narrower != definition)
+            return Narrower(narrower).Run(input, options, before, stop);
+        before = before?.Definition == definition ? before : null;
+
         // Process: every file by itself, in parallel.
         var (parsed, processed) = _watch.Step(Phase.Process, "metadata", step => Process(input, options, before?.Processed, step, stop));
 
@@ -67,13 +72,21 @@ public sealed class SiteBuild(SiteDefinition definition, IPageRenderer renderer,
             Answers = [.. definition.Models.Answers.SelectMany(answers => answers(index)), .. PinnedAnswer.OfSite(index, diagnostics)],
         };
         var files = ArrangeFiles.From(All.SelectMany(pipeline => pipeline.PostProcess(site).Select(file => file with { Pipeline = pipeline.Name })), index, diagnostics);
-        return new Publication(files, linked, processed, findings, () => _watch.Step(Phase.PostProcess, "check", _ => Check(linked, findings, rules, diagnostics, stop)));
+        return new Publication(definition, files, linked, processed, findings, () => _watch.Step(Phase.PostProcess, "check", _ => Check(linked, findings, rules, diagnostics, stop)));
 
         void Finish(LinkedDocument page)
         {
             findings.Of(page);
             bodies.Keep(page, PageBody.WriteUtf8(page, index));
         }
+    }
+
+    /// <summary>The same journey for a site that does not name every pack.</summary>
+    private SiteBuild Narrower(SiteDefinition site)
+    {
+        if (_narrower?.Definition != site)
+            _narrower = (site, new SiteBuild(site, renderer, watch) { IsLazy = IsLazy });
+        return _narrower.Value.Build;
     }
 
     private (ParsedSite Site, ProcessedFiles Files) Process(ImmutableArray<SourceFile> input, BuildOptions options, ProcessedFiles? before, BuildStep step, CancellationToken stop)

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using StaticBackSite.Audit.Comparison;
 using StaticBackSite.Configuration;
 using StaticBackSite.Content;
@@ -18,9 +19,20 @@ namespace StaticBackSite;
 /// </summary>
 public sealed class SiteBuilder
 {
-    private readonly List<string> _extensions = [];
+    private readonly List<ISiteExtension> _extensions = [];
+    private readonly ImmutableArray<string> _packs;
 
-    public SiteBuilder() => DefaultSite.AddTo(this);
+    public SiteBuilder()
+        : this([])
+    {
+    }
+
+    /// <param name="packs">The extensions that the program has, whether the site that is built names them or not.</param>
+    internal SiteBuilder(ImmutableArray<string> packs)
+    {
+        _packs = packs;
+        DefaultSite.AddTo(this);
+    }
 
     public IList<PageType> PageTypes { get; } = [];
 
@@ -60,10 +72,17 @@ public sealed class SiteBuilder
 
     public SiteBuilder Add(ISiteExtension extension)
     {
-        if (_extensions.Contains(extension.Name))
+        if (_extensions.Any(other => other.Name == extension.Name))
             throw new ArgumentException($"there are two extensions named {extension.Name}", nameof(extension));
-        _extensions.Add(extension.Name);
+        _extensions.Add(extension);
         extension.AddTo(this);
+        return this;
+    }
+
+    internal SiteBuilder AddAll(IEnumerable<ISiteExtension> extensions)
+    {
+        foreach (var extension in extensions)
+            Add(extension);
         return this;
     }
 
@@ -76,6 +95,7 @@ public sealed class SiteBuilder
             FrontMatterKeys = [.. FrontMatterKeys],
             DataFiles = [.. DataFiles],
             StringSets = [.. StringSets],
+            Packs = [.. _packs.Union(_extensions.Select(extension => extension.Name))],
             PolicyKeys = Rules.Keys,
             Markdown = new SiteMarkdown([.. Blocks], [.. Inlines]),
         },

@@ -12,10 +12,12 @@ namespace StaticBackSite;
 /// What a site consists of, as <see cref="SiteBuilder"/> has collected it: the lists of the engine and of the site's extensions, in
 /// the order in which they were added. Immutable, and read by every part of a build.
 /// </summary>
-public sealed record SiteDefinition
+public sealed class SiteDefinition
 {
-    /// <summary>The names of the extensions, as <c>packs:</c> in <c>site.yml</c> names them.</summary>
-    public required ImmutableArray<string> Extensions { get; init; }
+    private ImmutableDictionary<string, SiteDefinition> _narrower = ImmutableDictionary<string, SiteDefinition>.Empty;
+
+    /// <summary>What was added, in this order.</summary>
+    public required ImmutableArray<ISiteExtension> Extensions { get; init; }
 
     public required ContentDefinition Content { get; init; }
 
@@ -38,6 +40,16 @@ public sealed record SiteDefinition
 
     /// <summary>Commands of the program beside those that it always has.</summary>
     public required ImmutableArray<SiteCommand> Commands { get; init; }
+
+    /// <summary>This definition without the packs that a site does not name.</summary>
+    public SiteDefinition For(ImmutableArray<string> packs)
+    {
+        if (Extensions.All(extension => !extension.IsPack || packs.Contains(extension.Name)))
+            return this;
+        var names = string.Join(' ', packs.Order(StringComparer.Ordinal));
+        return ImmutableInterlocked.GetOrAdd(ref _narrower, names, _ => new SiteBuilder(Content.Packs)
+            .AddAll(Extensions.Where(extension => !extension.IsPack || packs.Contains(extension.Name))).Build());
+    }
 }
 
 /// <summary>Something that a site has beyond what every site has: a pack, or a few lines of the site's own.</summary>
@@ -45,6 +57,9 @@ public interface ISiteExtension
 {
     /// <summary>As <c>packs:</c> in <c>site.yml</c> names it.</summary>
     string Name { get; }
+
+    /// <summary>Whether it is for those sites alone that name it: <c>packs: [health]</c>. Any other extension is for every site that the program builds.</summary>
+    bool IsPack => false;
 
     void AddTo(SiteBuilder site);
 }

@@ -43,7 +43,7 @@ public sealed class PublishedSite
 
     public static PublishedSite Build(ImmutableArray<SourceFile> input)
     {
-        var publication = new SiteBuild(WholeProgram.Site, TestTheme.Renderer()).Run(input, new BuildOptions { Date = new DateOnly(2026, 11, 22) });
+        var publication = new SiteBuild(WholeProgram.WithPacks, TestTheme.Renderer()).Run(input, new BuildOptions { Date = new DateOnly(2026, 11, 22) });
         Assert.True(!publication.Report.HasErrors, string.Join('\n', publication.Report.Diagnostics.Select(d => $"{d.Location.Path}:{d.Location.Line}: {d.Code} {d.Message}")));
         return new PublishedSite(publication.RenderAll(), publication.Index);
     }

@@ -38,7 +38,9 @@ public sealed class TestSite
     }
 
     public Publication Publication => _publication ??=
-        new SiteBuild(Definition, new RazorPageRenderer(TestTheme.Definition with { Blocks = Blocks })).Run([.. _files.Select(f => new SourceFile(new SourcePath(f.Key), f.Value))], Options);
+        new SiteBuild(Definition, new RazorPageRenderer(TestTheme.Definition with { Blocks = Blocks })).Run(Files, Options);
+
+    public ImmutableArray<SourceFile> Files => [.. _files.Select(f => new SourceFile(new SourcePath(f.Key), f.Value))];
 
     public BuildOptions Options { get; set; } = new() { Date = Day };
 

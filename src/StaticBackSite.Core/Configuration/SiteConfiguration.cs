@@ -9,6 +9,8 @@ namespace StaticBackSite.Configuration;
 /// <summary>What <c>site.yml</c> says: who publishes the site, where, and how strictly.</summary>
 public sealed record SiteConfiguration
 {
+    public const string PacksKey = "packs";
+
     public static readonly SourcePath FileName = new("site.yml");
 
     private static readonly TextForm HostForm = new(@"^([A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9])?\.)+[A-Za-z]{2,}$", DiagnosticCodes.BadUrl, "the name of a host", "write it alone, as in `img.shields.io`");
@@ -69,6 +71,9 @@ public sealed record SiteConfiguration
 
     public GlossaryScope GlossaryScope { get; init; } = GlossaryScope.Section;
 
+    /// <summary>What the site has beyond what every site has, by name.</summary>
+    public ImmutableArray<Located<string>> Packs { get; init; } = [];
+
     public SearchSettings Search { get; init; } = SearchSettings.None;
 
     public Policy Policy { get; init; } = Policy.None;
@@ -102,6 +107,7 @@ public sealed record SiteConfiguration
         MarkdownCopies = reader.Flag("markdownCopies", "Publish every page as Markdown too, with a list in llms.txt, for programs that read in place of people."),
         PrintPage = reader.Flag("printPage", "Publish the whole site on one page too, at /print/."),
         Offline = reader.Flag("offline", "Let browsers keep visited pages, the articles and the warning signs for reading without network."),
+        Packs = reader.TextList(PacksKey, "What the site has beyond what every site has, such as health."),
         FrontMatter = reader.Choice<FrontMatterMode>("frontMatter", "Whether pages must say their title and description, and may have no key that is not known.")?.Value ?? FrontMatterMode.Free,
         Exclude = reader.TextList("exclude", "Files that take no part in the site: paths from the input folder, with `*` for a part of a name, `**/` for folders of any depth and a `/` at the end of a folder."),
         Levels = reader.MapList("levels", "What some findings are for this site, in place of their usual level.", FindingLevel.Read),

@@ -23,6 +23,9 @@ public sealed record ContentDefinition
 
     public ImmutableArray<InlineKind> Inlines => Markdown.Inlines;
 
+    /// <summary>The names that <c>packs:</c> may hold: those of the extensions that the program has.</summary>
+    public ImmutableArray<string> Packs { get; init; } = [];
+
     public ImmutableArray<PageType> PageTypes { get; init; } = PageType.OfEverySite;
 
     /// <summary>Keys of front matter beside those of every page.</summary>

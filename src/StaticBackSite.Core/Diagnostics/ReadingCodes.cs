@@ -62,6 +62,12 @@ public static class ReadingCodes
         "`guide.mdx`",
         "Rename the file so that it ends in `.md`. Imports and components of MDX have to be written as Markdown.");
 
+    public static readonly DiagnosticCode UnknownPack = new(
+        "SB1030", Severity.Error, "An unknown pack",
+        "`packs:` names what a site has beyond what every site has. This program does not have a pack of that name.",
+        "`packs: [helth]`",
+        "Correct the name, or use a program to which the pack was added.");
+
     public static readonly DiagnosticCode OtherFrontMatter = new(
         "SB1114", Severity.Error, "Front matter that is not read",
         "Front matter is YAML between two lines of three hyphens, of which the first begins the file. In another form, readers would see it as text.",
@@ -105,7 +111,7 @@ public static class ReadingCodes
         "Write `locale: en-GB`.");
 
     /// <summary>Codes of files, in the order of their ids.</summary>
-    public static readonly ImmutableArray<DiagnosticCode> OfFiles = [MergeConflict, OtherFormat, CopyOfPage, EmptyDataFile, UnknownDataFile, IdleSetting, StringPlaceholder, SecondIndex, PageOfOtherEnding];
+    public static readonly ImmutableArray<DiagnosticCode> OfFiles = [MergeConflict, OtherFormat, CopyOfPage, EmptyDataFile, UnknownDataFile, IdleSetting, StringPlaceholder, SecondIndex, PageOfOtherEnding, UnknownPack];
 
     /// <summary>Codes of YAML, in the order of their ids.</summary>
     public static readonly ImmutableArray<DiagnosticCode> OfYaml = [OtherFrontMatter, SecondDocument, ForbiddenCharacter, TypographicQuotes, SwallowedLine, LostText, BadLocale];

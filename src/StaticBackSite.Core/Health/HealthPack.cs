@@ -10,6 +10,8 @@ public sealed class HealthPack : ISiteExtension
 {
     public string Name => "health";
 
+    public bool IsPack => true;
+
     public void AddTo(SiteBuilder site)
     {
         foreach (var type in HealthPageTypes.All)

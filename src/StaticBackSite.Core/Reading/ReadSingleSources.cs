@@ -30,6 +30,17 @@ internal sealed class ReadSingleSources
     public static SingleSources From(IReadOnlyDictionary<SourcePath, SourceFile> files, Uri? url, ContentDefinition definition, DiagnosticBag diagnostics) =>
         new ReadSingleSources(definition, files, diagnostics).Read(url);
 
+    /// <summary>The packs that a site names, before anything else is known of it; mistakes are reported when the whole file is read.</summary>
+    public static ImmutableArray<string> PacksOf(ImmutableArray<SourceFile> input)
+    {
+        var unused = new DiagnosticBag();
+        return input.FirstOrDefault(file => file.Path == SiteConfiguration.FileName) is { } file
+            && ReadText.From(file, unused, out var source)
+            && YamlReader.Read(source, new SourceSpan(0, source.Text.Length), unused) is YamlMap map
+            ? new MapReader(source, map, default, unused).TextList(SiteConfiguration.PacksKey, "").Select(pack => pack.Value).ToImmutableArray()
+            : [];
+    }
+
     private SingleSources Read(Uri? url)
     {
         var (source, root) = ReadYaml(SiteConfiguration.FileName, reportsEmpty: true);
@@ -38,6 +49,8 @@ internal sealed class ReadSingleSources
         RefuseUnknown();
         var siteSource = source ?? new SourceText(SiteConfiguration.FileName, "");
         var configuration = SiteConfiguration.Read(siteSource, root, _definition.PolicyKeys, _definition.Choices, source is null ? new DiagnosticBag() : _diagnostics);
+        foreach (var pack in configuration.Packs.Where(pack => !_definition.Packs.Contains(pack.Value)))
+            _diagnostics.Report(ReadingCodes.UnknownPack, siteSource, pack.Span, $"this program has no pack `{pack.Value}`", Suggestion.DidYouMean(pack.Value, _definition.Packs) ?? (_definition.Packs.IsEmpty ? "delete the entry, or use a program to which the pack was added" : $"it has {string.Join(", ", _definition.Packs)}"));
         var words = ReadWords();
         return new SingleSources(
             _definition,

@@ -14,7 +14,7 @@ public sealed partial class PlainSiteTests
     private static readonly Lazy<Publication> Site = new(() =>
     {
         var unreadable = new DiagnosticBag();
-        return new SiteBuild(WholeProgram.Site, TestTheme.Renderer()).Run(ReadFiles.From(Path.Combine(ProjectFolder.Repository, "tests", "sites", "plain"), unreadable), new BuildOptions { Date = TestSite.Day });
+        return new SiteBuild(WholeProgram.WithPacks, TestTheme.Renderer()).Run(ReadFiles.From(Path.Combine(ProjectFolder.Repository, "tests", "sites", "plain"), unreadable), new BuildOptions { Date = TestSite.Day });
     });
 
     private static readonly Lazy<Dictionary<string, string>> Files = new(() =>

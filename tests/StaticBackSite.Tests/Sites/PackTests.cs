@@ -1,0 +1,54 @@
+namespace StaticBackSite.Tests.Sites;
+
+/// <summary>A pack is for the sites that name it.</summary>
+public sealed class PackTests
+{
+    private const string Settings = "name: Test\nurl: https://example.org\nlocale: en-GB\n";
+
+    [Fact]
+    public void A_site_that_names_the_pack_has_what_it_adds()
+    {
+        var site = Site(Settings + "packs: [health]\n");
+
+        Assert.Empty(site.Codes);
+        Assert.Equal(["health"], site.Publication.Definition.Extensions.Select(extension => extension.Name));
+    }
+
+    [Fact]
+    public void A_site_that_does_not_name_it_knows_nothing_of_it()
+    {
+        var site = Site(Settings);
+
+        Assert.Equal(["SB1107", "SB1205"], site.Codes.Order(StringComparer.Ordinal).Where(code => code is "SB1107" or "SB1205"));
+        Assert.Empty(site.Publication.Definition.Extensions);
+    }
+
+    [Fact]
+    public void A_definition_without_a_pack_is_made_once()
+    {
+        var narrower = WholeProgram.WithPacks.For([]);
+
+        Assert.NotSame(WholeProgram.WithPacks, narrower);
+        Assert.Same(narrower, WholeProgram.WithPacks.For(["other"]).For([]));
+        Assert.Same(narrower, WholeProgram.WithPacks.For([]));
+        Assert.Same(WholeProgram.WithPacks, WholeProgram.WithPacks.For(["health"]));
+    }
+
+    [Fact]
+    public void A_preview_takes_nothing_over_from_a_site_with_other_packs()
+    {
+        var build = new SiteBuild(WholeProgram.WithPacks, TestTheme.Renderer());
+        var (with, without) = (Site(Settings + "packs: [health]\n"), Site(Settings));
+
+        var first = build.Run(with.Files, with.Options, stop: TestContext.Current.CancellationToken);
+        var second = build.Run(without.Files, without.Options, first, TestContext.Current.CancellationToken);
+        var third = build.Run(with.Files, with.Options, second, TestContext.Current.CancellationToken);
+
+        Assert.Equal(without.Codes, second.Report.Diagnostics.Select(d => d.Code.Id));
+        Assert.Empty(third.Report.Diagnostics);
+    }
+
+    private static TestSite Site(string settings) => new TestSite { Definition = WholeProgram.WithPacks }
+        .With("site.yml", settings)
+        .WithPage("index.md", "Backs crack. [evidence: opinion]\n", more: "type: safety\n");
+}
