@@ -10,7 +10,7 @@ using StaticBackSite.Sources;
 namespace StaticBackSite.Linking;
 
 /// <summary>Numbers a page's references in the order of their first citation, those that a block on the page cites by itself among them.</summary>
-public sealed class NumberCitations
+internal sealed class NumberCitations
 {
     /// <summary>How strict a site is about citing references that nobody has verified.</summary>
     public static readonly PolicyKey<RuleSettings> Unverified = PolicyKey.Of("unverifiedReferences", "Citations of references marked `verified: false`.");
