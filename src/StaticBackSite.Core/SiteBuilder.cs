@@ -10,6 +10,7 @@ using StaticBackSite.Outputs;
 using StaticBackSite.Outputs.Copies;
 using StaticBackSite.Pages;
 using StaticBackSite.Rules;
+using StaticBackSite.Skeletons;
 
 namespace StaticBackSite;
 
@@ -67,6 +68,9 @@ public sealed class SiteBuilder
     /// <summary>What <c>diff</c> must not let a reviewer miss, beside what it always looks for.</summary>
     public IList<ChangeMark> ChangeMarks { get; } = [];
 
+    /// <summary>What skeletons tell the writer of a page.</summary>
+    public WriterHints Hints { get; set; } = new();
+
     /// <summary>Commands of the program beside those that it always has.</summary>
     public IList<SiteCommand> Commands { get; } = [];
 
@@ -105,6 +109,7 @@ public sealed class SiteBuilder
         Models = Models,
         Outputs = [.. Outputs, new MarkdownCopies([.. CopyPrefaces])],
         ChangeMarks = [.. ChangeMarks],
+        Hints = Hints,
         Commands = [.. Commands],
     };
 }

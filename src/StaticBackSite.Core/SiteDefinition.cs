@@ -5,6 +5,7 @@ using StaticBackSite.Diagnostics;
 using StaticBackSite.Outputs;
 using StaticBackSite.Pages;
 using StaticBackSite.Rules;
+using StaticBackSite.Skeletons;
 
 namespace StaticBackSite;
 
@@ -38,17 +39,19 @@ public sealed class SiteDefinition
     /// <summary>What <c>diff</c> must not let a reviewer miss, beside what it always looks for.</summary>
     public required ImmutableArray<ChangeMark> ChangeMarks { get; init; }
 
+    /// <summary>What skeletons tell the writer of a page.</summary>
+    public required WriterHints Hints { get; init; }
+
     /// <summary>Commands of the program beside those that it always has.</summary>
     public required ImmutableArray<SiteCommand> Commands { get; init; }
 
     /// <summary>This definition without the packs that a site does not name.</summary>
     public SiteDefinition For(ImmutableArray<string> packs)
     {
-        if (Extensions.All(extension => !extension.IsPack || packs.Contains(extension.Name)))
-            return this;
-        var names = string.Join(' ', packs.Order(StringComparer.Ordinal));
-        return ImmutableInterlocked.GetOrAdd(ref _narrower, names, _ => new SiteBuilder(Content.Packs)
-            .AddAll(Extensions.Where(extension => !extension.IsPack || packs.Contains(extension.Name))).Build());
+        var named = Extensions.Where(extension => !extension.IsPack || packs.Contains(extension.Name)).ToImmutableArray();
+        return named.Length == Extensions.Length
+            ? this
+            : ImmutableInterlocked.GetOrAdd(ref _narrower, string.Join(' ', named.Select(extension => extension.Name)), _ => new SiteBuilder(Content.Packs).AddAll(named).Build());
     }
 }
 

@@ -19,9 +19,9 @@ public static class MarkupCodes
 
     public static readonly DiagnosticCode BrokenCitation = new(
         "SB1212", Severity.Error, "A citation of another form",
-        "A citation or an evidence label is written in a form that is not understood, and would be published as it is written.",
-        "`[see @kawchuk2015, p. 3]`, `[evidence some]`",
-        "Write `[@kawchuk2015]`, or `[@kawchuk2015; @unsworth1971]`; a label is `[evidence: some]`.");
+        "A citation or a label is written in a form that is not understood, and would be published as it is written.",
+        "`[see @kawchuk2015, p. 3]`",
+        "Write `[@kawchuk2015]`, or `[@kawchuk2015; @unsworth1971]`.");
 
     public static readonly DiagnosticCode BrokenLink = new(
         "SB1213", Severity.Error, "A link that cannot be read",

@@ -10,7 +10,7 @@ using StaticBackSite.Sources;
 namespace StaticBackSite.Linking;
 
 /// <summary>Numbers a page's references in the order of their first citation, those that a block on the page cites by itself among them.</summary>
-internal sealed class NumberCitations
+public sealed class NumberCitations
 {
     /// <summary>How strict a site is about citing references that nobody has verified.</summary>
     public static readonly PolicyKey<RuleSettings> Unverified = PolicyKey.Of("unverifiedReferences", "Citations of references marked `verified: false`.");
@@ -30,7 +30,7 @@ internal sealed class NumberCitations
         _diagnostics = diagnostics;
     }
 
-    public static NumberedCitations Of(ParsedDocument page, PageTree tree, SiteIndex index, DiagnosticBag diagnostics)
+    internal static NumberedCitations Of(ParsedDocument page, PageTree tree, SiteIndex index, DiagnosticBag diagnostics)
     {
         var numbering = new NumberCitations(page, index, diagnostics);
         var marks = ImmutableArray.CreateBuilder<ImmutableArray<CitationMark>>(tree.Citations.Length);

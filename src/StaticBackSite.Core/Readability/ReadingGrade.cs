@@ -7,7 +7,7 @@ namespace StaticBackSite.Readability;
 /// The Flesch-Kincaid grade: the school year (US) that a text asks for.
 /// <c>0.39 × words/sentences + 11.8 × syllables/words − 15.59</c>, from Kincaid, Fishburne, Rogers and Chissom, “Derivation
 /// of new readability formulas for Navy enlisted personnel”, Research Branch Report 8-75, 1975.
-/// Every word counts as it is written, medical terms too: a definition one tap away does not make a word easier to read.
+/// Every word counts as it is written, technical terms too: a definition one tap away does not make a word easier to read.
 /// A smoke alarm for hard text, not a proof that anyone understands it.
 /// </summary>
 public sealed class ReadingGrade

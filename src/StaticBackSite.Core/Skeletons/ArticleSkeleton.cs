@@ -1,9 +1,6 @@
-using System.Collections.Immutable;
 using System.Text;
 using StaticBackSite.Configuration;
 using StaticBackSite.Content;
-using StaticBackSite.Health;
-using StaticBackSite.Health.WarningSigns;
 using StaticBackSite.Routing;
 using StaticBackSite.Rules.Form;
 using StaticBackSite.Rules.Trust;
@@ -30,7 +27,7 @@ public static class ArticleSkeleton
         draft: true
         # The one thing to take away, 30 words at most.
         mainMessage: Say the answer in one or two short sentences.
-        # 2 to 5 short points; a warning sign that matters here is one of them.
+        # 2 to 5 short points.
         keyPoints:
           - Say the first thing to remember.
           - Say the second thing to remember.
@@ -38,13 +35,13 @@ public static class ArticleSkeleton
           does:
             - explains one thing
           doesNot:
-            - replace advice from a health professional
+            - {3}
         # Pages to read next, by their paths from here; found by themselves where this is left out.
         # related:
-        #   - ../get-help/index.md
+        #   - {4}
         # Official places that help, two or more: take away the # of these lines.
         # moreHelp:
-        #   - {{ title: NHS – Back pain, url: https://www.nhs.uk/conditions/back-pain/ }}
+        #   - {{ {5} }}
         # The day on which you last held the text against its sources, and the day by which it must be done again.
         reviewed: {1:yyyy-MM-dd}
         reviewDue: {2:yyyy-MM-dd}
@@ -55,42 +52,33 @@ public static class ArticleSkeleton
 
         """);
 
-    private const string Beginning =
+    private static readonly CompositeFormat Beginning = CompositeFormat.Parse(
         """
         <!-- Begin with the answer, in 2 or 3 short sentences. One thought a sentence, one sentence a line. -->
 
         ## Say the first point as a statement
 
-        <!-- A claim about health needs its source and a label, which says how sure we are:
-        Feeling stiff and being stiff are 2 things [@stanton2017]. [evidence: some]
-        The labels are good, some, opinion and unknown. Sources stand in references.yml. -->
+        {0}
 
         <!-- Words of the glossary become links by themselves. A link to a page leads to its file:
-        See [when to get medical help](../get-help/index.md). -->
+        {1} -->
 
 
-        """;
+        """);
 
     public static SourcePath PathOf(string title) => new($"{WellKnownAddresses.Articles}/{Slug.OfFile(title)}.md");
 
     /// <param name="title">One line of text.</param>
-    public static string Write(string title, SiteIndex index, DateOnly day)
+    public static string Write(string title, SiteIndex index, WriterHints hints, DateOnly day)
     {
+        var due = day.AddMonths(ReviewsAreCurrent.MonthsBetween(index.Site.Policy) is > 0 and < 24 and var months ? months : 24);
         var text = new StringBuilder();
-        text.AppendFormat(null, FrontMatter, QuotedText.WhereNeeded(title), day, day.AddMonths(ReviewsAreCurrent.MonthsBetween(index.Site.Policy) is > 0 and < 24 and var months ? months : 24));
-        text.Append(Beginning);
-        if (CareCards(index) is { Length: > 0 } cards)
-            text.Append("## When to get help\n\n<!-- The warning signs come from red-flags.yml. They stand before any advice to move. -->\n\n::: care-cards ").AppendJoin(' ', cards).Append("\n:::\n\n");
+        text.AppendFormat(null, FrontMatter, QuotedText.WhereNeeded(title), day, due, hints.DoesNot, hints.Related, hints.MoreHelp);
+        text.AppendFormat(null, Beginning, hints.Claim, hints.Link);
+        text.Append(hints.Sections(index));
         foreach (var section in Sections(index))
             text.Append("## ").Append(section).Append("\n\n<!-- Say it openly, in one short list or two sentences. -->\n\n");
         return text.ToString().TrimEnd() + "\n";
-    }
-
-    /// <summary>What the policy demands, as far as the site has it; without a policy, every card there is but the one for care with exercises.</summary>
-    private static ImmutableArray<string> CareCards(SiteIndex index)
-    {
-        var there = index.Sources.RedFlags?.Cards.Select(card => card.Level).ToArray() ?? [];
-        return RedFlagsComeFirst.RequiredLevels(index.Site.Policy).ToArray() is { Length: > 0 } required ? [.. required.Intersect(there)] : [.. there];
     }
 
     private static IEnumerable<string> Sections(SiteIndex index) =>

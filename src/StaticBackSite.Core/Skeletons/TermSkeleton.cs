@@ -17,22 +17,21 @@ public static class TermSkeleton
         # Left out of the published site until this line is taken out.
         draft: true
         # How it is said, in everyday letters: take away the # where readers will need it.
-        # pronunciation: kav-ih-TAY-shun
+        # pronunciation: HY-per-tekst
         # Other words that link here, irregular plurals included.
         # aliases: [another word, its plural]
         # Words that would link here by the rules and should not.
         # neverLink: [a word with other meanings]
         # Terms to read next, by the names of their files without .md.
-        # related: [facet-joint, synovial-fluid]
+        # related: [another-term, a-third-term]
         ---
 
-        <!-- One to three short paragraphs. A claim about health needs its source and a label:
-        Scans of finger joints have shown this gas [@kawchuk2015]. [evidence: some] -->
+        {1}
 
         """);
 
     public static SourcePath PathOf(string title) => new($"{WellKnownAddresses.Glossary}/{Slug.OfFile(title)}.md");
 
     /// <param name="title">One line of text.</param>
-    public static string Write(string title) => string.Format(null, Text, QuotedText.WhereNeeded(title));
+    public static string Write(string title, WriterHints hints) => string.Format(null, Text, QuotedText.WhereNeeded(title), hints.Term);
 }

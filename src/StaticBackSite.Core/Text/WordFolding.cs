@@ -11,7 +11,7 @@ namespace StaticBackSite.Text;
 /// What counts as the same word and the same gap between words: ordinal upper case (never the machine's culture), accents
 /// composed, soft hyphens dropped; any white space is one space; all hyphens, and all apostrophes, are alike.
 /// </summary>
-internal static class WordFolding
+public static class WordFolding
 {
     /// <summary>Longer words than any term has need no folding: they match nothing.</summary>
     public const int LongestWord = 64;

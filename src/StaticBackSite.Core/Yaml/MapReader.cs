@@ -198,7 +198,7 @@ public sealed class MapReader
         return [];
     }
 
-    /// <summary>The keys of a map whose names are data (the levels of red flags, say).</summary>
+    /// <summary>The keys of a map whose names are data (the names of groups, say).</summary>
     public ImmutableArray<(Located<string> Key, T Value)> Entries<T>(string name, string summary, Func<MapReader, T> read)
         where T : class
     {

@@ -44,7 +44,7 @@ public sealed class NewPageCommand : Command
         var unreadable = new DiagnosticBag();
         var files = ReadFiles.From(input, unreadable, stop);
         var before = Build(files, parsed);
-        var text = _kind == NewPageKind.Article ? ArticleSkeleton.Write(title, before.Index, parsed.GetValue(_input.Date) ?? Clock.LocalDay) : TermSkeleton.Write(title);
+        var text = _kind == NewPageKind.Article ? ArticleSkeleton.Write(title, before.Index, before.Definition.Hints, parsed.GetValue(_input.Date) ?? Clock.LocalDay) : TermSkeleton.Write(title, before.Definition.Hints);
         var skeleton = new SourceFile(path, Encoding.UTF8.GetBytes(text));
         var refusal = Refuse(title, path, files) is { } reason ? new BuildReport([reason]) : ErrorsAdded(before, Build([.. files, skeleton], parsed));
         if (!refusal.HasErrors && !WriteSource.TryCreate(input, path, skeleton.Content.Span))

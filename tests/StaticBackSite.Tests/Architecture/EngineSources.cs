@@ -24,7 +24,7 @@ internal sealed class EngineSources
                     let path = Path.GetRelativePath(Folder, file).Replace('\\', '/')
                     where !path.StartsWith("obj/", StringComparison.Ordinal) && !path.StartsWith("bin/", StringComparison.Ordinal)
                     select CSharpSyntaxTree.ParseText(File.ReadAllText(file), path: path);
-        var strings = new[] { Strings("Configuration", "Strings", "StaticBackSite.Theme"), Strings("Health", "HealthStrings", "StaticBackSite.Theme.Health") };
+        var strings = new[] { Strings("Configuration", "Strings", "StaticBackSite.Theme") };
         // Everything that this test runs with: the shared frameworks and the packages of the engine.
         var libraries = from path in ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
                         where !Path.GetFileName(path).StartsWith("StaticBackSite.", StringComparison.Ordinal)

@@ -19,7 +19,7 @@ public sealed class PackTests
     {
         var site = Site(Settings);
 
-        Assert.Equal(["SB1107", "SB1205"], site.Codes.Order(StringComparer.Ordinal).Where(code => code is "SB1107" or "SB1205"));
+        Assert.Equal(["SB1025", "SB1112", "SB1203"], site.Codes.Order(StringComparer.Ordinal));
         Assert.Empty(site.Publication.Definition.Extensions);
     }
 
@@ -50,5 +50,6 @@ public sealed class PackTests
 
     private static TestSite Site(string settings) => new TestSite { Definition = WholeProgram.WithPacks }
         .With("site.yml", settings)
-        .WithPage("index.md", "Backs crack. [evidence: opinion]\n", more: "type: safety\n");
+        .With("red-flags.yml", "levels:\n  emergency:\n    label: Emergency\n    heading: \"Call for help now if:\"\n    signs:\n      - text: you cannot pee\n")
+        .WithPage("index.md", "Backs crack. [evidence: opinion]\n\n::: care-cards emergency\n:::\n", more: "type: safety\n");
 }

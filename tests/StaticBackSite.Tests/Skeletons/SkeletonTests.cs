@@ -64,7 +64,7 @@ public sealed class SkeletonTests
         Assert.All(left, d => Assert.Equal(Severity.Error, d.Severity));
         Assert.Equal(advice.Length, left.Length);
         Assert.All(SkeletonsAreFilled.Texts, text => Assert.Contains(left, d => d.Location.Excerpt(400).Text.EndsWith(text, StringComparison.Ordinal)));
-        Assert.All(SkeletonsAreFilled.Remarks.AddRange(HealthRules.SkeletonRemarks), remark => Assert.Contains(left, d => remark.StartsWith(d.Location.Excerpt(400).Text, StringComparison.Ordinal) || d.Location.Excerpt(400).Text.StartsWith(remark, StringComparison.Ordinal)));
+        Assert.All(SkeletonsAreFilled.Remarks.Where(remark => !remark.Contains("A claim", StringComparison.Ordinal)).Concat(HealthRules.SkeletonRemarks), remark => Assert.Contains(left, d => remark.StartsWith(d.Location.Excerpt(400).Text, StringComparison.Ordinal) || d.Location.Excerpt(400).Text.StartsWith(remark, StringComparison.Ordinal)));
     }
 
     [Fact]
@@ -88,8 +88,8 @@ public sealed class SkeletonTests
     private static TestSite Begin(TestSite site, string title, bool drafts = true)
     {
         site.Options = new() { Date = TestSite.Day, Drafts = drafts };
-        var index = site.Publication.Index;
-        return site.With(ArticleSkeleton.PathOf(title).Value, ArticleSkeleton.Write(title, index, TestSite.Day)).With(TermSkeleton.PathOf(title).Value, TermSkeleton.Write(title));
+        var (index, hints) = (site.Publication.Index, site.Publication.Definition.Hints);
+        return site.With(ArticleSkeleton.PathOf(title).Value, ArticleSkeleton.Write(title, index, hints, TestSite.Day)).With(TermSkeleton.PathOf(title).Value, TermSkeleton.Write(title, hints));
     }
 
     private static TestSite RealSite()

@@ -41,6 +41,8 @@ public static class SkeletonsAreFilled
     [
         "<!-- Begin with the answer, in 2 or 3 short sentences.",
         "<!-- Say it openly, in one short list or two sentences. -->",
+        "<!-- A claim needs its source, an entry of references.yml:",
+        "<!-- One to three short paragraphs. A claim needs its source:",
     ];
 
     /// <summary>The check of the engine's own skeletons.</summary>

@@ -30,6 +30,7 @@ public sealed class HealthPack : ISiteExtension
         site.CopyPrefaces.Add(new HealthCopies());
         foreach (var mark in HealthMarks.All)
             site.ChangeMarks.Add(mark);
+        site.Hints = HealthHints.All;
         site.Commands.Add(new ReviewCommand());
     }
 }
