@@ -45,7 +45,7 @@ public sealed class EvidenceLabelInline(string word) : SiteInline
             return;
         body.Write("<span data-pagefind-ignore class=\"evidence evidence-").Write(level.ToString().ToLowerInvariant()).Write('"');
         body.WriteIdOf(this);
-        body.Write('>').WriteEscape(ShownWords(body.Index.Sources)).Write("</span>");
+        body.Write(" data-pagefind-ignore>").WriteEscape(ShownWords(body.Index.Sources)).Write("</span>");
     }
 
     public override void WriteCopy(CopyWriter copy, StringBuilder text)
