@@ -37,22 +37,28 @@ public sealed record SearchPage(PageIdentity Identity) : PageModel(Identity)
         return From(identity, site) with { IsMade = true };
     }
 
-    private static SearchPage From(PageIdentity identity, PublishedSite site) => new(identity)
+    private static SearchPage From(PageIdentity identity, PublishedSite site)
     {
-        Letters =
-        [
-            .. site.Index.Pages
-                .Where(p => p.FrontMatter.Type != PageType.Utility)
-                .OrderBy(p => AlphabeticKey.Of(p.FrontMatter.Title), StringComparer.Ordinal).ThenBy(p => p.FrontMatter.Title, StringComparer.Ordinal)
-                .GroupBy(p => AlphabeticKey.LetterOf(p.FrontMatter.Title), StringComparer.Ordinal)
-                .Select(g => new IndexLetter(g.Key, [.. g.Select(p => Entry(p, site.Index))])),
-        ],
-    };
+        var pages = site.Index.Pages
+            .Where(p => p.FrontMatter.Type != PageType.Utility)
+            .OrderBy(p => AlphabeticKey.Of(p.FrontMatter.Title), StringComparer.Ordinal).ThenBy(p => p.FrontMatter.Title, StringComparer.Ordinal)
+            .ToArray();
+        return new(identity)
+        {
+            Letters = [.. pages.Select((page, i) => (page, IsTwin: AreTwins(pages, i - 1) || AreTwins(pages, i)))
+                .GroupBy(entry => AlphabeticKey.LetterOf(entry.page.FrontMatter.Title), StringComparer.Ordinal)
+                .Select(letter => new IndexLetter(letter.Key, [.. letter.Select(entry => Entry(entry.page, entry.IsTwin, site.Index))]))],
+        };
+    }
 
-    private static IndexEntry Entry(ParsedDocument page, SiteIndex index)
+    /// <summary>Whether an entry begins as the one before it reads, such as a page and the term that it is about: only their sections tell them apart.</summary>
+    private static bool AreTwins(ParsedDocument[] pages, int at) =>
+        at >= 0 && at + 1 < pages.Length && pages[at + 1].FrontMatter.Title.StartsWith(pages[at].FrontMatter.Title, StringComparison.OrdinalIgnoreCase);
+
+    private static IndexEntry Entry(ParsedDocument page, bool isTwin, SiteIndex index)
     {
         ImmutableArray<string> otherNames = page.FrontMatter is TermFrontMatter term ? [.. term.Aliases.Select(a => a.Value)] : [];
-        return new IndexEntry(index.Href(page), page.FrontMatter.Title, otherNames);
+        return new IndexEntry(index.Href(page), page.FrontMatter.Title, otherNames) { Section = isTwin ? ModelPage.SectionOf(page, index) : null };
     }
 }
 
@@ -60,4 +66,8 @@ public sealed record SearchPage(PageIdentity Identity) : PageModel(Identity)
 public sealed record IndexLetter(string Letter, ImmutableArray<IndexEntry> Entries);
 
 /// <param name="OtherNames">Of a term of the glossary.</param>
-public sealed record IndexEntry(string Url, string Title, ImmutableArray<string> OtherNames);
+public sealed record IndexEntry(string Url, string Title, ImmutableArray<string> OtherNames)
+{
+    /// <summary>Where the title alone does not say which page it is.</summary>
+    public string? Section { get; init; }
+}

@@ -125,6 +125,16 @@ public sealed class SearchTests
         Assert.DoesNotContain("<a href=\"/search/\">Search</a>", html, StringComparison.Ordinal);
     }
 
+    /// <summary>A page and the term that it is about.</summary>
+    [Fact]
+    public void Entries_that_begin_alike_say_which_is_which()
+    {
+        var site = new TestSite().WithPage("move/index.md", "Text.", "Moves").WithPage("move/bridge.md", "Text.", "Bridge").WithTerm("bridge-exercise", "Bridge exercise").WithPage("move/tilt.md", "Text.", "Tilt");
+        var list = site.Document("search/index.html").QuerySelector(".a-to-z")!;
+
+        Assert.Equal(["Bridge Moves", "Bridge exercise Glossary"], list.QuerySelectorAll("li:has(.section)").Select(item => string.Join(' ', item.TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))));
+    }
+
     [Fact]
     public void Pages_say_their_section_and_what_else_they_are_called()
     {
