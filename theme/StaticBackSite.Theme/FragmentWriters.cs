@@ -85,9 +85,12 @@ internal sealed class FragmentWriters
             if (attribute.AttributeValue is string value)
                 body.Write("=\"").WriteEscape(value).Write('"');
         }
-        body.Write('>');
         if (Void.Contains(name))
+        {
+            body.Write(" />");
             return;
+        }
+        body.Write('>');
         WriteAll(inside, body, content);
         body.Write("</").Write(name).Write('>');
     }
