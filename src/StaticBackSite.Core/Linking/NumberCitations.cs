@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using StaticBackSite.Configuration;
 using StaticBackSite.Content;
 using StaticBackSite.Content.Data;
 using StaticBackSite.Content.Syntax.Citations;
@@ -12,9 +11,6 @@ namespace StaticBackSite.Linking;
 /// <summary>Numbers a page's references in the order of their first citation, those that a block on the page cites by itself among them.</summary>
 public sealed class NumberCitations
 {
-    /// <summary>How strict a site is about citing references that nobody has verified.</summary>
-    public static readonly PolicyKey<RuleSettings> Unverified = PolicyKey.Of("unverifiedReferences", "Citations of references marked `verified: false`.");
-
     private readonly ParsedDocument _page;
     private readonly SiteIndex _index;
     private readonly DiagnosticBag _diagnostics;
@@ -69,7 +65,7 @@ public sealed class NumberCitations
                 _diagnostics.Report(DiagnosticCodes.UnknownReference, _page.Source, written.Span, $"no reference is called `{written.Value}`", Suggestion.DidYouMean(written.Value, _index.Bibliography.Names) ?? $"add it to {Bibliography.FileName}");
                 continue;
             }
-            if (!reference.Verified && _index.Site.Policy.Get(Unverified) is { } settings && settings.AppliesTo(_page.Source.Path, _page.FrontMatter.Type))
+            if (!reference.Verified && _index.Site.Policy.Get(Bibliography.Unverified) is { } settings && settings.AppliesTo(_page.Source.Path, _page.FrontMatter.Type))
                 _diagnostics.Report(DiagnosticCodes.UnverifiedReference, settings.Level, _page.Source.LocationOf(written.Span), $"the reference `{reference.Id}` has not been verified", "cite another one, or look its record up and set `verified: true`");
             marks.Add(Mark(reference));
         }

@@ -1,6 +1,6 @@
+using StaticBackSite.Content.Data;
 using StaticBackSite.Content.Syntax.Blocks;
 using StaticBackSite.Graph;
-using StaticBackSite.Linking;
 using StaticBackSite.Rules.Form;
 using StaticBackSite.Rules.Language;
 using StaticBackSite.Rules.Structure;
@@ -66,5 +66,5 @@ public static class DefaultRules
         AcronymsAreExpanded.Rule,
         EmphasisIsRare.Rule,
     ],
-    [NumberCitations.Unverified, Names.ProperNouns, Names.LockedTitles]);
+    [Bibliography.Unverified, Names.ProperNouns, Names.LockedTitles]);
 }

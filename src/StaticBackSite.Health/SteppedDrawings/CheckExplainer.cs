@@ -1,7 +1,6 @@
 using StaticBackSite.Content;
 using StaticBackSite.Content.Data;
 using StaticBackSite.Diagnostics;
-using StaticBackSite.Linking;
 using StaticBackSite.Routing;
 using StaticBackSite.Rules;
 using StaticBackSite.Sources;
@@ -31,7 +30,7 @@ internal static class CheckExplainer
         {
             if (index.Bibliography.Find(written.Value) is not { } reference)
                 diagnostics.Report(DiagnosticCodes.UnknownReference, source, written.Span, $"no reference is called `{written.Value}`", Suggestion.DidYouMean(written.Value, index.Bibliography.Names) ?? $"add it to {Bibliography.FileName}");
-            else if (!reference.Verified && index.Site.Policy.Get(NumberCitations.Unverified) is { } settings)
+            else if (!reference.Verified && index.Site.Policy.Get(Bibliography.Unverified) is { } settings)
                 diagnostics.Report(DiagnosticCodes.UnverifiedReference, settings.Level, source.LocationOf(written.Span), $"the reference `{reference.Id}` has not been verified", "cite another one, or look its record up and set `verified: true`");
         }
     }

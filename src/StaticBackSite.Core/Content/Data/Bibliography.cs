@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using StaticBackSite.Configuration;
 using StaticBackSite.Diagnostics;
 using StaticBackSite.Routing;
 using StaticBackSite.Sources;
@@ -13,6 +14,9 @@ public sealed class Bibliography
     public static readonly SourcePath FileName = new("references.yml");
 
     public static readonly DataFile<Bibliography> File = new(FileName, Read) { ReportsEmpty = true };
+
+    /// <summary>How strict a site is about citing references that nobody has verified.</summary>
+    public static readonly PolicyKey<RuleSettings> Unverified = PolicyKey.Of("unverifiedReferences", "Citations of references marked `verified: false`.");
 
     public static readonly Bibliography Empty = new(new SourceText(FileName, ""), []);
 
