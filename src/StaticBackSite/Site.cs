@@ -50,6 +50,7 @@ public sealed class Site
         root.Subcommands.Add(new ServeCommand());
         root.Subcommands.Add(new CheckCommand());
         root.Subcommands.Add(new NewCommand(composition));
+        root.Subcommands.Add(new ImportCommand());
         root.Subcommands.Add(new DiffCommand(site));
         root.Subcommands.Add(new VerifyCommand());
         foreach (var command in site.Commands)

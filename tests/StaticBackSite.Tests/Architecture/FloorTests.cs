@@ -13,7 +13,7 @@ public sealed partial class FloorTests
     private static readonly ImmutableArray<string> Floors =
     [
         "Text", "Timing", "Routing", "Sources", "Diagnostics", "Yaml", "Configuration", "Content", "Reading", "Readability", "Linking", "Html", "Graph",
-        "Rules", "Pages", "Outputs", "Publishing", "Audit", "Skeletons", "Incremental", "",
+        "Rules", "Pages", "Outputs", "Publishing", "Audit", "Skeletons", "Importing", "Incremental", "",
     ];
 
     private static readonly Lazy<EngineSources> Engine = new(EngineSources.Read);

@@ -1,0 +1,109 @@
+using System.Text;
+using System.Text.RegularExpressions;
+
+namespace StaticBackSite.Importing;
+
+/// <summary>Boxes of all kinds become <c>::: note</c>, <c>tip</c> or <c>caution</c>: admonitions of MkDocs, alerts of GitHub, callouts of Obsidian, containers of the others. Tabs become their labels and contents.</summary>
+internal static partial class Boxes
+{
+    public static string Rewrite(string body) => string.Concat(Rewrite([.. MarkdownLines.Lines(body)]));
+
+    private static List<string> Rewrite(List<string> lines)
+    {
+        var result = new List<string>(lines.Count);
+        string? fence = null;
+        for (var i = 0; i < lines.Count;)
+        {
+            if (MarkdownLines.IsFence(lines[i], ref fence))
+                result.Add(lines[i++]);
+            else if (Admonition().Match(lines[i]) is { Success: true } admonition)
+                i = Indented(lines, i, admonition, result);
+            else if (Alert().Match(lines[i]) is { Success: true } alert)
+                i = Quoted(lines, i, alert, result);
+            else
+                result.Add(Container(lines[i++]));
+        }
+        return result;
+    }
+
+    /// <summary>The word that is used here for a kind of box.</summary>
+    public static string Kind(string word) => word.ToLowerInvariant() switch
+    {
+        "tip" or "hint" or "success" or "check" or "done" => "tip",
+        "warning" or "caution" or "danger" or "attention" or "failure" or "error" or "bug" or "missing" or "fail" or "warn" or "alert" => "caution",
+        _ => "note",
+    };
+
+    private static int Indented(List<string> lines, int at, Match head, List<string> result)
+    {
+        var indent = head.Groups["indent"].Value;
+        var inner = new List<string>();
+        var next = at + 1;
+        for (; next < lines.Count && (string.IsNullOrWhiteSpace(lines[next]) || lines[next].StartsWith(indent + "    ", StringComparison.Ordinal)); next++)
+            inner.Add(string.IsNullOrWhiteSpace(lines[next]) ? "\n" : lines[next][(indent.Length + 4)..]);
+        var blanks = inner.AsEnumerable().Reverse().TakeWhile(string.IsNullOrWhiteSpace).Count();
+        inner.RemoveRange(inner.Count - blanks, blanks);
+        var (content, title) = (Rewrite([.. inner.SkipWhile(string.IsNullOrWhiteSpace)]), head.Groups["title"].Value);
+        if (head.Groups["tab"].Success)
+            result.AddRange([$"{indent}**{title}:**\n", "\n", .. content.Select(line => string.IsNullOrWhiteSpace(line) ? line : indent + line), "\n"]);
+        else
+            Write(result, indent, Kind(head.Groups["kind"].Value), title, content);
+        return next - blanks > at ? next - blanks : at + 1;
+    }
+
+    private static int Quoted(List<string> lines, int at, Match head, List<string> result)
+    {
+        var indent = head.Groups["indent"].Value;
+        var inner = new List<string>();
+        var next = at + 1;
+        for (; next < lines.Count && Quote().Match(lines[next]) is { Success: true } quote; next++)
+            inner.Add(lines[next][quote.Length..] is { Length: > 0 } line ? line : "\n");
+        Write(result, indent, Kind(head.Groups["kind"].Value), head.Groups["title"].Value.Trim(), Rewrite(inner));
+        return next;
+    }
+
+    /// <summary>The outer of two boxes has more colons, or the end of the inner one would be its own.</summary>
+    private static void Write(List<string> result, string indent, string kind, string title, List<string> content)
+    {
+        var colons = new string(':', content.Select(line => Colons().Match(line) is { Success: true } inner ? inner.Groups["colons"].Length + 1 : 3).DefaultIfEmpty(3).Max());
+        // A box that follows text at once would be a part of it.
+        if (result.Count > 0 && !string.IsNullOrWhiteSpace(result[^1]))
+            result.Add("\n");
+        result.Add($"{indent}{colons} {kind}\n");
+        if (title.Length > 0)
+            result.AddRange([$"{indent}**{title}**\n", "\n"]);
+        result.AddRange(content.Select(line => string.IsNullOrWhiteSpace(line) ? "\n" : indent + (line.EndsWith('\n') ? line : line + "\n")));
+        result.AddRange([$"{indent}{colons}\n", "\n"]);
+    }
+
+    /// <summary><c>:::tip[Title]</c>, <c>::: tip Title</c>: the word alone, and the title as a line of its own.</summary>
+    private static string Container(string line)
+    {
+        var match = Opening().Match(line);
+        if (!match.Success)
+            return line;
+        var title = match.Groups["bracketed"].Success ? match.Groups["bracketed"].Value : AttributeList().Replace(match.Groups["title"].Value, "").Trim();
+        var text = new StringBuilder($"{match.Groups["indent"].Value}{match.Groups["colons"].Value} {Kind(match.Groups["kind"].Value)}\n");
+        if (title.Length > 0)
+            text.Append($"{match.Groups["indent"].Value}**{title}**\n\n");
+        return text.ToString();
+    }
+
+    [GeneratedRegex("""^(?<indent>[ \t]*)(?:(?:!!!|\?\?\?\+?)[ ]*(?<kind>[A-Za-z-]+)(?:[ ]+[a-z-]+)*[ ]*(?:"(?<title>[^"\n]*)")?|(?<tab>===[!+]?)[ ]*["“](?<title>[^"”\n]*)["”])[ \t]*\n?$""", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Admonition();
+
+    [GeneratedRegex(@"^(?<indent>[ \t]*)>[ \t]?\[!(?<kind>[A-Za-z-]+)(?:\|[^\]\n]*)?\][+-]?(?<title>[^\n]*)\n?$", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Alert();
+
+    [GeneratedRegex(@"^[ \t]*>[ \t]?", RegexOptions.None, 1000)]
+    private static partial Regex Quote();
+
+    [GeneratedRegex(@"^[ \t]*(?<colons>:{3,})", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Colons();
+
+    [GeneratedRegex(@"^(?<indent>[ \t]*)(?<colons>:{3,})[ \t]*(?<kind>[A-Za-z][\w-]*)[ \t]*(?:\[(?<bracketed>[^\]\n]*)\][^\n]*|(?<title>[^\n]*))\n?$", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Opening();
+
+    [GeneratedRegex(@"\{[^}\n]*\}", RegexOptions.None, 1000)]
+    private static partial Regex AttributeList();
+}

@@ -1,0 +1,151 @@
+using System.Collections.Immutable;
+using System.Text;
+using StaticBackSite.Content;
+using StaticBackSite.Importing.Tools;
+using StaticBackSite.Routing;
+using StaticBackSite.Sources;
+
+namespace StaticBackSite.Importing;
+
+/// <summary>
+/// Turns a folder that another tool makes a site of into the input folder of a site: pages, menu, redirects from every published
+/// address, and a list of what a person has to look at. Pure: files in, files out.
+/// </summary>
+public sealed class Import
+{
+    /// <summary>In the order in which they are asked; the last takes any folder.</summary>
+    private static readonly ImmutableArray<SourceTool> Tools = [new MkDocs(), new MdBook(), new Docusaurus(), new Starlight(), new VitePress(), new Hugo(), new Obsidian(), new PlainFolder()];
+
+    /// <summary>Files that are something else here, or nothing that readers get.</summary>
+    private static readonly string[] Taken = ["disclaimer.md", "search.md"];
+
+    private readonly Dictionary<string, string> _taken = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _pictureHosts = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, ImportedPage> _claimed = new(StringComparer.Ordinal);
+    private readonly SourceTool _tool;
+    private HashSet<string>? _live;
+
+    private Import(SourceFolder folder)
+    {
+        Folder = folder;
+        _tool = Tools.First(tool => tool.Knows(folder));
+        Plan = _tool.Read(folder);
+        Pages = [.. folder.Files.Where(file => IsPage(file.Path)).Select(Read).OrderBy(page => page.Path.EndsWith("index.md", StringComparison.OrdinalIgnoreCase) ? 0 : 1).ThenBy(page => page.Path, StringComparer.Ordinal).DistinctBy(page => page.Target.ToLowerInvariant()).OrderBy(page => page.Path, StringComparer.Ordinal)];
+        Links = new ImportLinks(this);
+    }
+
+    /// <summary>What the tool is called.</summary>
+    public string ToolName => _tool.Name;
+
+    public ImportNotes Notes { get; } = new();
+
+    internal SourceFolder Folder { get; }
+
+    internal ImportPlan Plan { get; }
+
+    internal ImmutableArray<ImportedPage> Pages { get; }
+
+    internal ImportLinks Links { get; }
+
+    public int PageCount => Pages.Length;
+
+    /// <returns>The import, and the files of the new site.</returns>
+    public static (Import Import, ImmutableArray<SourceFile> Files) From(SourceFolder folder)
+    {
+        var import = new Import(folder);
+        return (import, import.Write());
+    }
+
+    /// <summary>Takes a file of the source folder into the new site.</summary>
+    /// <returns>Its path there.</returns>
+    internal string Take(string file)
+    {
+        if (_taken.TryGetValue(file, out var path))
+            return path;
+        var from = Plan.Static.FirstOrDefault(folder => file.StartsWith(folder, StringComparison.Ordinal)) ?? (file.StartsWith(Plan.Content, StringComparison.Ordinal) ? Plan.Content : "");
+        path = file[from.Length..];
+        if (Plan.Unpublished.Length > 0 && from == Plan.Content && path.StartsWith(Plan.Unpublished, StringComparison.Ordinal))
+            path = path[Plan.Unpublished.Length..];
+        // A host may serve a file of another kind as something that a browser runs; as text, readers have it too.
+        if (!FileKinds.IsPublishable(new(file)))
+        {
+            Notes.Add("a linked file of a kind that is not published got the ending .txt", file);
+            path += ".txt";
+        }
+        // What browsers may keep for ever lies in this folder, and nothing else.
+        if (path.StartsWith(Route.HashedFolder + "/", StringComparison.Ordinal))
+            path = "files" + path[Route.HashedFolder.Length..];
+        return _taken[file] = path;
+    }
+
+    /// <summary>Whether a page of the new site has an address.</summary>
+    internal bool IsLive(string key) => (_live ??= Pages.Select(page => Route.OfPage(new(page.Target), page.Slug).Url.Key).ToHashSet(StringComparer.Ordinal)).Contains(key);
+
+    /// <summary>Whether a page is the first to redirect from an address.</summary>
+    internal bool Claim(string address, ImportedPage page) => _claimed.TryAdd(address, page);
+
+    private bool IsPage(SourcePath path) =>
+        SourceFolder.IsPage(path) && path.Value.StartsWith(Plan.Content, StringComparison.Ordinal) && !Plan.IsNoPage(path.Value[Plan.Content.Length..]) && !path.Value.Split('/').Any(part => part.StartsWith('.'));
+
+    private ImportedPage Read(SourceFile file)
+    {
+        var path = file.Path.Value[Plan.Content.Length..];
+        if (Plan.Unpublished.Length > 0 && path.StartsWith(Plan.Unpublished, StringComparison.Ordinal))
+            path = path[Plan.Unpublished.Length..];
+        var (keys, body) = ForeignFrontMatter.Split(SourceFolder.TextOf(file));
+        var clean = new SourcePath(PathNames.Clean(path, Plan.HasNumberedNames));
+        var old = PathNames.OldAddress(clean, keys, Plan);
+        var target = PathNames.Target(Plan.Prefix + clean, Taken);
+        var slug = Route.OfPage(new(target)).Url.Key == new UrlPath(Plan.HasHtmlAddresses ? old.Replace(".html", "", StringComparison.Ordinal) : old).Key ? null : keys.AnyText("slug", "permalink", "url") is not null || target != (Plan.Prefix + clean) ? old : null;
+        return new ImportedPage(file.Path.Value, path, target, keys) { Body = body, OldAddress = old, Slug = slug, Order = PathNames.Order(path, keys, Plan.HasNumberedNames) };
+    }
+
+    private ImmutableArray<SourceFile> Write()
+    {
+        foreach (var page in Pages)
+        {
+            page.Body = _tool.Rewrite(page, this);
+            page.Body = Boxes.Rewrite(page.Body);
+            page.Body = SimpleHtml.Rewrite(page.Body);
+        }
+        var pages = Pages.Select(Write).ToArray();
+        foreach (var file in Folder.Files.Where(file => IsPublished(file.Path)))
+            Take(file.Path.Value);
+        var files = _taken.Select(taken => new SourceFile(new(taken.Value), Folder.File(taken.Key)!.Content)).DistinctBy(file => file.Path.Value.ToLowerInvariant());
+        var site = SiteSettings.Write(this, [.. _pictureHosts.Order(StringComparer.Ordinal)]);
+        return [.. pages.Concat(files.Where(file => !pages.Any(page => page.Path == file.Path))).Append(site).OrderBy(file => file.Path)];
+    }
+
+    /// <summary>Files beside the pages that readers get without a link, such as pictures.</summary>
+    private bool IsPublished(SourcePath path) =>
+        (path.Value.StartsWith(Plan.Content, StringComparison.Ordinal) || Plan.Static.Any(folder => path.Value.StartsWith(folder, StringComparison.Ordinal)))
+        && !SourceFolder.IsPage(path) && FileKinds.IsPublishedAnyway(path) && !path.Value.Split('/').Any(part => part.StartsWith('.'));
+
+    private SourceFile Write(ImportedPage page)
+    {
+        var (kept, dropped) = ForeignFrontMatter.Translate(page.Keys);
+        foreach (var key in dropped)
+            Notes.Add($"the front matter key `{key}` means nothing here and was left out", page.Source);
+        var title = kept.Find(key => key.Key == "title").Value as string;
+        var (body, shown) = Headings.Settle(page.Body, title);
+        if (shown is not null)
+        {
+            kept[0] = new("title", shown);
+            if (title!.Length <= 40 && !kept.Exists(key => key.Key == "shortTitle"))
+                kept.Insert(1, new("shortTitle", title));
+        }
+        kept.RemoveAll(key => key.Key == "order");
+        if (page.Slug is not null)
+            kept.Add(new("slug", page.Slug));
+        if (page.Order is { } order)
+            kept.Add(new("order", order));
+        var redirects = PathNames.Redirects(page, this);
+        if (redirects.Length > 0)
+            kept.Add(new("redirectFrom", redirects));
+        page.Body = body;
+        body = Links.Rewrite(page);
+        foreach (var host in PathNames.PictureHosts(body))
+            _pictureHosts.Add(host);
+        return new SourceFile(new(page.Target), Encoding.UTF8.GetBytes(ForeignFrontMatter.Write(kept) + body.TrimStart('\n')));
+    }
+}

@@ -1,0 +1,140 @@
+using System.Text.RegularExpressions;
+using StaticBackSite.Content;
+using StaticBackSite.Content.Syntax.Links;
+using StaticBackSite.Routing;
+
+namespace StaticBackSite.Importing;
+
+/// <summary>Where the links of a page led, by whatever name its tool knows pages, and how they are written in the new site.</summary>
+/// <param name="import">The whole import, whose pages and files links lead to.</param>
+internal sealed partial class ImportLinks(Import import)
+{
+    private readonly Dictionary<string, ImportedPage> _byPath = import.Pages.DistinctBy(page => Key(page.Path)).ToDictionary(page => Key(page.Path), StringComparer.Ordinal);
+    private readonly Dictionary<string, ImportedPage> _byAddress = import.Pages.DistinctBy(page => Key(page.OldAddress)).ToDictionary(page => Key(page.OldAddress), StringComparer.Ordinal);
+    private readonly ILookup<string, ImportedPage> _byName = import.Pages.ToLookup(page => new SourcePath(page.Path).Slug.ToLowerInvariant());
+    private readonly ILookup<string, string> _filesByName = import.Folder.Files.Select(file => file.Path.Value).ToLookup(path => new SourcePath(path).FileName.ToLowerInvariant());
+
+    public string Rewrite(ImportedPage page)
+    {
+        var body = MarkdownLines.Replace(page.Body, Inline(), match => $"]({Destination(page, match.Groups["address"].Value)}");
+        return MarkdownLines.Replace(body, Definition(), match => match.Groups["head"].Value + Destination(page, match.Groups["address"].Value));
+    }
+
+    /// <summary>Links by name: <c>[[Page#Part|words]]</c>, and <c>![[picture.png|300]]</c>.</summary>
+    public string RewriteWiki(ImportedPage page, string body) => MarkdownLines.Replace(body, Wiki(), match =>
+    {
+        var (target, part, words) = (match.Groups["target"].Value.Trim(), match.Groups["part"].Value.Trim(), match.Groups["words"].Value.Trim());
+        var fragment = part.Length == 0 || part.StartsWith('^') ? "" : "#" + Slug.Of(part.Split('#')[^1]);
+        var name = words.Length > 0 && !int.TryParse(words.Split('x')[0], System.Globalization.CultureInfo.InvariantCulture, out _) ? words : target.Length > 0 && part.Length > 0 ? $"{target} > {part}" : target.Length > 0 ? new SourcePath(target).FileName : part;
+        if (target.Length == 0)
+            return $"[{name}]({fragment})";
+        if (Named(target) is { } found)
+            return $"[{name}]({Written(page, found.Target)}{fragment})";
+        if (FileNamed(target) is { } file)
+            return $"{(FileKinds.IsPicture(new(file)) ? "!" : "")}[{name}]({Written(page, import.Take(file))})";
+        import.Notes.Add($"nothing is called `{target}`, so the link to it became its words", page.Source);
+        return name;
+    });
+
+    /// <summary>The page that a menu names by its path, id or address.</summary>
+    public ImportedPage? Find(string name) =>
+        _byPath.GetValueOrDefault(Key(name)) ?? _byAddress.GetValueOrDefault(Key("/" + import.Plan.Prefix + name.TrimStart('/'))) ?? _byAddress.GetValueOrDefault(Key(name.StartsWith('/') ? name : "/" + name));
+
+    private string Destination(ImportedPage page, string written)
+    {
+        var address = written.Trim('<', '>');
+        if (address.Length == 0 || address[0] is '#' or '?' || address.Contains("{{", StringComparison.Ordinal) || (LinkSchemes.SchemeOf(address) is not null && !IsOwn(ref address)))
+            return written;
+        var mark = address.IndexOfAny(['#', '?']);
+        var (path, rest) = mark < 0 ? (address, "") : (address[..mark], address[mark..]);
+        path = Uri.UnescapeDataString(path);
+        if (PageAt(page, path) is { } target)
+            return target == page && rest.Length > 0 ? rest : Written(page, target.Target) + rest;
+        return FileAt(page, path) is { } file ? Written(page, import.Take(file)) + rest : written;
+    }
+
+    /// <summary>Whether a whole address is one of the site itself, of which the path is left.</summary>
+    private bool IsOwn(ref string address)
+    {
+        if (import.Plan.Url is not { } url || !(address + "/").StartsWith(url.TrimEnd('/') + "/", StringComparison.OrdinalIgnoreCase))
+            return false;
+        address = "/" + address[url.TrimEnd('/').Length..].TrimStart('/');
+        return true;
+    }
+
+    private ImportedPage? PageAt(ImportedPage page, string path)
+    {
+        if (path.StartsWith("@site/", StringComparison.Ordinal))
+            path = "/" + path["@site/".Length..].Replace(import.Plan.Content, "", StringComparison.Ordinal);
+        if (path.StartsWith('/'))
+            return _byAddress.GetValueOrDefault(Key(path)) ?? _byAddress.GetValueOrDefault(Key(WithoutBase(path))) ?? _byPath.GetValueOrDefault(Key(path)) ?? InFirstLanguage(path) ?? ByFile(path);
+        return (new SourcePath(page.Path).Resolve(path) is { } beside ? _byPath.GetValueOrDefault(Key(beside.Value)) : null)
+            ?? (new SourcePath(page.Source).Resolve(path)?.Value is { } inSource && inSource.StartsWith(import.Plan.Content, StringComparison.Ordinal) ? _byPath.GetValueOrDefault(Key(inSource[import.Plan.Content.Length..])) : null)
+            ?? (Relative(page, path) is { } published ? _byAddress.GetValueOrDefault(Key(published)) : null)
+            ?? (path.StartsWith('.') ? null : _byPath.GetValueOrDefault(Key(path)))
+            ?? (import.Plan.IsLinkedByName && path.Length > 0 ? Named(path) : null);
+    }
+
+    /// <summary>By the path of its file, though the page has an address of its own.</summary>
+    private ImportedPage? ByFile(string path) => path.StartsWith("/" + import.Plan.Prefix, StringComparison.Ordinal) ? _byPath.GetValueOrDefault(Key(path[(1 + import.Plan.Prefix.Length)..])) : null;
+
+    /// <summary>A page that is not translated is shown in the first language, which has no folder.</summary>
+    private ImportedPage? InFirstLanguage(string path) => Language().Match(path) is { Success: true } language ? _byAddress.GetValueOrDefault(Key(path[(language.Length - 1)..])) : null;
+
+    /// <summary>As a browser reads it, from the address of the page.</summary>
+    private string? Relative(ImportedPage page, string path)
+    {
+        var folder = import.Plan.HasHtmlAddresses || page.OldAddress.EndsWith('/') ? page.OldAddress : page.OldAddress + "/";
+        return new SourcePath(folder.TrimStart('/') + "x").Resolve(path) is { } resolved ? "/" + resolved.Value : null;
+    }
+
+    private string WithoutBase(string path)
+    {
+        var start = import.Plan.Url is { } url && Uri.TryCreate(url, UriKind.Absolute, out var uri) ? uri.AbsolutePath.TrimEnd('/') : "";
+        return start.Length > 0 && path.StartsWith(start + "/", StringComparison.OrdinalIgnoreCase) ? path[start.Length..] : path;
+    }
+
+    private string? FileAt(ImportedPage page, string path)
+    {
+        if (path.StartsWith("@site/", StringComparison.Ordinal))
+            path = path["@site".Length..];
+        IEnumerable<string> places = path.StartsWith('/')
+            ? import.Plan.Static.Append(import.Plan.Content).Select(folder => folder + WithoutBase(path).TrimStart('/'))
+            : [new SourcePath(page.Source).Resolve(path)?.Value ?? "", import.Plan.Content + import.Plan.Unpublished + Relative(page, path)?.TrimStart('/')];
+        return places.FirstOrDefault(place => place.Length > 0 && import.Folder.Has(place) && !SourceFolder.IsPage(new(place))) ?? (import.Plan.IsLinkedByName && path.Length > 0 ? FileNamed(path) : null);
+    }
+
+    private ImportedPage? Named(string name)
+    {
+        var path = name.EndsWith(".md", StringComparison.OrdinalIgnoreCase) ? name[..^3] : name;
+        return _byPath.GetValueOrDefault(Key(path)) ?? _byName[new SourcePath(path).FileName.ToLowerInvariant()].OrderBy(page => page.Path.Length).FirstOrDefault(page => Key(page.Path).EndsWith(Key(path), StringComparison.Ordinal))
+            ?? _byName[path.Replace(' ', '-').ToLowerInvariant()].FirstOrDefault();
+    }
+
+    private string? FileNamed(string name) => _filesByName[new SourcePath(name).FileName.ToLowerInvariant()].Where(path => !SourceFolder.IsPage(new(path))).OrderByDescending(path => path.EndsWith(name, StringComparison.OrdinalIgnoreCase)).FirstOrDefault();
+
+    /// <summary>Signs that end a destination are encoded.</summary>
+    private static string Written(ImportedPage page, string target) =>
+        new SourcePath(page.Target).RelativeTo(new SourcePath(target)).Replace("%", "%25", StringComparison.Ordinal).Replace(" ", "%20", StringComparison.Ordinal).Replace("(", "%28", StringComparison.Ordinal).Replace(")", "%29", StringComparison.Ordinal).Replace("#", "%23", StringComparison.Ordinal).Replace("?", "%3F", StringComparison.Ordinal);
+
+    /// <summary>Paths and addresses are the same whatever their case, their ending, and how they name the page of a folder.</summary>
+    private static string Key(string path)
+    {
+        var key = path.Trim('/').ToLowerInvariant();
+        foreach (var ending in (ReadOnlySpan<string>)[".md", ".mdx", ".markdown", ".mdown", ".html"])
+            key = key.EndsWith(ending, StringComparison.Ordinal) ? key[..^ending.Length] : key;
+        return key is "index" or "readme" or "_index" ? "" : key.EndsWith("/index", StringComparison.Ordinal) || key.EndsWith("/readme", StringComparison.Ordinal) || key.EndsWith("/_index", StringComparison.Ordinal) ? key[..key.LastIndexOf('/')] : key;
+    }
+
+    [GeneratedRegex(@"\]\((?<address><[^>\n]*>|[^()\s<]*(?:\([^()\s]*\)[^()\s]*)*)", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Inline();
+
+    [GeneratedRegex(@"^(?<head> {0,3}\[(?!\^)[^\]\n]+\]:[ \t]*)(?<address><[^>\n]*>|\S+)", RegexOptions.ExplicitCapture | RegexOptions.Multiline, 1000)]
+    private static partial Regex Definition();
+
+    [GeneratedRegex("^/[a-z]{2,3}(?:-[A-Za-z]{2,4})?/", RegexOptions.None, 1000)]
+    private static partial Regex Language();
+
+    [GeneratedRegex(@"!?\[\[(?<target>[^\[\]|#\n]*)(?:#(?<part>[^\[\]|\n]*))?(?:\\?\|(?<words>[^\[\]\n]*))?\]\]", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Wiki();
+}

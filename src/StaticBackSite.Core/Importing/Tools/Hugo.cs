@@ -1,0 +1,79 @@
+using System.Text.RegularExpressions;
+
+namespace StaticBackSite.Importing.Tools;
+
+/// <summary>Hugo: <c>hugo.toml</c> or one of its other names, pages in <c>content</c>, and shortcodes.</summary>
+internal sealed partial class Hugo : SourceTool
+{
+    public override string Name => "Hugo";
+
+    public override bool Knows(SourceFolder folder) => Settings(folder) is not null && folder.HasFolder("content/");
+
+    public override ImportPlan Read(SourceFolder folder)
+    {
+        var path = Settings(folder)!;
+        var settings = Loose.Map(path.EndsWith(".toml", StringComparison.Ordinal) ? Loose.Toml(folder.Text(path)!) : Loose.Yaml(folder.Text(path)!));
+        var language = settings.AnyText("defaultContentLanguage") ?? settings.AnyText("languageCode")?.Split('-')[0] ?? "en";
+        return new ImportPlan
+        {
+            Content = "content/",
+            Unpublished = settings.Text("defaultContentLanguageInSubdir") != "true" && folder.HasFolder($"content/{language}/") ? language + "/" : "",
+            Name = settings.AnyText("title"),
+            Url = settings.AnyText("baseURL", "baseurl", "baseUrl"),
+            Description = Loose.Map(settings["params"]).Text("description"),
+            Locale = settings.AnyText("languageCode", "defaultContentLanguage"),
+            Static = ["static/"],
+        };
+    }
+
+    public override string Rewrite(ImportedPage page, Import import)
+    {
+        var body = Included(page.Body, import, 0);
+        body = MarkdownLines.Replace(body, Reference(), match => match.Groups["path"].Value);
+        body = CodeBlock().Replace(body, match => $"```{Language().Match(match.Groups["arguments"].Value).Groups["name"].Value}\n{match.Groups["code"].Value.Trim('\n')}\n```\n");
+        return MarkdownLines.Replace(body, Shortcode(), match => Shortcode(match, page, import.Notes));
+    }
+
+    /// <summary>Pages that are put into others.</summary>
+    private static string Included(string body, Import import, int depth) => depth > 3 ? body : Include().Replace(body, match =>
+        new[] { "content/" + import.Plan.Unpublished, "content/", "" }.Select(folder => import.Folder.Text(folder + match.Groups["path"].Value.TrimStart('/'))).FirstOrDefault(text => text is not null) is { } text
+            ? Included(ForeignFrontMatter.Split(text).Body, import, depth + 1)
+            : match.Value);
+
+    private static string? Settings(SourceFolder folder) =>
+        folder.First("hugo.toml", "hugo.yaml", "hugo.yml", "config.toml", "config.yaml", "config.yml", "config/_default/hugo.toml", "config/_default/config.toml", "config/_default/hugo.yaml");
+
+    private static string Shortcode(Match match, ImportedPage page, ImportNotes notes)
+    {
+        var (name, isEnd) = (match.Groups["name"].Value.ToLowerInvariant(), match.Groups["end"].Success);
+        var words = Argument().Matches(match.Groups["arguments"].Value).ToArray();
+        string? Named(string key) => Array.Find(words, word => word.Groups["key"].Value == key)?.Groups["text"].Value;
+        if (name is "note" or "tip" or "warning" or "caution" or "info" or "alert" or "callout" or "admonition" or "hint" or "notice" or "important")
+            return isEnd ? "\n:::\n" : $"\n::: {Boxes.Kind(name is "note" or "tip" or "warning" or "caution" or "info" ? name : Named("type") ?? Named("color") ?? words.FirstOrDefault(word => !word.Groups["key"].Success)?.Groups["text"].Value ?? name)}\n{(Named("title") is { Length: > 0 } title ? $"**{title}**\n\n" : "")}";
+        if (name is "figure" or "img" or "image" && Named("src") is { } source)
+            return $"![{Named("alt") ?? Named("caption") ?? Named("title") ?? ""}]({source})";
+        if (name is "youtube" or "vimeo" && (Named("id") ?? words.FirstOrDefault()?.Groups["text"].Value) is { } id)
+            return name == "youtube" ? $"<https://www.youtube.com/watch?v={id}>" : $"<https://vimeo.com/{id}>";
+        if (!isEnd)
+            notes.Add($"the shortcode `{name}` was left out; what is between its ends was kept", page.Source);
+        return "";
+    }
+
+    [GeneratedRegex(@"\{\{[<%][ ]*include[ ]+[""'](?<path>[^""'\n]+)[""'][^}\n]*[>%]\}\}", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Include();
+
+    [GeneratedRegex(@"^[ \t]*\{\{[<%][ ]*(?<name>code[\w-]*|highlight)(?<arguments>[^}]*)[>%]\}\}[ \t]*\n(?<code>(?:(?!```).)*?)^[ \t]*\{\{[<%][ ]*/[ ]*\k<name>[ ]*[>%]\}\}[ \t]*(?:\n|\z)", RegexOptions.ExplicitCapture | RegexOptions.Multiline | RegexOptions.Singleline, 1000)]
+    private static partial Regex CodeBlock();
+
+    [GeneratedRegex(@"^[ ]*(?<name>[a-z]+)(?=[ ]|$)|\blang=[""']?(?<name>[\w+-]+)|\bfile=[""']?[\w/.-]+\.(?<name>[a-z]+)", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Language();
+
+    [GeneratedRegex(@"\{\{[<%][ ]*(?:rel)?ref[ ]+(?:path=)?[""']?(?<path>[^""'\s>%]+)[""']?[^}\n]*[>%]\}\}", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Reference();
+
+    [GeneratedRegex(@"\{\{[<%][ ]*(?!/\*)(?<end>/)?[ ]*(?<name>[\w./-]+)(?<arguments>[^{}]*?)/?[ ]*[>%]\}\}", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Shortcode();
+
+    [GeneratedRegex(@"(?:(?<key>[\w-]+)=)?(?:""(?<text>[^""]*)""|`(?<text>[^`]*)`|(?<text>[^\s""`=]+))", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Argument();
+}
