@@ -19,7 +19,7 @@ public static class FirstSteps
         foreach (var findings in codes.Take(MostCodes))
             text.Append(Line(findings));
         if (codes.Length > MostCodes)
-            text.Append($"  and {codes.Skip(MostCodes).Sum(findings => findings.Length):N0} findings of {codes.Length - MostCodes:N0} more codes\n");
+            text.Append($"  and {codes.Skip(MostCodes).Sum(findings => findings.Length):N0} more of other codes\n");
         return text.ToString();
     }
 
