@@ -43,7 +43,7 @@ public sealed class EvidenceLabelInline(string word) : SiteInline
     {
         if (Level is not { } level)
             return;
-        body.Write("<span data-pagefind-ignore class=\"evidence evidence-").Write(level.ToString().ToLowerInvariant()).Write('"');
+        body.Write("<span class=\"evidence evidence-").Write(level.ToString().ToLowerInvariant()).Write('"');
         body.WriteIdOf(this);
         body.Write(" data-pagefind-ignore>").WriteEscape(ShownWords(body.Index.Sources)).Write("</span>");
     }
