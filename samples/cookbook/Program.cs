@@ -1,0 +1,4 @@
+using Cookbook;
+using StaticBackSite;
+
+return await Site.Create(args).Add(new Recipes()).RunAsync();
