@@ -21,7 +21,11 @@ public static class HealthPages
         Answers = pages.Answers.Add(EmergencyAnswers.Of),
     };
 
-    private static SiteModel AddWords(SiteModel model, SiteIndex index) => model with { Parts = model.Parts.With(index.Sources.HealthStrings) };
+    private static SiteModel AddWords(SiteModel model, SiteIndex index)
+    {
+        var parts = model.Parts.With(index.Sources.HealthStrings);
+        return model with { Parts = HelpPage.In(index) is { } help ? parts.With(help) : parts };
+    }
 
     /// <summary>
     /// A site that says when to get help is about health: its pages are medical and for patients. An edit is no review: the day

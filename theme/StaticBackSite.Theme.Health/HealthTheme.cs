@@ -12,7 +12,8 @@ public sealed class HealthTheme : IThemeExtension
         Parts = theme.Parts with
         {
             Disclaimer = (view, text) => PageEnd.Disclaimer(view.Words().Disclaimer.Name, text),
-            BelowMainMessage = theme.Parts.BelowMainMessage.Add(ReviewParts.NoneYet),
+            HeadFacts = theme.Parts.HeadFacts.Add(ReviewParts.NoneYet),
+            HeaderTools = theme.Parts.HeaderTools.Add(HelpLink.Of),
             ReviewItems = theme.Parts.ReviewItems.Add(ReviewParts.Item),
         },
     };

@@ -37,6 +37,9 @@ public sealed record ThemeParts
 
     public ThemePart<ImmutableArray<ContentsEntry>> Contents { get; init; } = PageContents.Of;
 
+    /// <summary>The line below the title; null where there is nothing to say.</summary>
+    public Func<PageView, PageModel, RenderFragment?> Facts { get; init; } = PageFacts.Of;
+
     public ThemePart<ImmutableArray<string>> KeyPoints { get; init; } = ArticleParts.KeyPoints;
 
     public ThemePart<Aims> Aims { get; init; } = ArticleParts.Aims;
@@ -77,8 +80,11 @@ public sealed record ThemeParts
 
     public ThemePart<HtmlFragment> Disclaimer { get; init; } = Parts.PageEnd.Disclaimer;
 
-    /// <summary>More of what packs say below the main message of an article; each may return null.</summary>
-    public ImmutableArray<Func<PageView, RenderFragment?>> BelowMainMessage { get; init; } = [];
+    /// <summary>More items of the line below the title; each may return null.</summary>
+    public ImmutableArray<Func<PageView, RenderFragment?>> HeadFacts { get; init; } = [];
+
+    /// <summary>More of what the header offers on every page, beside its menu; each may return null.</summary>
+    public ImmutableArray<Func<PageView, RenderFragment?>> HeaderTools { get; init; } = [];
 
     /// <summary>More items of the review panel's list; each may return null.</summary>
     public ImmutableArray<Func<PageView, RenderFragment?>> ReviewItems { get; init; } = [];

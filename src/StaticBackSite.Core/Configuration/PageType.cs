@@ -32,6 +32,9 @@ public enum PageTraits
 
     /// <summary>Kept on the reader's device for reading without a network, where the site offers that.</summary>
     Offline = 1 << 7,
+
+    /// <summary>Opens with its text, and what sums it up follows: its readers have no time.</summary>
+    TextFirst = 1 << 8,
 }
 
 /// <summary>

@@ -35,6 +35,7 @@ public static class ModelPage
             Definitions = Definitions(page, site),
             References = ListReferences.Numbered(page, index.Strings),
             Review = Review(page.Parsed, site.Linked),
+            ReadingMinutes = ReadingTime.InMinutes(page.Parsed),
             EditUrl = index.Site.Repository is { } repository ? $"{repository.TrimEnd('/')}/edit/{index.Site.EditBranch}/input/{EscapePath(page.Parsed.Source.Path)}" : null,
             MovedParts = moved,
             Backlinks = site.Linked.Graph.Backlinks.TryGetValue(page.Parsed, out var backlinks) ? [.. backlinks.Where(IsReading).Take(MostBacklinks).Select(p => PageLink.To(p, index))] : [],

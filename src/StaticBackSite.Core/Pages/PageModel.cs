@@ -49,6 +49,9 @@ public abstract record PageModel(PageIdentity Identity)
 
     public ReviewModel? Review { get; init; }
 
+    /// <summary>How long a text that is read from beginning to end takes; null for any other page.</summary>
+    public int? ReadingMinutes { get; init; }
+
     /// <summary>Where this page's file can be edited.</summary>
     public string? EditUrl { get; init; }
 
@@ -85,6 +88,8 @@ public abstract record PageModel(PageIdentity Identity)
     }
 
     public bool IsHome => Type == PageType.Home;
+
+    public bool IsTextFirst => Type.Has(PageTraits.TextFirst);
 
     /// <summary>Whether the site's search does not find the page, as <c>site.yml</c> wants it.</summary>
     public bool IsLeftOutOfSearch { get; init; }

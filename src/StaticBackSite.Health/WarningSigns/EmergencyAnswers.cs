@@ -10,7 +10,7 @@ internal static class EmergencyAnswers
 
     public static IEnumerable<PinnedAnswer> Of(SiteIndex index)
     {
-        if (index.Sources.RedFlags is not { } flags || index.Pages.FirstOrDefault(page => page.FrontMatter.Type == HealthPageTypes.RedFlags) is not { } help)
+        if (index.Sources.RedFlags is not { } flags || HelpPage.Page(index) is not { } help)
             return [];
         return flags.Cards
             .Where(card => !card.Searches.IsEmpty)
