@@ -1,0 +1,89 @@
+using System.Globalization;
+using Microsoft.Playwright;
+
+namespace StaticBackSite.BrowserTests;
+
+/// <summary>How far down a phone's screen the things begin that readers come for.</summary>
+public sealed class FirstScreenTests(Reader reader) : BrowserTest(reader)
+{
+    private const string Help = "/get-help/";
+    private const int Height = 780;
+
+    [Fact]
+    public async Task The_emergency_card_of_the_help_page_begins_within_300_px()
+    {
+        var page = await OpenOnPhone(Help);
+
+        Assert.InRange(await Top(page, "[data-care-card=emergency]"), 1, 300);
+    }
+
+    [Fact]
+    public async Task The_text_of_an_article_begins_within_520_px()
+    {
+        var context = await Browse(Phone);
+        var page = await context.NewPageAsync();
+        var late = new List<string>();
+        var read = Reader.Site.Urls.Where(url => IsReading(url)).ToArray();
+        foreach (var url in read)
+        {
+            await page.GotoAsync(url, new() { WaitUntil = WaitUntilState.DOMContentLoaded });
+            var top = await Top(page, ".body > *");
+            if (top > 520)
+                late.Add(string.Create(CultureInfo.InvariantCulture, $"{url}: {top} px"));
+        }
+
+        Assert.True(read.Length > 20, $"{read.Length} pages");
+        Assert.Empty(late);
+    }
+
+    [Theory]
+    [InlineData(Reader.Narrowest)]
+    [InlineData(Reader.Phone)]
+    [InlineData(768)]
+    [InlineData(Reader.Desk)]
+    public async Task The_way_to_help_is_in_the_header_at_every_width(int width)
+    {
+        var page = await Open(Reader.Article, options => options.ViewportSize = new() { Width = width, Height = Height });
+        var link = page.Locator(".site-header .urgent-link");
+        var box = (await link.BoundingBoxAsync())!;
+
+        Assert.InRange(box.Height, 44, 60);
+        Assert.True(box.X >= 0 && box.X + box.Width <= width && box.Y + box.Height < 120, $"{box.X}, {box.Y}, {box.Width} px wide");
+        await link.ClickAsync();
+        await Reader.Arrive(page, Help);
+        await Assertions.Expect(link).ToHaveAttributeAsync("aria-current", "page");
+    }
+
+    [Fact]
+    public async Task A_number_to_call_is_a_button_for_a_finger()
+    {
+        var page = await OpenOnPhone(Help);
+        var heights = await page.EvaluateAsync<double[]>("[...document.querySelectorAll('.care-card a[href^=\"tel:\"]')].map(number => number.getBoundingClientRect().height)");
+
+        Assert.NotEmpty(heights);
+        Assert.All(heights, height => Assert.True(height >= 44, $"{height} px"));
+    }
+
+    [Fact]
+    public async Task The_number_of_the_chosen_country_stays_in_sight_while_the_signs_are_read()
+    {
+        var page = await OpenOnPhone(Help);
+        var card = page.Locator("[data-care-card=emergency]");
+
+        await card.Locator(".help-choice select").SelectOptionAsync("IE");
+        await page.EvaluateAsync("scrollTo(0, 0)");
+        var box = (await card.Locator(".help-choice a").First.BoundingBoxAsync())!;
+
+        Assert.InRange(box.Y + box.Height, 1, Height);
+    }
+
+    private static void Phone(BrowserNewContextOptions options) => options.ViewportSize = new() { Width = Reader.Phone, Height = Height };
+
+    private Task<IPage> OpenOnPhone(string url) => Open(url, Phone);
+
+    private static async Task<double> Top(IPage page, string selector) =>
+        Math.Round(await page.Locator(selector).First.EvaluateAsync<double>("part => part.getBoundingClientRect().top + scrollY"));
+
+    /// <summary>By the time that it says it takes.</summary>
+    private bool IsReading(string url) => File.ReadAllText(Reader.Site.FileAt(url)).Contains(" min read<", StringComparison.Ordinal);
+}
