@@ -40,6 +40,8 @@ public sealed class Site
     private static RootCommand Commands(Composition composition)
     {
         var root = new RootCommand("Builds a documentation site from Markdown, and publishes nothing that is wrong.");
+        // `[suggest]` and its kind are no part of this command line, which refuses them.
+        root.Directives.Clear();
         var site = composition.Site;
         var build = new BuildCommand(composition);
         foreach (var option in build.Options)

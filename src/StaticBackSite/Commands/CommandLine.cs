@@ -55,7 +55,10 @@ public static class CommandLine
         var empty = parsed.CommandResult.Children.Select(NameIfEmpty).OfType<string>().ToArray();
         if (empty.Length > 0)
             return empty.Select(name => $"staticback: {name} has an empty value; if that comes from a variable, see whether it is set");
-        return parsed.Errors.Select(error => $"staticback: {VisibleText.Of(error.Message)}").Concat(
+        // System.CommandLine passes by what it takes for a directive: a first argument in brackets. This program has none.
+        var directives = parsed.Tokens.Where(token => token.Type == TokenType.Directive).Select(token => $"Unrecognized command or argument '{token.Value}'.");
+        var messages = directives.Concat(parsed.Errors.Select(error => error.Message.ReplaceLineEndings("\n").Replace("\n\t", " ", StringComparison.Ordinal)));
+        return messages.Select(message => $"staticback: {VisibleText.Of(message)}").Concat(
             from word in parsed.UnmatchedTokens
             let hint = Suggestion.DidYouMean(word, NamesFor(parsed.CommandResult.Command))
             where parsed.Errors.Count > 0 && hint is not null

@@ -27,6 +27,10 @@ public sealed class CommandLineTests
     [InlineData(new[] { "serve", "--output", "" }, "--output has an empty value")]
     [InlineData(new[] { "serve", "--port", "abc" }, "a port is a number from 0 to 65535\n")]
     [InlineData(new[] { "serve", "--port", "5000000000" }, "a port is a number from 0 to 65535\n")]
+    [InlineData(new[] { "[suggest]", "build" }, "Unrecognized command or argument '[suggest]'.\n")]
+    [InlineData(new[] { "[env:A=b]" }, "Unrecognized command or argument '[env:A=b]'.\n")]
+    [InlineData(new[] { "[a\u001bb]", "build", "--no-search" }, "Unrecognized command or argument '[a⟨U+001B⟩b]'.\n")]
+    [InlineData(new[] { "build", "--format", "xml" }, "Argument 'xml' not recognized. Must be one of: 'text' 'github' 'sarif' 'json'\n")]
     public void Says_what_is_wrong(string[] arguments, string words)
     {
         using var staticback = new StaticBack();
