@@ -6,14 +6,14 @@ using StaticBackSite.Text;
 namespace StaticBackSite.Routing;
 
 /// <summary>
-/// The one rule from words to a part of an address: lower case, letters and digits kept, apostrophes and soft hyphens
+/// The one rule from words to a part of an address: lower case, letters with their marks and digits kept, apostrophes and soft hyphens
 /// dropped, everything else one hyphen (<c>What we don’t know</c> is <c>what-we-dont-know</c>).
 /// </summary>
 public static class Slug
 {
     /// <summary>Names that Windows keeps for devices: a repository with such a file cannot be cloned there.</summary>
     private static readonly HashSet<string> Devices = new(
-        ["con", "prn", "aux", "nul", .. Enumerable.Range(0, 10).SelectMany(n => new[] { $"com{n}", $"lpt{n}" })], StringComparer.Ordinal);
+        ["con", "prn", "aux", "nul", .. Enumerable.Range(0, 10).SelectMany(n => new[] { $"com{n}", $"lpt{n}" })], StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Empty where the text has neither letter nor digit.</summary>
     public static string Of(string text)
@@ -23,7 +23,7 @@ public static class Slug
         var length = 0;
         foreach (var rune in text.EnumerateRunes())
         {
-            if (Rune.IsLetterOrDigit(rune))
+            if (Rune.IsLetterOrDigit(rune) || (length > 0 && room[length - 1] != '-' && IsPartOfLetter(rune)))
                 length += Rune.ToLowerInvariant(rune).EncodeToUtf16(room.AsSpan(length));
             else if (rune.Value is not ('\'' or '’' or '\u00AD') && length > 0 && room[length - 1] != '-')
                 room[length++] = '-';
@@ -33,11 +33,18 @@ public static class Slug
         return slug;
     }
 
+    /// <summary>Vowel signs and the like, of which many scripts write half of a word; not the selectors that make a sign an emoji.</summary>
+    private static bool IsPartOfLetter(Rune rune) =>
+        Rune.GetUnicodeCategory(rune) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark && rune.Value is not (>= 0xFE00 and <= 0xFE0F);
+
     /// <summary>The slug for the name of a file: as <see cref="Of"/>, with Latin letters free of accents, so that every keyboard and disk agrees on it.</summary>
     public static string OfFile(string title) => Of(LatinLetters.WithoutAccents(title));
 
     /// <summary>Whether a file of this name would be no page of its own: the page of its folder, or none that every computer can store.</summary>
     public static bool IsReserved(string slug) => slug == "index" || Devices.Contains(slug);
+
+    /// <summary>Whether Windows takes a file or folder of this name for a device, whatever its ending.</summary>
+    public static bool IsDevice(string name) => Devices.Contains((name.IndexOf('.', StringComparison.Ordinal) is var dot and >= 0 ? name[..dot] : name).TrimEnd(' '));
 }
 
 /// <summary>Latin letters as plain ones: é is e, ß is ss. Letters of other scripts stay what they are.</summary>
@@ -51,7 +58,7 @@ internal static class LatinLetters
             if (Spelt(c) is { } letters)
                 plain.Append(letters);
             else if (!(CharUnicodeInfo.GetUnicodeCategory(c) == UnicodeCategory.NonSpacingMark && plain.Length > 0 && char.IsAsciiLetter(plain[^1])))
-                plain.Append(LatinComposition.LetterOf(c));
+                plain.Append(CanonicalComposition.LetterOf(c));
         }
         return plain.ToString();
     }

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Text;
+using StaticBackSite.Text;
 
 namespace StaticBackSite.Routing;
 
@@ -22,7 +23,7 @@ public readonly record struct UrlPath
     /// The form in which two addresses are compared: without case and without a slash at the end, since many hosts and disks
     /// cannot tell such addresses apart, and with accents composed (NFC).
     /// </summary>
-    public string Key => Value.TrimEnd('/').Normalize(NormalizationForm.FormC).ToLowerInvariant();
+    public string Key => CanonicalComposition.Compose(Value.TrimEnd('/')).ToLowerInvariant();
 
     private static string Encode(string value)
     {

@@ -159,7 +159,7 @@ public static class WordFolding
         var text = word.ToString().Replace("\u00AD", "", StringComparison.Ordinal);
         if (HasLoneSurrogate(text))
             return -1;
-        text = LatinComposition.Compose(text);
+        text = CanonicalComposition.Compose(text);
         return text.Length > LongestWord ? -1 : text.AsSpan().ToUpperInvariant(folded);
     }
 

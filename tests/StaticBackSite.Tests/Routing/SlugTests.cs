@@ -25,4 +25,14 @@ public sealed class SlugTests
 
     [Fact]
     public void A_heading_keeps_its_accents() => Assert.Equal("ménières", Slug.Of("Ménière’s"));
+
+    [Theory]
+    [InlineData("संज्ञा", "संज्ञा")]
+    [InlineData("การใช้งาน", "การใช้งาน")]
+    [InlineData("مُشكَّل", "مُشكَّل")]
+    [InlineData("E\u0301tude", "e\u0301tude")]
+    [InlineData("\u0301 alone", "alone")]
+    [InlineData("Love \u2764\uFE0F it", "love-it")]
+    [InlineData("1\uFE0F\u20E3 first", "1-first")]
+    public void A_mark_is_a_part_of_its_letter(string text, string slug) => Assert.Equal(slug, Slug.Of(text));
 }
