@@ -61,8 +61,8 @@ public static class DiagnosticCodes
 
     public static readonly DiagnosticCode BadFileName = new(
         "SB1009", Severity.Error, "A file name that cannot be published",
-        "The name holds a backslash, a character that cannot be seen, or bytes that are not UTF-8, or the whole path is too long. On another computer it would be another name, or no name at all.",
-        "a file that is called `a\\b.md` on Linux",
+        "The name holds a backslash, a character that cannot be seen, or bytes that are not UTF-8, ends in a full stop or a space, or is one that Windows keeps for a device, or the whole path is too long. On another computer it would be another name, or no name at all.",
+        "a file that is called `a\\b.md` or `aux.md` on Linux",
         "Rename the file.");
 
     public static readonly DiagnosticCode MissingFrontMatter = new(
@@ -255,7 +255,7 @@ public static class DiagnosticCodes
 
     public static readonly DiagnosticCode LinkToOwnHost = new(
         "SB2010", Severity.Warning, "A link to this site by its whole address",
-        "The link leads to a page of this very site, and is written as if it were another's. It is not checked, leaves the preview, and breaks where the site moves.",
+        "The link leads to this very site, and is written as if it were another's. It leaves the preview, breaks where the site moves, and may lead to a page that the site does not have.",
         "`[knee rolls](https://example.org/move/knee-rolls/)` on https://example.org",
         "Write the path of the file, as the message gives it.");
 

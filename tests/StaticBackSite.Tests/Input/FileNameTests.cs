@@ -45,6 +45,12 @@ public sealed class FileNameTests : IDisposable
     [InlineData("x\\..\\site.yml", "the name `x\\..\\site.yml` has a backslash in it, which Windows takes for the end of a folder's name")]
     [InlineData("a\nb.md", "the name `a<U+000A>b.md` has a character in it that cannot be seen")]
     [InlineData("a\u202egpj.exe", "the name `a<U+202E>gpj.exe` has a character in it that cannot be seen")]
+    [InlineData("con.md", "the name `con.md` is that of a device on Windows, where no file can be called so")]
+    [InlineData("AUX", "the name `AUX` is that of a device on Windows, where no file can be called so")]
+    [InlineData("nul.tar.gz", "the name `nul.tar.gz` is that of a device on Windows, where no file can be called so")]
+    [InlineData("com1/page.md", "the name `com1` is that of a device on Windows, where no file can be called so")]
+    [InlineData("a.", "the name `a.` ends in a full stop, which Windows drops")]
+    [InlineData("b.md ", "the name `b.md ` ends in a space, which Windows drops")]
     public void A_name_that_means_two_things_is_reported(string name, string message)
     {
         Assert.SkipUnless(OperatingSystem.IsLinux() || OperatingSystem.IsMacOS(), "Windows has no such names");
@@ -55,6 +61,39 @@ public sealed class FileNameTests : IDisposable
         Assert.Equal(["a/b.md"], ReadFiles.From(_folder, diagnostics, TestContext.Current.CancellationToken).Select(file => file.Path.Value));
         var found = Assert.Single(diagnostics.Found);
         Assert.Equal(("SB1009", message), (found.Code.Id, found.Message));
+    }
+
+    [Theory]
+    [InlineData("console.md")]
+    [InlineData("a.con.md")]
+    [InlineData("auxiliary/com.md")]
+    [InlineData("lpt.md")]
+    public void A_name_that_only_resembles_a_device_is_read(string name)
+    {
+        Write(_folder, name, "text");
+        var diagnostics = new DiagnosticBag();
+
+        Assert.Equal([name], ReadFiles.From(_folder, diagnostics, TestContext.Current.CancellationToken).Select(file => file.Path.Value));
+        Assert.Empty(diagnostics.Found);
+    }
+
+    /// <summary>Two files on Linux, one on a Mac.</summary>
+    [Theory]
+    [InlineData("é", "e\u0301")]
+    [InlineData("한글", "\u1112\u1161\u11AB\u1100\u1173\u11AF")]
+    [InlineData("Việt", "Vie\u0323\u0302t")]
+    public void Names_that_differ_in_how_an_accent_is_stored_are_reported(string composed, string apart)
+    {
+        foreach (var path in new[] { "{0}.md", "{0}/page.md", "{0}.pdf" })
+        {
+            var site = new TestSite();
+            foreach (var name in new[] { composed, apart })
+                site.With(path.Replace("{0}", name, StringComparison.Ordinal), path.EndsWith(".md", StringComparison.Ordinal) ? $"---\ntitle: {name.Length}\ndescription: About {name.Length}.\n---\nWords.\n" : "x");
+
+            var found = site.Single();
+            Assert.Equal("SB2008", found.Code.Id);
+            Assert.Contains("Unicode NFD", found.Hint, StringComparison.Ordinal);
+        }
     }
 
     [Fact]

@@ -1,12 +1,13 @@
 using System.Globalization;
 using System.IO;
 using System.Text;
+using StaticBackSite.Routing;
 
 namespace StaticBackSite.Reading.Input;
 
 /// <summary>
 /// Names that a disk can hold and a site cannot: with some, two names would become one, or a file would be published at
-/// another place; others do things to the terminal that shows them.
+/// another place; others do things to the terminal that shows them, or cannot be stored on every computer.
 /// </summary>
 internal static class FileNames
 {
@@ -19,6 +20,10 @@ internal static class FileNames
         var shown = $"`{Visible(Path.Combine(Path.GetRelativePath(root.FullName, folder.FullName), name).TrimStart('.', '/'))}`";
         if (Path.DirectorySeparatorChar != '\\' && name.Contains('\\', StringComparison.Ordinal))
             return ($"the name {shown} has a backslash in it, which Windows takes for the end of a folder's name", "rename the file");
+        if (Slug.IsDevice(name))
+            return ($"the name {shown} is that of a device on Windows, where no file can be called so", "rename the file");
+        if (name[^1] is '.' or ' ')
+            return ($"the name {shown} ends in a {(name[^1] == '.' ? "full stop" : "space")}, which Windows drops", "rename the file");
         if (name.EnumerateRunes().Any(IsUnseen))
             return ($"the name {shown} has a character in it that cannot be seen", "type the name anew, without it");
         if (name.Contains('\uFFFD', StringComparison.Ordinal) && DiskEntry.At(Path.Combine(folder.FullName, name)).Kind == EntryKind.Missing)

@@ -1,5 +1,6 @@
 using StaticBackSite.Diagnostics;
 using StaticBackSite.Routing;
+using StaticBackSite.Text;
 
 namespace StaticBackSite.Rules.Structure;
 
@@ -10,12 +11,17 @@ internal static class FilesHaveOneAddress
 
     private static void Check(SiteInspection site)
     {
-        // Compared without case: many hosts and disks cannot tell /X/ from /x/.
+        // Compared without case and with accents composed: many hosts and disks cannot tell /X/ from /x/, nor é from e and an accent.
         var taken = new Dictionary<string, SourcePath>(StringComparer.OrdinalIgnoreCase);
         foreach (var route in site.Index.Pages.Select(p => p.Route).Concat(site.Index.Assets.Select(a => a.Route)).OrderBy(r => r.Source))
         {
-            if (!taken.TryAdd(route.Output.Value, route.Source))
-                site.Report(DiagnosticCodes.DuplicateUrl, route.Source, $"this file and {taken[route.Output.Value]} would both be published at {route.Url}", "rename or move one of them");
+            var output = CanonicalComposition.Compose(route.Output.Value);
+            if (taken.TryAdd(output, route.Source))
+                continue;
+            var isTwin = CanonicalComposition.Compose(route.Source.Value) == CanonicalComposition.Compose(taken[output].Value);
+            site.Report(
+                DiagnosticCodes.DuplicateUrl, route.Source, $"this file and {taken[output]} would both be published at {route.Url}",
+                isTwin ? "their names look alike, since one of them stores a letter and its accent as two characters (Unicode NFD); rename that file" : "rename or move one of them");
         }
         // Browsers are told to keep what lies in the folder of the build for ever; a page there has no hash in its name.
         foreach (var page in site.Index.Pages.Where(page => page.Route.Source.IsIn(Route.HashedFolder)))
