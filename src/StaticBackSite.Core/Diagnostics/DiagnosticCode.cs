@@ -35,7 +35,7 @@ public sealed record DiagnosticCode(string Id, Severity Severity, string Title, 
 
     private static bool IsFixed(string id) =>
         id.StartsWith("SB100", StringComparison.Ordinal) || id.StartsWith("SB15", StringComparison.Ordinal)
-        || id is "SB1021" or "SB1022" or "SB1122" or "SB1207" or "SB1216" or "SB1405" or "SB1406" or "SB1407" or "SB2008" or "SB6002" or "SB6004" or "SB6005" or "SB6006";
+        || id is "SB1021" or "SB1022" or "SB1122" or "SB1207" or "SB1405" or "SB1406" or "SB1407" or "SB2008" or "SB6002" or "SB6004" or "SB6005" or "SB6006";
 
     /// <summary>Data files whose content it needs: where one of them cannot be read, that is the finding, and this would only follow from it.</summary>
     public ImmutableArray<SourcePath> FollowsFrom { get; init; } = [];

@@ -41,12 +41,6 @@ public static class MarkupCodes
         "`| one | two | three |` in a table of two columns",
         "Write the cells that are missing, or take out those that are too many.");
 
-    public static readonly DiagnosticCode ControlCharacter = new(
-        "SB1216", Severity.Error, "A control character",
-        "Feeds and other files cannot hold such a character, and readers do not see it.",
-        "a form feed that came along from a PDF file",
-        "Delete it.");
-
     public static readonly DiagnosticCode InvisibleCharacter = new(
         "SB1217", Severity.Warning, "A character that nobody sees",
         "Invisible characters come along with pasted text. They break words apart, hide from searches, or show as a box.",
@@ -74,7 +68,6 @@ public static class MarkupCodes
         BrokenLink,
         LeftOverMarkup,
         UnevenTable,
-        ControlCharacter,
         InvisibleCharacter,
         BoldHeading,
         ForeignMarkup,

@@ -37,7 +37,7 @@ public static class ReadingCodes
 
     public static readonly DiagnosticCode IdleSetting = new(
         "SB1026", Severity.Warning, "A setting that matches nothing",
-        "The setting names a page, or a type of page, that the site does not have. It has no effect, which is rarely what was meant.",
+        "The setting names a page, a type of page or words that the site does not have. It has no effect, which is rarely what was meant.",
         "`exceptIn: [articles/gone.md]`",
         "Correct the name, or delete the entry.")
     {
@@ -83,7 +83,7 @@ public static class ReadingCodes
     public static readonly DiagnosticCode ForbiddenCharacter = new(
         "SB1122", Severity.Error, "An invisible character that is not allowed",
         "Control characters, unpaired surrogates and marks that reverse the direction of text cannot be seen. Some cannot be written to HTML or XML at all; others make a text look different from what it says.",
-        "`title: \"Knee \\x08 rolls\"`",
+        "`title: \"Knee \\x08 rolls\"`, or a form feed that came along from a PDF file",
         "Delete the character.");
 
     public static readonly DiagnosticCode TypographicQuotes = new(

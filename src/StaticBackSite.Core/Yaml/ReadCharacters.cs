@@ -6,7 +6,7 @@ using StaticBackSite.Sources;
 
 namespace StaticBackSite.Yaml;
 
-/// <summary>Refuses invisible characters where YAML brings them in, most often by an escape such as <c>\x08</c>.</summary>
+/// <summary>Refuses invisible characters that a text must not hold, most often in YAML by an escape such as <c>\x08</c>.</summary>
 internal static partial class ReadCharacters
 {
     /// <returns>The text, with a replacement character for each that is refused.</returns>
@@ -17,10 +17,14 @@ internal static partial class ReadCharacters
         // What a page holds as it stands, and not by an escape, is found in the page as a whole.
         if (source.Path.IsMarkdown && source.Slice(span).Contains(value[at]))
             return InvisibleCharacters.Replace(value);
-        var name = InvisibleCharacters.NameOf(value, at);
-        diagnostics.Report(ReadingCodes.ForbiddenCharacter, source, PlaceOf(value[at], source, span), $"the character {name} cannot be seen and must not be in a text", "delete it");
+        Report(InvisibleCharacters.NameOf(value, at), source, PlaceOf(value[at], source, span), diagnostics);
         return InvisibleCharacters.Replace(value);
     }
+
+    /// <summary>The one finding of such a character, wherever it is and however it came there.</summary>
+    /// <param name="name">Such as “U+0008”.</param>
+    public static void Report(string name, SourceText source, SourceSpan place, DiagnosticBag diagnostics) =>
+        diagnostics.Report(ReadingCodes.ForbiddenCharacter, source, place, $"the character {name} cannot be seen and must not be in a text", "delete it; it may have come along from another program");
 
     private static SourceSpan PlaceOf(char character, SourceText source, SourceSpan span)
     {

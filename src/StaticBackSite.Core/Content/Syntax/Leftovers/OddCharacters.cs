@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Globalization;
 using StaticBackSite.Diagnostics;
 using StaticBackSite.Sources;
+using StaticBackSite.Yaml;
 
 namespace StaticBackSite.Content.Syntax.Leftovers;
 
@@ -41,7 +42,7 @@ internal static class OddCharacters
         var place = new SourceSpan(at, 1);
         var name = string.Create(CultureInfo.InvariantCulture, $"U+{(int)c:X4}");
         if (char.IsControl(c) || c is '\uFFFE' or '\uFFFF')
-            diagnostics.Report(MarkupCodes.ControlCharacter, source, place, $"there is a control character here ({name})", "delete it; it may have come along from another program");
+            ReadCharacters.Report(name, source, place, diagnostics);
         else if (IsOdd(source.Text, at))
             diagnostics.Report(MarkupCodes.InvisibleCharacter, source, place, $"there is {NameOf(c)} here ({name})", HintFor(c));
     }
