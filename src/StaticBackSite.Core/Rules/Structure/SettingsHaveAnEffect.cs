@@ -1,11 +1,14 @@
 using StaticBackSite.Configuration;
 using StaticBackSite.Content.Data;
+using StaticBackSite.Content;
 using StaticBackSite.Diagnostics;
+using StaticBackSite.Readability;
+using StaticBackSite.Rules.Language;
 using StaticBackSite.Sources;
 
 namespace StaticBackSite.Rules.Structure;
 
-/// <summary>Settings of the whole site name pages, and types of pages, that are there: others have no effect, and nobody would notice.</summary>
+/// <summary>Settings of the whole site name pages, types of pages and words that are there: others have no effect, and nobody would notice.</summary>
 internal sealed class SettingsHaveAnEffect
 {
     public static readonly SiteCheck Rule = SiteCheck.Of(site => new SettingsHaveAnEffect(site).Check());
@@ -31,7 +34,33 @@ internal sealed class SettingsHaveAnEffect
         }
         CheckPaths(sources.Words.Exceptions, sources.Words.Source);
         CheckPaths(sources.ReadingGrades.Pages, sources.ReadingGrades.Source);
+        foreach (var noun in _site.Policy.Get(Names.ProperNouns))
+            CheckName(noun, sources.ConfigurationSource);
+        foreach (var title in _site.Policy.Get(Names.LockedTitles))
+            CheckWords(title, sources.ConfigurationSource, "correct it so that it reads as the title does, or delete the entry");
     }
+
+    /// <summary>Names are compared word by word.</summary>
+    private void CheckName(Located<string> noun, SourceText source)
+    {
+        if (noun.Value.AsSpan().ContainsAny(' ', '\u00A0'))
+            _site.Report(ReadingCodes.IdleSetting, source, noun.Span, $"`{noun.Value}` is more than one word, so this entry has no effect", "list each of its words");
+        else
+            CheckWords(noun, source, "correct it, capital letters included, or delete the entry");
+    }
+
+    private IEnumerable<ParsedDocument> Texts => _site.Index.Sources.Disclaimer is { } disclaimer ? _site.Index.Pages.Append(disclaimer) : _site.Index.Pages;
+
+    private void CheckWords(Located<string> words, SourceText source, string hint)
+    {
+        // A draft that says so may be on its way.
+        if (_site.Index.Drafts.Count == 0 && !Texts.Any(page => Says(page, words.Value)))
+            _site.Report(ReadingCodes.IdleSetting, source, words.Span, $"no page says `{words.Value}`, so this entry has no effect", hint);
+    }
+
+    /// <summary>Most pages that say it are written so; others are read as readers see them.</summary>
+    private static bool Says(ParsedDocument page, string words) =>
+        page.Source.Text.Contains(words, StringComparison.Ordinal) || GatherText.From(page).Blocks.Any(block => block.Text.Contains(words, StringComparison.Ordinal));
 
     private void CheckPaths(IEnumerable<Located<string>> written, SourceText source)
     {
