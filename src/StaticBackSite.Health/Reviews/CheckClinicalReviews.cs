@@ -3,10 +3,11 @@ using StaticBackSite.Content.Data;
 using StaticBackSite.Diagnostics;
 using StaticBackSite.Pages;
 using StaticBackSite.Rules;
+using StaticBackSite.Rules.Trust;
 
 namespace StaticBackSite.Health.Reviews;
 
-/// <summary>Holds each recorded clinical review against the words that the page has now.</summary>
+/// <summary>Holds each recorded clinical review against the words that the page has now, and against the day of the build.</summary>
 public static class CheckClinicalReviews
 {
     private static readonly DiagnosticCode Changed = DiagnosticCode.OfPolicy(
@@ -19,6 +20,8 @@ public static class CheckClinicalReviews
 
     private static void Check(PageInspection page)
     {
+        if (page.FrontMatter.ClinicalReview is { DateSpan.Length: > 0 } dated)
+            DatesArePlausible.ReportIfFuture(page, dated.Date, dated.DateSpan, "`clinicalReview` is dated");
         if (page.FrontMatter.ClinicalReview is not { IsComplete: true } review || StateOf(page.Page, page.Shared.Sources) != ClinicalReviewState.Changed)
             return;
         page.Report(

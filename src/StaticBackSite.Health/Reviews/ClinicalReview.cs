@@ -26,12 +26,18 @@ public sealed record ClinicalReview(string Name, string Role, DateOnly Date, Loc
     private static readonly TextForm HashForm = new(
         "^[0-9a-f]{16}$", BadHash, "16 hexadecimal digits", "let `staticback review` write it; by hand it can only be wrong");
 
+    /// <summary>Where the day is written.</summary>
+    public SourceSpan DateSpan { get; init; }
+
     /// <summary>False where a part is missing or wrong, which was reported when it was read.</summary>
     public bool IsComplete => Name.Length > 0 && Role.Length > 0 && Date != default && Hash.Value.Length > 0;
 
-    public static ClinicalReview Read(MapReader reader) => new(
-        reader.RequiredText("name", "Who checked the page."),
-        reader.RequiredText("role", "What qualifies them, for example “physiotherapist”."),
-        reader.Date("date", "The day of the review, year-month-day.", required: true)?.Value ?? default,
-        reader.RequiredLocatedText("hash", "Stands for the words that were checked; `staticback review` writes it.", HashForm));
+    public static ClinicalReview Read(MapReader reader)
+    {
+        var name = reader.RequiredText("name", "Who checked the page.");
+        var role = reader.RequiredText("role", "What qualifies them, for example “physiotherapist”.");
+        var date = reader.Date("date", "The day of the review, year-month-day.", required: true);
+        var hash = reader.RequiredLocatedText("hash", "Stands for the words that were checked; `staticback review` writes it.", HashForm);
+        return new ClinicalReview(name, role, date?.Value ?? default, hash) { DateSpan = date?.Span ?? default };
+    }
 }

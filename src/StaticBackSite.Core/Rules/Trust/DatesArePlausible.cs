@@ -1,10 +1,11 @@
+using System.Globalization;
 using StaticBackSite.Diagnostics;
 using StaticBackSite.Sources;
 
 namespace StaticBackSite.Rules.Trust;
 
 /// <summary>What happened, happened before the site is built.</summary>
-internal static class DatesArePlausible
+public static class DatesArePlausible
 {
     private static readonly DiagnosticCode FutureDate = new(
         "SB1127", Severity.Warning, "A date in the future",
@@ -31,13 +32,18 @@ internal static class DatesArePlausible
     /// <summary>Pages that were checked or changed on a day that has not come.</summary>
     private static void CheckPage(PageInspection page)
     {
-        var last = page.Day.AddDays(DaysOfGrace);
-        if (page.FrontMatter.Reviewed is { } reviewed && reviewed.Value > last)
-            Report(reviewed.Span, $"`reviewed` is {reviewed.Value:yyyy-MM-dd}, and the site is built on {page.Day:yyyy-MM-dd}");
-        foreach (var change in page.FrontMatter.Changes.Where(change => change.Date > last))
-            Report(change.DateSpan, $"this change is dated {change.Date:yyyy-MM-dd}, and the site is built on {page.Day:yyyy-MM-dd}");
+        if (page.FrontMatter.Reviewed is { } reviewed)
+            ReportIfFuture(page, reviewed.Value, reviewed.Span, "`reviewed` is");
+        foreach (var change in page.FrontMatter.Changes)
+            ReportIfFuture(page, change.Date ?? default, change.DateSpan, "this change is dated");
+    }
 
-        void Report(SourceSpan span, FormattableString message) => page.Report(FutureDate, span, FormattableString.Invariant(message), "correct the date");
+    /// <summary>Reports a day of the front matter that has not come yet.</summary>
+    /// <param name="what">The message as far as the day.</param>
+    public static void ReportIfFuture(PageInspection page, DateOnly day, SourceSpan span, string what)
+    {
+        if (day > page.Day.AddDays(DaysOfGrace))
+            page.Report(FutureDate, span, string.Create(CultureInfo.InvariantCulture, $"{what} {day:yyyy-MM-dd}, and the site is built on {page.Day:yyyy-MM-dd}"), "correct the date");
     }
 
     /// <summary>References from the future. Journals print next year's issues in the autumn.</summary>
