@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using StaticBackSite.Content;
+using StaticBackSite.Content.Data;
 using StaticBackSite.Content.Syntax.Links;
 using StaticBackSite.Diagnostics;
 using StaticBackSite.Routing;
@@ -79,6 +80,8 @@ internal sealed class ResolveLinks
             return ToFile(link, asset, query, fragment);
         if (target.Value.Length == 0)
             return Fail(DiagnosticCodes.DeadLink, link, "there is no home page", "write `index.md` at the root of the input folder");
+        if (target == SingleSourceFiles.Disclaimer && _index.Sources.Disclaimer is not null)
+            return Fail(DiagnosticCodes.DeadLink, link, $"`{target}` is the text at the foot of every page, and no page of its own", "write what readers are to find there on a page, and link to that");
         return DraftAt(target) is { } draft
             ? Fail(DiagnosticCodes.DeadLink, link, $"{draft} is a draft, which this build leaves out", "delete `draft: true` there, or take the link out until the page is ready; `build --drafts` and the preview include drafts")
             : Fail(DiagnosticCodes.DeadLink, link, $"there is no file `{target}`", SuggestPath(path, target));
@@ -105,12 +108,18 @@ internal sealed class ResolveLinks
         if (OwnAddress.Of(link.Target, _index) is not { } own)
             return new ResolvedLink(link.Target);
         var fix = own.Page is null
-            ? "link to the file of the page instead"
+            ? "link to the file of the page that is meant"
             : $"write `{(own.Page == _page && own.Fragment is not null ? "" : _page.Source.Path.RelativeTo(own.Page.Source.Path))}{(own.Fragment is null ? "" : "#" + own.Fragment)}`";
         if (own.IsPreview)
             return Fail(DiagnosticCodes.LinkToPreview, link, $"`{link.Target}` is the address of a preview on your own computer, where no reader can follow", fix);
+        if (own.Page is null)
+        {
+            // Another program of the same host may answer there.
+            _diagnostics.Report(DiagnosticCodes.LinkToOwnHost, _page.Source, link.Span, $"`{link.Target}` is an address of this site, which has no page there", fix);
+            return new ResolvedLink(link.Target);
+        }
         _diagnostics.Report(DiagnosticCodes.LinkToOwnHost, _page.Source, link.Span, $"`{link.Target}` is a page of this site, written as if it were another's", fix);
-        return ToPage(link, own.Page!, own.Query, own.Fragment);
+        return ToPage(link, own.Page, own.Query, own.Fragment);
     }
 
     /// <summary>The page of a file, of an address, or of the HTML file that other generators make of it; a file of that very name goes first.</summary>
