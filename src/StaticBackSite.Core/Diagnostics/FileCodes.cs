@@ -35,6 +35,12 @@ public static class FileCodes
         "a photograph of 4,032 by 3,024 pixels, as the camera made it",
         "Make it smaller: 1,600 pixels are wide enough for a page.");
 
+    public static readonly DiagnosticCode TurnedPicture = new(
+        "SB1311", Severity.Warning, "A photograph that lies on its side",
+        "The camera stored the picture as its sensor lay, with a note that says which way is up (Exif orientation). Browsers follow the note; previews, feed readers and programs that make pictures smaller often do not, and show it turned or mirrored.",
+        "a photograph that a phone took upright",
+        "Turn it in a photo program and save it again, so that the picture itself stands upright.");
+
     /// <summary>In the order of their ids.</summary>
-    public static readonly ImmutableArray<DiagnosticCode> All = [DrawingReference, UnshowablePicture, NotAPicture, PictureWithPlace, HeavyPicture];
+    public static readonly ImmutableArray<DiagnosticCode> All = [DrawingReference, UnshowablePicture, NotAPicture, PictureWithPlace, HeavyPicture, TurnedPicture];
 }

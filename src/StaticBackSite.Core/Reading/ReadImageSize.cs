@@ -63,7 +63,10 @@ internal static class CheckPicture
         var bytes = file.Content.Span;
         if (KindInside(bytes) is { } kind)
             diagnostics.Report(FileCodes.UnshowablePicture, file.Path, $"this file is a {kind} picture, whatever its name says, and few browsers show those", "open it, and export it as JPEG, PNG or WebP");
-        if (Exif.Of(bytes).HasPlace)
+        var exif = Exif.Of(bytes);
+        if (exif.Orientation > 1)
+            diagnostics.Report(FileCodes.TurnedPicture, file.Path, $"this photograph is stored {(exif.IsTurned ? "on its side" : "turned round or mirrored")}, with a note that says which way is up (Exif orientation {exif.Orientation})", "turn it in a photo program and save it again");
+        if (exif.HasPlace)
             diagnostics.Report(FileCodes.PictureWithPlace, file.Path, "this photograph holds the place where it was taken", "export it without its location, which phones and photo programs offer when they share a picture");
         if (bytes.Length > Heavy)
             diagnostics.Report(FileCodes.HeavyPicture, file.Path, string.Create(System.Globalization.CultureInfo.InvariantCulture, $"this picture has {bytes.Length / Megabyte:0.0} MB, and more than {Heavy / Megabyte:0} MB is slow on a phone"), "make it smaller: 1,600 pixels are wide enough for a page");
