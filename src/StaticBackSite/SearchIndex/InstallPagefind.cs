@@ -9,6 +9,7 @@ namespace StaticBackSite.SearchIndex;
 /// </summary>
 internal static class InstallPagefind
 {
+    private const string Prefix = "pagefind-";
     private const string Manifest = "package.json";
     private const string Lock = "package-lock.json";
 
@@ -18,11 +19,13 @@ internal static class InstallPagefind
     /// <exception cref="SearchUnavailableException">It is not there and cannot be installed.</exception>
     public static string Path(CancellationToken stop)
     {
-        var folder = System.IO.Path.Combine(UserCache.Folder, $"pagefind-{Convert.ToHexStringLower(SHA256.HashData(Resource(Lock)))[..12]}");
+        var name = $"{Prefix}{Convert.ToHexStringLower(SHA256.HashData(Resource(Lock)))[..12]}";
+        var folder = System.IO.Path.Combine(UserCache.Folder, name);
         try
         {
+            ScratchFolder.CleanCache(Prefix);
             if (!Directory.Exists(folder))
-                Install(folder, stop);
+                Install(name, folder, stop);
         }
         catch (Exception refused) when (refused is IOException or UnauthorizedAccessException)
         {
@@ -41,9 +44,10 @@ internal static class InstallPagefind
     }
 
     /// <summary>Beside its place first, under a name that nobody else has, so that two builds at once do not meet a half-installed program.</summary>
-    private static void Install(string folder, CancellationToken stop)
+    private static void Install(string name, string folder, CancellationToken stop)
     {
-        var fresh = $"{folder}.new-{Guid.NewGuid():N}";
+        using var scratch = ScratchFolder.InCache(name);
+        var fresh = System.IO.Path.Combine(scratch.Path, name);
         try
         {
             Directory.CreateDirectory(fresh);
@@ -57,11 +61,6 @@ internal static class InstallPagefind
         catch (IOException) when (Directory.Exists(folder))
         {
             // The other build was first.
-        }
-        finally
-        {
-            if (Directory.Exists(fresh))
-                Directory.Delete(fresh, recursive: true);
         }
     }
 

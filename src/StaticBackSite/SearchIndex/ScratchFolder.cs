@@ -1,12 +1,13 @@
 namespace StaticBackSite.SearchIndex;
 
 /// <summary>
-/// A folder among the machine's temporary ones, for as long as it is held. One whose holder was killed is taken away by the
-/// next: the kernel has let go of its lock.
+/// A folder to work in, for as long as it is held. One whose holder was killed is removed by the next run: the kernel has released
+/// its lock.
 /// </summary>
 internal sealed class ScratchFolder : IDisposable
 {
     private const string Prefix = "staticback-search-";
+    private const string InCacheMark = ".new-";
     private const string LockFile = ".in-use";
 
     private readonly FileStream _lock;
@@ -20,12 +21,27 @@ internal sealed class ScratchFolder : IDisposable
 
     public string Path { get; }
 
+    /// <summary>Among the machine's temporary folders.</summary>
     /// <exception cref="IOException">There is no temporary folder, or it is full.</exception>
     public static ScratchFolder Create()
     {
         foreach (var left in Directory.EnumerateDirectories(System.IO.Path.GetTempPath(), Prefix + "*"))
-            DeleteIfLeft(left);
+            DeleteIfLeft(left, isOurs: false);
         return new ScratchFolder(Directory.CreateTempSubdirectory(Prefix).FullName);
+    }
+
+    /// <summary>In the user's cache, where what is made can be moved to its place in one step.</summary>
+    /// <exception cref="IOException">The disk refuses.</exception>
+    public static ScratchFolder InCache(string name) =>
+        new(Directory.CreateDirectory(System.IO.Path.Combine(UserCache.Folder, $"{name}{InCacheMark}{Guid.NewGuid():N}")).FullName);
+
+    /// <summary>Removes what killed runs have left in the user's cache.</summary>
+    public static void CleanCache(string name)
+    {
+        if (!Directory.Exists(UserCache.Folder))
+            return;
+        foreach (var left in Directory.EnumerateDirectories(UserCache.Folder, $"{name}*{InCacheMark}*"))
+            DeleteIfLeft(left, isOurs: true);
     }
 
     public void Dispose()
@@ -34,13 +50,16 @@ internal sealed class ScratchFolder : IDisposable
         Delete(sender: null, EventArgs.Empty);
     }
 
-    private static void DeleteIfLeft(string folder)
+    /// <param name="isOurs">Whether nobody else puts folders there: one without a lock is then of an earlier version. An empty one is about to be locked.</param>
+    private static void DeleteIfLeft(string folder, bool isOurs)
     {
         try
         {
-            if (new DirectoryInfo(folder).LinkTarget is not null || !File.Exists(System.IO.Path.Combine(folder, LockFile)))
+            var hasLock = File.Exists(System.IO.Path.Combine(folder, LockFile));
+            if (new DirectoryInfo(folder).LinkTarget is not null || !(hasLock || (isOurs && Directory.EnumerateFileSystemEntries(folder).Any())))
                 return;
-            Lock(folder, FileMode.Open).Dispose();
+            if (hasLock)
+                Lock(folder, FileMode.Open).Dispose();
             Directory.Delete(folder, recursive: true);
         }
         catch (Exception held) when (held is IOException or UnauthorizedAccessException)

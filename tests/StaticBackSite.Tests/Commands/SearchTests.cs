@@ -45,6 +45,21 @@ public sealed class SearchTests
     }
 
     [Fact]
+    public void What_a_killed_installation_left_is_removed_and_one_at_work_is_not()
+    {
+        using var staticback = new StaticBack();
+        staticback.Write("input/search.md", Page).Write("cache/staticback/pagefind-0.new-earlier/package.json", "{}");
+        staticback.Write("cache/staticback/pagefind-0.new-killed/.in-use", "").Write("cache/staticback/pagefind-0.new-killed/a/b", "x");
+        staticback.Write("cache/staticback/pagefind-1/kept", "x").Write("cache/staticback/pagefind-0.new-working/a", "x");
+        staticback.Environment["PATH"] = staticback.PathOf("empty");
+        staticback.Environment["XDG_CACHE_HOME"] = staticback.PathOf("cache");
+        using var working = new FileStream(staticback.PathOf("cache/staticback/pagefind-0.new-working/.in-use"), FileMode.CreateNew, FileAccess.ReadWrite, FileShare.None);
+
+        Assert.Equal(0, staticback.Run());
+        Assert.Equal(["pagefind-0.new-working", "pagefind-1"], Directory.EnumerateFileSystemEntries(staticback.PathOf("cache/staticback")).Select(Path.GetFileName).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
     public void A_strict_build_publishes_no_site_without_its_search()
     {
         using var staticback = new StaticBack();
