@@ -5,7 +5,9 @@ public sealed class ReviewCommandTests : IDisposable
     private const string File = "input/articles/x.md";
     private const string Page = "---\ntitle: A page\ndescription: About this page.\n---\nWords that were checked.\n";
 
-    private readonly StaticBack _staticback = new StaticBack().Write(File, Page);
+    private const string Site = "name: Test\nurl: https://example.org\nlocale: en-GB\n";
+
+    private readonly StaticBack _staticback = new StaticBack().Write("input/site.yml", Site + "packs: [health]\n").Write(File, Page);
 
     private string Written => System.IO.File.ReadAllText(_staticback.PathOf(File));
 
@@ -19,6 +21,16 @@ public sealed class ReviewCommandTests : IDisposable
 
         _staticback.Write(File, Written.Replace("were checked", "were not checked", StringComparison.Ordinal)).Run();
         Assert.StartsWith("input/articles/x.md:8:9: warning SB5901: the text has changed since Ann Example (physiotherapist) checked it on 6 August 2026", _staticback.Errors, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_site_without_the_pack_has_no_reviews()
+    {
+        _staticback.Write("input/site.yml", Site);
+
+        Assert.Equal(2, Review("articles/x.md"));
+        Assert.StartsWith("staticback: nothing was recorded: reviews belong to the health pack", _staticback.Errors, StringComparison.Ordinal);
+        Assert.Equal(Page, Written);
     }
 
     [Fact]
