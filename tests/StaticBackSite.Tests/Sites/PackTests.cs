@@ -23,6 +23,17 @@ public sealed class PackTests
         Assert.Empty(site.Publication.Definition.Extensions);
     }
 
+    /// <summary>The theme of a program has the parts of every pack, but the words of a pack are for the sites that name it.</summary>
+    [Theory]
+    [InlineData("", "Disclaimer")]
+    [InlineData("packs: [health]\n", "Medical disclaimer")]
+    public void A_disclaimer_has_the_name_that_the_packs_of_the_site_give_it(string packs, string name)
+    {
+        var site = new TestSite { Definition = WholeProgram.WithPacks }.With("site.yml", Settings + packs).With("disclaimer.md", "Use it at your own risk.\n").WithPage("index.md", "Welcome.\n");
+
+        Assert.Contains($"aria-label=\"{name}\"", site.Html("index.html"), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_definition_without_a_pack_is_made_once()
     {
