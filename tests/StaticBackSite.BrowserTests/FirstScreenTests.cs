@@ -36,6 +36,18 @@ public sealed class FirstScreenTests(Reader reader) : BrowserTest(reader)
         Assert.Empty(late);
     }
 
+    [Fact]
+    public async Task The_first_question_of_the_self_check_begins_within_700_px()
+    {
+        var page = await OpenOnPhone("/self-check/");
+
+        await page.GetByRole(AriaRole.Button, new() { Name = "Start now" }).ClickAsync();
+        var legend = page.Locator("fieldset legend").First;
+        await Assertions.Expect(legend).ToBeVisibleAsync();
+
+        Assert.InRange(await legend.EvaluateAsync<double>("part => part.getBoundingClientRect().top + scrollY"), 1, 700);
+    }
+
     [Theory]
     [InlineData(Reader.Narrowest)]
     [InlineData(Reader.Phone)]
