@@ -56,7 +56,7 @@ public static class MarkupCodes
     public static readonly DiagnosticCode ForeignMarkup = new(
         "SB1219", Severity.Warning, "Markup of another tool",
         "Other tools give these signs a meaning. Here they are text, and readers would see them.",
-        "`> [!NOTE]`, `[[Other page]]`, `{{< figure >}}`",
+        "`!!! note`, `[[Other page]]`, `{{< figure >}}`",
         "Write it as the message says, or as code between backticks if the signs are meant.");
 
     /// <summary>In the order of their ids.</summary>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Markdig.Extensions.Alerts;
 using Markdig.Extensions.CustomContainers;
 using Markdig.Renderers.Html;
 using Markdig.Syntax;
@@ -124,6 +125,9 @@ internal sealed class GatherContent
                 break;
             case HtmlBlock { Type: not HtmlBlockType.Comment }:
                 ReportHtml(block);
+                break;
+            case AlertBlock alert:
+                Alerts.ReportUnknown(alert, _markdown, _source, _diagnostics);
                 break;
             case CustomContainer container:
                 _containers.Add(container);

@@ -53,7 +53,7 @@ public sealed partial class WritingGuideTests
     [InlineData("evidence-unknown")]
     [InlineData("<caption>2 ways to warm a back</caption>")]
     [InlineData("<figcaption>The spine, seen from the side.</figcaption>")]
-    [InlineData("callout-note\" role=\"note\"><p class=\"callout-title\">Good to know</p>")]
+    [InlineData("callout-note\" role=\"note\" aria-label=\"Good to know\"><p class=\"callout-title\">Good to know</p>")]
     [InlineData("callout-tip")]
     [InlineData("callout-caution")]
     [InlineData("callout-do")]

@@ -138,7 +138,7 @@ public sealed class OwnBlockTests
 
     [Fact]
     public void The_theme_writes_a_block_around_what_is_inside_it() => Assert.Equal(
-        "<details open><summary>Is &lt;1&gt; &quot;less&quot;?</summary>\n<div class=\"callout callout-note\" role=\"note\"><p class=\"callout-title\">Yes</p>\n<p>It is.</p>\n</div>\n<hr><input value=\"Is &lt;1&gt; &quot;less&quot;?\" /></details>",
+        "<details open><summary>Is &lt;1&gt; &quot;less&quot;?</summary>\n<div class=\"callout callout-note\" role=\"note\" aria-label=\"Yes\"><p class=\"callout-title\">Yes</p>\n<p>It is.</p>\n</div>\n<hr><input value=\"Is &lt;1&gt; &quot;less&quot;?\" /></details>",
         Site(":::: quiz Is <1> \"less\"?\n::: note Yes\nIt is.\n:::\n::::\n").Body("x.md"));
 
     [Fact]

@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Markdig;
+using Markdig.Extensions.Alerts;
 using Markdig.Extensions.AutoLinks;
 using Markdig.Extensions.CustomContainers;
 using Markdig.Extensions.EmphasisExtras;
@@ -56,6 +57,7 @@ public sealed class SiteMarkdown
         .Use<FootnoteListExtension>()
         .UseDefinitionLists()
         .UseCustomContainers()
+        .Use(new AlertExtension { AllowNestedAlerts = true })
         .Use(new InlineKinds(Inlines))
         // Must be last: it tells the parsers of the others about attributes.
         .Use<AttributeListExtension>()
@@ -70,6 +72,8 @@ public sealed class SiteMarkdown
         if (tree is [SkipFrontMatter.Skipped, ..])
             tree.RemoveAt(0);
         SettleDelimiters.In(tree);
+        if (text.AsSpan(bodyStart).Contains("[!", StringComparison.Ordinal))
+            Alerts.BecomeCallouts(tree, this);
         return TreeDepth.FirstTooDeep(tree) is { } deep ? throw new NestedTooDeeplyException(deep.Span.Start) : tree;
     }
 

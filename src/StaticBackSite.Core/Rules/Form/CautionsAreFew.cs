@@ -11,7 +11,7 @@ internal static class CautionsAreFew
     private static readonly DiagnosticCode TooMany = DiagnosticCode.OfPolicy(
         "SB5210", Severity.Error, "Too many boxes of caution",
         "Where everything is a warning, nothing is.",
-        "3 blocks `::: caution` on a page",
+        "3 blocks `::: caution` or `::: warning` on a page",
         "Say it in the text, or join two boxes.");
 
     private static readonly DiagnosticCode WrongWords = DiagnosticCode.OfPolicy(
@@ -26,13 +26,13 @@ internal static class CautionsAreFew
 
     public static readonly PageRule Rule = PageRule.Of(Key, Check, TooMany, WrongWords);
 
-    private const string Caution = "caution";
+    private static readonly ImmutableArray<string> Kinds = ["warning", "caution"];
 
     private static void Check(PageInspection page, Settings settings)
     {
-        foreach (var caution in page.Containers(Caution).Skip(settings.Maximum))
+        foreach (var caution in Kinds.SelectMany(page.Containers).OrderBy(container => container.Span.Start).Skip(settings.Maximum))
             page.Report(settings, TooMany, caution, $"this page has more than {Counted.Of(settings.Maximum, "box", "boxes")} of caution", "say it in the text, or join two boxes");
-        foreach (var block in page.Text.Blocks.Where(b => b.Container?.Info == Caution))
+        foreach (var block in page.Text.Blocks.Where(b => b.Container?.Info is { } kind && Kinds.Contains(kind)))
         {
             foreach (var words in settings.Without)
             {

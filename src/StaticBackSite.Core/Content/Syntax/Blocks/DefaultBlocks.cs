@@ -9,7 +9,9 @@ public static class DefaultBlocks
     [
         new Callout("note", strings => strings.Callouts.Note) { OtherNames = ["info"] },
         new Callout("tip", strings => strings.Callouts.Tip) { OtherNames = ["hint"] },
-        new Callout("caution", strings => strings.Callouts.Caution) { OtherNames = ["warning", "danger", "important", "attention"], LinksTerms = false },
+        new Callout("important", strings => strings.Callouts.Important),
+        new Callout("warning", strings => strings.Callouts.Warning) { OtherNames = ["attention"], LinksTerms = false },
+        new Callout("caution", strings => strings.Callouts.Caution) { OtherNames = ["danger"], LinksTerms = false },
         new Callout("do", strings => strings.Callouts.Do),
         new Callout("avoid", strings => strings.Callouts.Avoid) { OtherNames = ["dont"] },
         new Wrapper("steps"),

@@ -12,10 +12,10 @@ internal static partial class ForeignLeftovers
 
     public static readonly ImmutableArray<LeftoverRule> Rules =
     [
-        new(MarkupCodes.ForeignMarkup, Alert(), "`%` makes no box here", Boxes),
+        new(MarkupCodes.ForeignMarkup, Alert(), "`%` makes no box here", "write `> [!NOTE]` on a line of its own and the text below it, each line with a `>`; a box with a title is written `::: note Title`"),
         new(MarkupCodes.ForeignMarkup, Admonition(), "`%` makes no box here", Boxes),
         new(MarkupCodes.ForeignMarkup, Tab(), "`%` makes no tab here", "give each tab a heading of its own"),
-        new(MarkupCodes.ForeignMarkup, Task(), "`%` makes no box to tick here", "take the brackets away, or write “done” and “to do” in words"),
+        new(MarkupCodes.ForeignMarkup, Task(), "`%` makes no box to tick here", "tasks are the items of a list, each with its box in front: `- [ ] Words`"),
         new(MarkupCodes.ForeignMarkup, Template(), "`%` is a command of another tool and would be published", Code),
         new(MarkupCodes.ForeignMarkup, Include(), "`%` includes nothing here and would be published", Code),
         new(MarkupCodes.ForeignMarkup, Contents(), "`%` makes no list of contents here", "delete it: a page makes its list of contents by itself"),
@@ -26,7 +26,7 @@ internal static partial class ForeignLeftovers
         new(MarkupCodes.ForeignMarkup, Formula(), "formulas are not set here", "write it in words, or as a picture"),
     ];
 
-    [GeneratedRegex(@"\A\[!(?i:note|tip|important|warning|caution|info|danger|example|quote|success|question|failure|bug|abstract|todo)\][+-]?", RegexOptions.None, LeftoverRule.NoTimeout)]
+    [GeneratedRegex(@"\A\[![A-Za-z][A-Za-z-]{1,20}\][+-]?", RegexOptions.None, LeftoverRule.NoTimeout)]
     private static partial Regex Alert();
 
     [GeneratedRegex(@"(?<=\A|\n)(?:!!!|\?\?\?)\+? ?[a-z][a-z-]{2,20}\b", RegexOptions.None, LeftoverRule.NoTimeout)]
