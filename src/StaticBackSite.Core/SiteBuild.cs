@@ -92,13 +92,14 @@ public sealed class SiteBuild(SiteDefinition definition, IPageRenderer renderer,
     private (ParsedSite Site, ProcessedFiles Files) Process(ImmutableArray<SourceFile> input, BuildOptions options, ProcessedFiles? before, BuildStep step, CancellationToken stop)
     {
         var sources = ReadSources(input, options, before?.Sources);
+        var content = sources.Sources.Definition;
         var left = new DiagnosticBag();
         input = FindReadmes.LeaveOut(LeaveOut.From(input, sources.Sources.Configuration, sources.Sources.ConfigurationSource, left), left);
         var pages = input
             .Select(file => (file, pipeline: definition.Pages.FirstOrDefault(p => p.Takes(file.Path))))
             .Where(taken => taken.pipeline is not null)
             .ToArray()
-            .SelectInParallel(taken => before?.PageFrom(taken.file) ?? step.Do(taken.pipeline!.Name, () => taken.pipeline.Process(taken.file, _content)), stop);
+            .SelectInParallel(taken => before?.PageFrom(taken.file, content.HeadingIds) ?? step.Do(taken.pipeline!.Name, () => taken.pipeline.Process(taken.file, content)), stop);
         var assets = input.Where(file => _assets.Takes(file.Path)).Select(file => before?.AssetFrom(file) ?? _assets.Process(file)).ToArray();
         var diagnostics = new DiagnosticBag();
         diagnostics.AddRange(sources.Diagnostics);

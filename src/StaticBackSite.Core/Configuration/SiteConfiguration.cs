@@ -60,6 +60,9 @@ public sealed record SiteConfiguration
     /// <summary>What front matter must hold.</summary>
     public FrontMatterMode FrontMatter { get; init; }
 
+    /// <summary>How headings get their ids.</summary>
+    public HeadingIds HeadingIds { get; init; }
+
     /// <summary>Files of the input folder that take no part in the site, as patterns such as <c>drafts/</c> or <c>**/*.tmp.md</c>.</summary>
     public ImmutableArray<Located<string>> Exclude { get; init; } = [];
 
@@ -109,6 +112,7 @@ public sealed record SiteConfiguration
         Offline = reader.Flag("offline", "Let browsers keep visited pages, the articles and the warning signs for reading without network."),
         Packs = reader.TextList(PacksKey, "What the site has beyond what every site has, such as health."),
         FrontMatter = reader.Choice<FrontMatterMode>("frontMatter", "Whether pages must say their title and description, and may have no key that is not known.")?.Value ?? FrontMatterMode.Free,
+        HeadingIds = reader.Choice<HeadingIds>("headingIds", "How headings get their ids: as on GitHub, or with single hyphens and `-2` for the second of a name.")?.Value ?? HeadingIds.Github,
         Exclude = reader.TextList("exclude", "Files that take no part in the site: paths from the input folder, with `*` for a part of a name, `**/` for folders of any depth and a `/` at the end of a folder."),
         Levels = reader.MapList("levels", "What some findings are for this site, in place of their usual level.", FindingLevel.Read),
         PictureHosts = [.. reader.TextList("pictureHosts", "Hosts whose pictures pages may show, such as img.shields.io; each of them learns who reads such a page.", HostForm).Select(host => host.Value.ToLowerInvariant())],
@@ -172,4 +176,14 @@ public enum FrontMatterMode
 
     /// <summary>A page says its title and its description, and a key that is not known is an error.</summary>
     Strict,
+}
+
+/// <summary>How headings get their ids, by which links lead to them.</summary>
+public enum HeadingIds
+{
+    /// <summary>As on GitHub, and so in most documentation: <c>a--b</c>, <c>foo_bar</c>; the second of a name ends in <c>-1</c>.</summary>
+    Github,
+
+    /// <summary>Words with one hyphen between them: <c>a-b</c>, <c>foo-bar</c>; the second of a name ends in <c>-2</c>.</summary>
+    Classic,
 }

@@ -19,6 +19,9 @@ public sealed record ContentDefinition
     /// <summary>Who writes the markup of blocks.</summary>
     public IBlockTheme Theme { get; init; } = new NoTheme();
 
+    /// <summary>As <c>site.yml</c> says.</summary>
+    public HeadingIds HeadingIds { get; init; }
+
     public ImmutableArray<BlockKind> Blocks => Markdown.Blocks;
 
     public ImmutableArray<InlineKind> Inlines => Markdown.Inlines;

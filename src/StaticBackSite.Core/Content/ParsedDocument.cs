@@ -59,7 +59,7 @@ public sealed class ParsedDocument
     public IReadOnlySet<string> Anchors => _body.Value.Anchors;
 
     /// <summary>The id of the heading above the page, by the rule of all headings; null where a part of the text has it.</summary>
-    public string? TitleId => Slug.Of(FrontMatter.Title) is { Length: > 0 } slug && !Anchors.Contains(slug) ? slug : null;
+    public string? TitleId => PageIds.Named(FrontMatter.Title, Definition.HeadingIds) is { Length: > 0 } slug && !Anchors.Contains(slug) ? slug : null;
 
     /// <summary>Whether a fragment leads to a part of the page or to its title.</summary>
     public bool HasPart(string fragment) => Anchors.Contains(fragment) || fragment == TitleId;

@@ -24,7 +24,7 @@ internal sealed partial class ImportLinks(Import import)
     public string RewriteWiki(ImportedPage page, string body) => MarkdownLines.Replace(body, Wiki(), match =>
     {
         var (target, part, words) = (match.Groups["target"].Value.Trim(), match.Groups["part"].Value.Trim(), match.Groups["words"].Value.Trim());
-        var fragment = part.Length == 0 || part.StartsWith('^') ? "" : "#" + Slug.Of(part.Split('#')[^1]);
+        var fragment = part.Length == 0 || part.StartsWith('^') ? "" : "#" + Slug.OnGitHub(part.Split('#')[^1]);
         var name = words.Length > 0 && !int.TryParse(words.Split('x')[0], System.Globalization.CultureInfo.InvariantCulture, out _) ? words : target.Length > 0 && part.Length > 0 ? $"{target} > {part}" : target.Length > 0 ? new SourcePath(target).FileName : part;
         if (target.Length == 0)
             return $"[{name}]({fragment})";

@@ -1,3 +1,4 @@
+using StaticBackSite.Configuration;
 using StaticBackSite.Content;
 using StaticBackSite.Reading;
 using StaticBackSite.Routing;
@@ -11,8 +12,9 @@ namespace StaticBackSite.Incremental;
 /// </summary>
 internal sealed record ProcessedFiles(ProcessedSources Sources, IReadOnlyDictionary<SourcePath, ParsedDocument> Pages, IReadOnlyDictionary<SourcePath, ProcessedAsset> Assets)
 {
-    /// <summary>The page that these bytes at this path have given before.</summary>
-    public ParsedDocument? PageFrom(SourceFile file) => Pages.TryGetValue(file.Path, out var page) && page.File == file ? page : null;
+    /// <summary>The page that these bytes at this path have given before, where the same rule gave its headings their ids.</summary>
+    public ParsedDocument? PageFrom(SourceFile file, HeadingIds ids) =>
+        Pages.TryGetValue(file.Path, out var page) && page.File == file && page.Definition.HeadingIds == ids ? page : null;
 
     /// <summary>The asset that these bytes at this path have given before.</summary>
     public ProcessedAsset? AssetFrom(SourceFile file) => Assets.TryGetValue(file.Path, out var asset) && asset.Asset.File == file ? asset : null;

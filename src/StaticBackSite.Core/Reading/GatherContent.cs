@@ -23,7 +23,7 @@ internal sealed class GatherContent
     private readonly SiteMarkdown _markdown;
     private readonly SourceText _source;
     private readonly DiagnosticBag _diagnostics;
-    private readonly PageIds _ids = new();
+    private readonly PageIds _ids;
     private readonly ImmutableArray<Heading>.Builder _headings = ImmutableArray.CreateBuilder<Heading>();
     private readonly ImmutableArray<LinkOccurrence>.Builder _links = ImmutableArray.CreateBuilder<LinkOccurrence>();
     private readonly ImmutableArray<LinkInline>.Builder _linkNodes = ImmutableArray.CreateBuilder<LinkInline>();
@@ -34,16 +34,17 @@ internal sealed class GatherContent
     private readonly List<AutolinkInline> _forbidden = [];
     private int _section;
 
-    private GatherContent(SiteMarkdown markdown, SourceText source, DiagnosticBag diagnostics)
+    private GatherContent(ContentDefinition definition, SourceText source, DiagnosticBag diagnostics)
     {
-        _markdown = markdown;
+        _markdown = definition.Markdown;
+        _ids = new PageIds(definition.HeadingIds);
         _source = source;
         _diagnostics = diagnostics;
     }
 
-    public static GatheredContent From(MarkdownDocument tree, SiteMarkdown markdown, SourceText source, DiagnosticBag diagnostics)
+    public static GatheredContent From(MarkdownDocument tree, ContentDefinition definition, SourceText source, DiagnosticBag diagnostics)
     {
-        var gatherer = new GatherContent(markdown, source, diagnostics);
+        var gatherer = new GatherContent(definition, source, diagnostics);
         // An id that an author wrote goes before the one that a heading would get.
         gatherer.DeclareWrittenIds(tree);
         gatherer.VisitChildren(tree);
@@ -57,7 +58,7 @@ internal sealed class GatherContent
             Links = gatherer._linkNodes.DrainToImmutable(),
             Citations = gatherer._citations.DrainToImmutable(),
             Containers = gatherer._containers.DrainToImmutable(),
-            Passages = GatherPassages.From(tree, markdown),
+            Passages = GatherPassages.From(tree, definition.Markdown),
         };
         return new GatheredContent(nodes, gatherer._headings.DrainToImmutable(), gatherer._links.DrainToImmutable(), gatherer._anchors, [.. gatherer._assets]);
     }

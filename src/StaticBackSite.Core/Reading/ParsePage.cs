@@ -41,7 +41,7 @@ public static class ParsePage
     private static ParsedDocument From(SourceFile file, ContentDefinition definition, SourceText source, int bodyStart, FrontMatter written, DiagnosticBag diagnostics, bool isUnreadable, bool hasFrontMatter = true)
     {
         var title = written.Title.Length > 0 ? written.Title : null;
-        var body = new Lazy<(ParsedBody Body, TextOpening Opening)>(() => Body(definition.Markdown, source, bodyStart, title, diagnostics));
+        var body = new Lazy<(ParsedBody Body, TextOpening Opening)>(() => Body(definition, source, bodyStart, title, diagnostics));
         // The text is parsed at once only where the front matter does not say what the page is called and about.
         var frontMatter = title is not null && written.Description.Length > 0 ? written : body.Value.Opening.Complete(written, source);
         return new(() => body.Value.Body)
@@ -57,23 +57,23 @@ public static class ParsePage
         };
     }
 
-    private static (ParsedBody Body, TextOpening Opening) Body(SiteMarkdown markdown, SourceText source, int bodyStart, string? title, DiagnosticBag diagnostics)
+    private static (ParsedBody Body, TextOpening Opening) Body(ContentDefinition definition, SourceText source, int bodyStart, string? title, DiagnosticBag diagnostics)
     {
-        var (content, opening) = Gather(markdown, source, bodyStart, title, diagnostics);
+        var (content, opening) = Gather(definition, source, bodyStart, title, diagnostics);
         var allowances = ReadComments.From(content.Tree.Root, source, bodyStart, diagnostics);
         OddCharacters.Find(source, diagnostics);
-        var citations = FindLeftovers.In(content.Tree.Root, source, markdown.Leftovers, diagnostics);
-        var tree = new Forgettable<PageTree>(content.Tree, () => Gather(markdown, source, bodyStart, title, new DiagnosticBag()).Content.Tree);
+        var citations = FindLeftovers.In(content.Tree.Root, source, definition.Markdown.Leftovers, diagnostics);
+        var tree = new Forgettable<PageTree>(content.Tree, () => Gather(definition, source, bodyStart, title, new DiagnosticBag()).Content.Tree);
         return (new ParsedBody(tree, content.Headings, content.Links, content.Anchors, allowances, citations, content.Assets, [.. diagnostics.Found]), opening);
     }
 
-    private static (GatheredContent Content, TextOpening Opening) Gather(SiteMarkdown markdown, SourceText source, int bodyStart, string? title, DiagnosticBag diagnostics)
+    private static (GatheredContent Content, TextOpening Opening) Gather(ContentDefinition definition, SourceText source, int bodyStart, string? title, DiagnosticBag diagnostics)
     {
-        var root = ParseMarkdown(markdown, source, bodyStart, diagnostics);
+        var root = ParseMarkdown(definition.Markdown, source, bodyStart, diagnostics);
         var opening = TextOpening.Take(root, title);
         TableCaption.Attach(root);
         FitTable.All(root, source, diagnostics);
-        return (GatherContent.From(root, markdown, source, diagnostics), opening);
+        return (GatherContent.From(root, definition, source, diagnostics), opening);
     }
 
     private static FrontMatter ReadFrontMatter(SourceText source, SourceSpan? yaml, ContentDefinition definition, Func<MapReader, FrontMatter> read, DiagnosticBag diagnostics)

@@ -52,11 +52,12 @@ internal sealed class ReadSingleSources
         foreach (var pack in configuration.Packs.Where(pack => !_definition.Packs.Contains(pack.Value)))
             _diagnostics.Report(ReadingCodes.UnknownPack, siteSource, pack.Span, $"this program has no pack `{pack.Value}`", Suggestion.DidYouMean(pack.Value, _definition.Packs) ?? (_definition.Packs.IsEmpty ? "delete the entry, or use a program to which the pack was added" : $"it has {string.Join(", ", _definition.Packs)}"));
         var words = ReadWords();
+        var definition = configuration.HeadingIds == _definition.HeadingIds ? _definition : _definition with { HeadingIds = configuration.HeadingIds };
         return new SingleSources(
-            _definition,
+            definition,
             url is null ? configuration : configuration with { Url = url },
             siteSource,
-            _files.TryGetValue(SingleSourceFiles.Disclaimer, out var disclaimer) ? ParseDisclaimer(disclaimer, _definition) : null,
+            _files.TryGetValue(SingleSourceFiles.Disclaimer, out var disclaimer) ? ParseDisclaimer(disclaimer, definition) : null,
             _files.TryGetValue(Ledger.FileName, out var ledger) && ReadText.From(ledger, _diagnostics, out var addresses) ? ReadLedger.From(addresses, _diagnostics) : null,
             words,
             [.. _definition.DataFiles.Select(file => ReadData(file, words)).OfType<SingleSources.Entry>()])

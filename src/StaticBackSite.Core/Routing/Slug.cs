@@ -37,6 +37,30 @@ public static class Slug
     private static bool IsPartOfLetter(Rune rune) =>
         Rune.GetUnicodeCategory(rune) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark && rune.Value is not (>= 0xFE00 and <= 0xFE0F);
 
+    /// <summary>
+    /// As GitHub makes the id of a heading: lower case; letters of every script with their marks, digits, underscores and hyphens kept,
+    /// each space a hyphen, everything else dropped (<c>A &amp; B</c> is <c>a--b</c>).
+    /// </summary>
+    public static string OnGitHub(string text)
+    {
+        var room = ArrayPool<char>.Shared.Rent(2 * text.Length);
+        var length = 0;
+        foreach (var rune in text.AsSpan().Trim().EnumerateRunes())
+        {
+            if (rune.Value is ' ' or '-')
+                room[length++] = '-';
+            else if (IsOfWord(rune))
+                length += Rune.ToLowerInvariant(rune).EncodeToUtf16(room.AsSpan(length));
+        }
+        var slug = room.AsSpan(0, length).ToString();
+        ArrayPool<char>.Shared.Return(room);
+        return slug;
+    }
+
+    /// <summary><c>\p{Word}</c>: what the regular expressions of GitHub take for a part of a word.</summary>
+    private static bool IsOfWord(Rune rune) => Rune.IsLetter(rune) || Rune.GetUnicodeCategory(rune) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark
+        or UnicodeCategory.EnclosingMark or UnicodeCategory.DecimalDigitNumber or UnicodeCategory.LetterNumber or UnicodeCategory.ConnectorPunctuation;
+
     /// <summary>The slug for the name of a file: as <see cref="Of"/>, with Latin letters free of accents, so that every keyboard and disk agrees on it.</summary>
     public static string OfFile(string title) => Of(LatinLetters.WithoutAccents(title));
 

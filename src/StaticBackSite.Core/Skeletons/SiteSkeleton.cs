@@ -29,6 +29,7 @@ public static class SiteSkeleton
         # More settings, each with what it is when the line is not here:
         # repository: https://github.com/you/yours   # shows “edit this page”
         # frontMatter: strict                        # every page must give a title and a description
+        # headingIds: classic                        # ids of headings with single hyphens, not those of GitHub
         # exclude: [drafts/, "**/*.tmp.md"]          # files that take no part in the site
         # pictureHosts: [img.shields.io]             # hosts whose pictures pages may show
         # levels:                                    # what a finding is for this site

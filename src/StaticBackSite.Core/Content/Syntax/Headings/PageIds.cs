@@ -1,13 +1,14 @@
+using StaticBackSite.Configuration;
 using StaticBackSite.Routing;
 using StaticBackSite.Sources;
 
 namespace StaticBackSite.Content.Syntax.Headings;
 
 /// <summary>
-/// The ids of one page, each declared once. The ids of the theme begin with an underscore and those of authors never do, so
+/// The ids of one page, each declared once. The ids of the theme begin with one underscore and those of authors never do, so
 /// the two cannot meet: a heading is called what it says, whatever the theme calls its own parts.
 /// </summary>
-public sealed class PageIds
+public sealed class PageIds(HeadingIds form)
 {
     private const char ThemeMark = '_';
 
@@ -24,18 +25,24 @@ public sealed class PageIds
 
     /// <summary>Whether an author may not write the id.</summary>
     public static bool IsReserved(string id) =>
-        id.StartsWith(ThemeMark) || OfFootnotes.Any(beginning => id.StartsWith(beginning, StringComparison.Ordinal));
+        (id.StartsWith(ThemeMark) && id is not [_, ThemeMark, ..]) || OfFootnotes.Any(beginning => id.StartsWith(beginning, StringComparison.Ordinal));
 
-    /// <summary>
-    /// The id of a heading: lower case, letters and digits kept, everything between them one hyphen
-    /// (<c>What we don’t know</c> is <c>what-we-dont-know</c>); the second of that name gets <c>-2</c>.
-    /// </summary>
+    /// <summary>What a heading is called as long as nothing else on the page is: two underscores at the beginning stay (<c>__init__</c>), a single one is the theme's.</summary>
+    public static string Named(string text, HeadingIds form)
+    {
+        if (form == HeadingIds.Classic)
+            return Slug.Of(text);
+        var slug = Slug.OnGitHub(text);
+        return IsReserved(slug) ? slug[1..] : slug;
+    }
+
+    /// <summary>The id of a heading; a number tells the second of a name from the first.</summary>
     public string Claim(string text)
     {
-        var slug = Slug.Of(text) is { Length: > 0 } words ? words : "section";
+        var slug = Named(text, form) is { Length: > 0 } words ? words : "section";
         if (_used.Add(slug))
             return slug;
-        var number = _next.GetValueOrDefault(slug, 2);
+        var number = _next.GetValueOrDefault(slug, form == HeadingIds.Classic ? 2 : 1);
         while (!_used.Add($"{slug}-{number}"))
             number++;
         _next[slug] = number + 1;
