@@ -41,7 +41,7 @@ public sealed class StringsTests
     public void Scripts_and_stylesheets_say_them_too()
     {
         var site = Site("""
-            search: { close: "It's done", foundOf: "of {total}: {shown} `x`", alsoNamed: "(or {names})" }
+            search: { close: "It's done", foundInstead: "for {words}: {found} `x`", alsoNamed: "(or {names})" }
             figures: { close: "<Shut> 'it'" }
             glossary: { tapAgain: "Tap \"again\"", wordsFound: { one: "{count} word", other: "words: {count}" } }
             """);

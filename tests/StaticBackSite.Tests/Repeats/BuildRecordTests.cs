@@ -117,7 +117,7 @@ public sealed class BuildRecordTests : IDisposable
     {
         _site.Build();
         var good = File.ReadAllText(_site.Input("index.md"));
-        _site.Write("index.md", "no front matter");
+        _site.Write("index.md", good + "\n[Nowhere](gone.md)\n");
         Assert.Equal(1, _site.Build());
 
         _site.Write("index.md", good);

@@ -80,11 +80,14 @@ internal sealed class GatherSentences
         {
             if (child is IText text)
                 _block.Append(text.Data);
-            else if (child is IElement element && !LeftOut.Contains(element.LocalName) && !element.HasAttribute("popover"))
+            else if (child is IElement element && !LeftOut.Contains(element.LocalName) && !element.HasAttribute("popover") && !IsCounted(element))
                 WalkElement(element);
         }
         _depth--;
     }
+
+    /// <summary>The line of facts about a page is made from what is compared anyway: how long it takes to read, how many sources it has.</summary>
+    private static bool IsCounted(IElement element) => element.ClassList.Contains("page-facts");
 
     private void WalkElement(IElement element)
     {

@@ -39,7 +39,7 @@ public sealed class Flipbook : BlockKind
         var id = PageIds.OfTheme("flipbook_" + (container.Line + 1).ToString(CultureInfo.InvariantCulture));
         var words = body.Index.Strings.Flipbooks;
         // Some browsers keep what was ticked when a page is loaded again, and nothing may move before it is asked to.
-        body.Write("<input type=\"checkbox\" role=\"switch\" autocomplete=\"off\" id=\"").Write(id).Write("\"><label for=\"").Write(id).Write("\"><span class=\"flipbook-moving\">");
+        body.Write("<input type=\"checkbox\" role=\"switch\" id=\"").Write(id).Write("\"><label for=\"").Write(id).Write("\"><span class=\"flipbook-moving\">");
         body.WriteEscape(words.Play).Write("</span><span class=\"flipbook-still\">").WriteEscape(words.LastPosition).WriteLine("</span></label>");
     }
 }
