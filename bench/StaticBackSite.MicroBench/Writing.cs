@@ -23,7 +23,7 @@ public class Writing
     }
 
     [Benchmark]
-    public SiteManifest Write() => WriteFiles.To(_folder, _files);
+    public object Write() => WriteFiles.To(_folder, _files);
 
     [GlobalCleanup]
     public void CleanUp() => Directory.Delete(_parent, recursive: true);

@@ -9,7 +9,7 @@ using StaticBackSite.Yaml;
 namespace StaticBackSite;
 
 /// <summary>A JSON Schema for each kind of YAML that contributors write, made by the calls that read it. They lie in <c>schemas/</c>.</summary>
-public static class ContentSchemas
+internal static class ContentSchemas
 {
     /// <summary>File names and their texts.</summary>
     public static ImmutableArray<(string FileName, string Text)> Of(SiteDefinition site)

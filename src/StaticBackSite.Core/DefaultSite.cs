@@ -9,7 +9,7 @@ using StaticBackSite.Rules;
 namespace StaticBackSite;
 
 /// <summary>What every site has. An extension adds to the same lists.</summary>
-public static class DefaultSite
+internal static class DefaultSite
 {
     internal static void AddTo(SiteBuilder site)
     {

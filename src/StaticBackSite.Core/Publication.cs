@@ -25,7 +25,7 @@ public sealed class Publication
     }
 
     /// <summary>What the site consists of: what the program has, without packs that the site does not name.</summary>
-    public SiteDefinition Definition { get; }
+    internal SiteDefinition Definition { get; }
 
     /// <summary>Every file, in the order of their paths; bytes are made on demand.</summary>
     public ImmutableArray<PublishedFile> Files { get; }
@@ -45,6 +45,6 @@ public sealed class Publication
 
     /// <summary>Makes every file, in parallel.</summary>
     /// <exception cref="OperationCanceledException">Somebody stopped the build.</exception>
-    public ImmutableArray<OutputFile> RenderAll(CancellationToken stop = default) =>
+    internal ImmutableArray<OutputFile> RenderAll(CancellationToken stop = default) =>
         Files.SelectInParallel(file => file.Render(), stop);
 }

@@ -22,7 +22,7 @@ namespace StaticBackSite;
 /// Output touch the disk and stand at the two ends (<c>ReadFiles</c>, <c>WriteFiles</c>); what is between them is pure.
 /// </summary>
 /// <param name="watch">Is told what is under way; nobody needs to ask it.</param>
-public sealed class SiteBuild(SiteDefinition definition, IPageRenderer renderer, BuildWatch? watch = null)
+internal sealed class SiteBuild(SiteDefinition definition, IPageRenderer renderer, BuildWatch? watch = null)
 {
     private readonly BuildWatch _watch = watch ?? new BuildWatch(TimeProvider.System);
     private readonly Assets _assets = new();

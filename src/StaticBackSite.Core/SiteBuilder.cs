@@ -90,7 +90,7 @@ public sealed class SiteBuilder
         return this;
     }
 
-    public SiteDefinition Build() => new()
+    internal SiteDefinition Build() => new()
     {
         Extensions = [.. _extensions],
         Content = new ContentDefinition

@@ -13,7 +13,7 @@ namespace StaticBackSite;
 /// What a site consists of, as <see cref="SiteBuilder"/> has collected it: the lists of the engine and of the site's extensions, in
 /// the order in which they were added. Immutable, and read by every part of a build.
 /// </summary>
-public sealed class SiteDefinition
+internal sealed class SiteDefinition
 {
     private ImmutableDictionary<string, SiteDefinition> _narrower = ImmutableDictionary<string, SiteDefinition>.Empty;
 

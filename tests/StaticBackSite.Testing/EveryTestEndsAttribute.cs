@@ -11,7 +11,7 @@ namespace StaticBackSite.Testing;
 /// cancelled; where it does not listen, the run ends and names it.
 /// </summary>
 [AttributeUsage(AttributeTargets.Assembly)]
-public sealed class EveryTestEndsAttribute : BeforeAfterTestAttribute
+internal sealed class EveryTestEndsAttribute : BeforeAfterTestAttribute
 {
     private static readonly TimeSpan Limit = TimeSpan.FromMinutes(Thorough.Of(full: 60, sample: 15));
     private static readonly TimeSpan Grace = TimeSpan.FromSeconds(30);

@@ -5,7 +5,7 @@ using System.Text.RegularExpressions;
 namespace StaticBackSite.Testing;
 
 /// <summary>Where the tests and the repository lie on this machine.</summary>
-public static partial class ProjectFolder
+internal static partial class ProjectFolder
 {
     public static string Repository { get; } = Path.GetFullPath(Path.Combine(Value("ProjectFolder"), "..", ".."));
 

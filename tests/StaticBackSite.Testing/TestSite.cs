@@ -16,7 +16,7 @@ using StaticBackSite.Theme;
 namespace StaticBackSite.Testing;
 
 /// <summary>A small site in memory, built by the same journey as the command line. Reads as: a site with these files …</summary>
-public sealed class TestSite
+internal sealed class TestSite
 {
     public static readonly DateOnly Day = new(2026, 11, 22);
 

@@ -5,7 +5,7 @@ using StaticBackSite.Theme.Health;
 namespace StaticBackSite.Testing;
 
 /// <summary>The theme as the program has it, with the health pack's.</summary>
-public static class TestTheme
+internal static class TestTheme
 {
     public static ThemeDefinition Definition { get; } = new HealthTheme().AddTo(ThemeDefinition.Default);
 

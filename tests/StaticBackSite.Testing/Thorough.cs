@@ -1,7 +1,7 @@
 namespace StaticBackSite.Testing;
 
 /// <summary>Expensive generators take a small sample, and their full size where <c>THOROUGH=1</c> asks for it, as the nightly run does.</summary>
-public static class Thorough
+internal static class Thorough
 {
     public static bool IsOn { get; } = Environment.GetEnvironmentVariable("THOROUGH") == "1";
 

@@ -3,7 +3,7 @@ using StaticBackSite.Health;
 namespace StaticBackSite.Testing;
 
 /// <summary>What the program can build.</summary>
-public static class WholeProgram
+internal static class WholeProgram
 {
     /// <summary>With every pack, so that the small sites of tests need not name them.</summary>
     public static SiteDefinition Site { get; } = new SiteBuilder().Add(new Always(new HealthPack())).Build();

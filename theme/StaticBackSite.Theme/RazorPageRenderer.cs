@@ -11,7 +11,7 @@ using StaticBackSite.Theme.Layouts;
 namespace StaticBackSite.Theme;
 
 /// <summary>Renders pages with Razor components.</summary>
-public sealed class RazorPageRenderer(ThemeDefinition theme) : IPageRenderer
+internal sealed class RazorPageRenderer(ThemeDefinition theme) : IPageRenderer
 {
     private readonly ThemeServices _services = new();
 

@@ -33,7 +33,7 @@ public sealed record ThemeDefinition
     public BlockParts Blocks { get; init; } = BlockParts.Default;
 
     /// <summary>Stylesheets, scripts and icons.</summary>
-    public ImmutableArray<ThemeAsset> Assets { get; private init; } = [];
+    internal ImmutableArray<ThemeAsset> Assets { get; private init; } = [];
 
     /// <summary>The same theme with a layout for a model, in place of the one that it has.</summary>
     public ThemeDefinition With<T>(ThemePart<T> layout)

@@ -13,7 +13,7 @@ namespace StaticBackSite.Audit;
 /// site was made. Each page is parsed once, in parallel, and forgotten after its own rules have run and what other pages and
 /// the site need to know of it is gathered; so memory grows with the links of a site, not with its pages.
 /// </summary>
-public static class SiteAudit
+internal static class SiteAudit
 {
     public static BuildReport Run(ImmutableArray<OutputFile> files, AuditOptions options)
     {
@@ -64,7 +64,7 @@ public static class SiteAudit
 }
 
 /// <summary>What an audit cannot read from the published files themselves.</summary>
-public sealed record AuditOptions
+internal sealed record AuditOptions
 {
     public static readonly AuditOptions Default = new();
 
@@ -82,4 +82,4 @@ public sealed record AuditOptions
 }
 
 /// <summary>A link that leaves the site, and the first place that has it.</summary>
-public sealed record OutsideLink(Uri Address, SourceLocation Location);
+internal sealed record OutsideLink(Uri Address, SourceLocation Location);

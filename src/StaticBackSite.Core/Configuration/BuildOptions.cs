@@ -1,7 +1,7 @@
 namespace StaticBackSite.Configuration;
 
 /// <summary>What a build is told from outside: all that would otherwise be the machine's accident.</summary>
-public sealed record BuildOptions
+internal sealed record BuildOptions
 {
     /// <summary>The day of the build: the only clock there is.</summary>
     public required DateOnly Date { get; init; }

@@ -9,7 +9,7 @@ namespace StaticBackSite.Configuration;
 /// <summary>What some findings are for this site, everywhere or in some folders: an entry of <c>levels:</c>.</summary>
 /// <param name="Codes">Ids such as <c>SB2001</c>.</param>
 /// <param name="In">Files, and folders with all that they hold; everywhere where this is empty.</param>
-public sealed record FindingLevel(ImmutableArray<Located<string>> Codes, Severity Level, ImmutableArray<Located<string>> In)
+internal sealed record FindingLevel(ImmutableArray<Located<string>> Codes, Severity Level, ImmutableArray<Located<string>> In)
 {
     public static FindingLevel Read(MapReader reader) => new(
         reader.TextList("codes", "Codes of findings, for example [SB2001]."),

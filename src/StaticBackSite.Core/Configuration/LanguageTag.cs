@@ -5,7 +5,7 @@ using StaticBackSite.Yaml;
 namespace StaticBackSite.Configuration;
 
 /// <summary>The names of languages: tags of RFC 5646 (BCP 47), as far as they can be judged without its registry.</summary>
-public static partial class LanguageTag
+internal static partial class LanguageTag
 {
     /// <summary>The primary languages that are written from right to left where the tag names no script.</summary>
     private static readonly string[] RightToLeftLanguages =

@@ -7,7 +7,7 @@ namespace StaticBackSite.Configuration;
 /// <summary>An entry of <c>navigation:</c>: a page, a section with entries of its own, or a page that is both.</summary>
 /// <param name="Page">The path of its file; null for a section without a page of its own.</param>
 /// <param name="Label">What it is called; null where that is for the page to say.</param>
-public sealed record NavigationItem(Located<string>? Page, string? Label, ImmutableArray<NavigationItem> Items)
+internal sealed record NavigationItem(Located<string>? Page, string? Label, ImmutableArray<NavigationItem> Items)
 {
     /// <summary>The key of a page that is written alone, as in <c>navigation: [index.md]</c>.</summary>
     public const string Short = "page";

@@ -69,7 +69,7 @@ public sealed class PageType(string name, PageTraits traits)
     public override string ToString() => Name;
 
     /// <summary>The values that <c>type:</c> and <c>types:</c> may have.</summary>
-    public static OpenChoices Choices(IEnumerable<PageType> types) => OpenChoices.Of(types.Select(type => (type.Name, type)));
+    internal static OpenChoices Choices(IEnumerable<PageType> types) => OpenChoices.Of(types.Select(type => (type.Name, type)));
 }
 
 public static class PageTypeReader

@@ -7,7 +7,7 @@ using StaticBackSite.Yaml;
 namespace StaticBackSite.Configuration;
 
 /// <summary>Reads <c>strings.yml</c>, in which a site rewords the interface.</summary>
-public static class ReadStrings
+internal static class ReadStrings
 {
     public static readonly SourcePath FileName = new("strings.yml");
 

@@ -6,7 +6,7 @@ using StaticBackSite.Yaml;
 namespace StaticBackSite.Configuration;
 
 /// <summary>What <c>site.yml</c> says about the search, below <c>search</c>.</summary>
-public sealed record SearchSettings
+internal sealed record SearchSettings
 {
     public static readonly SearchSettings None = new();
 
@@ -38,7 +38,7 @@ public sealed record SearchSettings
 }
 
 /// <param name="Page">The path of the page's file, and <c>#id</c> where a part of it answers.</param>
-public sealed record SearchAnswer(Located<string> Page, ImmutableArray<Located<string>> Phrases)
+internal sealed record SearchAnswer(Located<string> Page, ImmutableArray<Located<string>> Phrases)
 {
     public static SearchAnswer Read(MapReader reader) => new(
         reader.RequiredLocatedText("page", "The page that answers, as the path of its file; `#id` at the end names a part of it."),

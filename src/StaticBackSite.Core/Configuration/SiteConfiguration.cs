@@ -36,7 +36,7 @@ public sealed record SiteConfiguration
     public string? Feedback { get; init; }
 
     /// <summary>What <c>navigation:</c> says: every page and section of the menu.</summary>
-    public ImmutableArray<NavigationItem> Menu { get; init; } = [];
+    internal ImmutableArray<NavigationItem> Menu { get; init; } = [];
 
     /// <summary>Its pages of the first level, which the header shows.</summary>
     public ImmutableArray<Located<string>> Navigation => [.. Menu.Select(item => item.Page).OfType<Located<string>>()];
@@ -46,7 +46,7 @@ public sealed record SiteConfiguration
 
     public ImmutableArray<Located<string>> Footer { get; init; } = [];
 
-    public CardImage? Card { get; init; }
+    internal CardImage? Card { get; init; }
 
     /// <summary>Whether every page is published as Markdown too, with a list of them in <c>llms.txt</c>.</summary>
     public bool MarkdownCopies { get; init; }
@@ -58,7 +58,7 @@ public sealed record SiteConfiguration
     public bool Offline { get; init; }
 
     /// <summary>What front matter must hold.</summary>
-    public FrontMatterMode FrontMatter { get; init; }
+    internal FrontMatterMode FrontMatter { get; init; }
 
     /// <summary>How headings get their ids.</summary>
     public HeadingIds HeadingIds { get; init; }
@@ -67,17 +67,17 @@ public sealed record SiteConfiguration
     public ImmutableArray<Located<string>> Exclude { get; init; } = [];
 
     /// <summary>What some findings are for this site.</summary>
-    public ImmutableArray<FindingLevel> Levels { get; init; } = [];
+    internal ImmutableArray<FindingLevel> Levels { get; init; } = [];
 
     /// <summary>Hosts whose pictures pages may show, in lower case; each of them learns who reads such a page.</summary>
     public ImmutableArray<string> PictureHosts { get; init; } = [];
 
-    public GlossaryScope GlossaryScope { get; init; } = GlossaryScope.Section;
+    internal GlossaryScope GlossaryScope { get; init; } = GlossaryScope.Section;
 
     /// <summary>What the site has beyond what every site has, by name.</summary>
     public ImmutableArray<Located<string>> Packs { get; init; } = [];
 
-    public SearchSettings Search { get; init; } = SearchSettings.None;
+    internal SearchSettings Search { get; init; } = SearchSettings.None;
 
     public Policy Policy { get; init; } = Policy.None;
 
@@ -86,7 +86,7 @@ public sealed record SiteConfiguration
 
     public string AbsoluteUrl(UrlPath path) => Url.GetLeftPart(UriPartial.Authority) + path.Href(BasePath);
 
-    public static SiteConfiguration Read(SourceText source, YamlNode? root, ImmutableArray<PolicyKey> policyKeys, OpenChoices choices, DiagnosticBag diagnostics)
+    internal static SiteConfiguration Read(SourceText source, YamlNode? root, ImmutableArray<PolicyKey> policyKeys, OpenChoices choices, DiagnosticBag diagnostics)
     {
         var reader = new MapReader(source, root as YamlMap, new SourceSpan(0, 1), diagnostics) { Choices = choices };
         var configuration = Read(reader, source, policyKeys, diagnostics);
@@ -133,7 +133,7 @@ public sealed record SiteConfiguration
 }
 
 /// <summary>A person, or an organisation as <c>literal</c>.</summary>
-public sealed record Author(string? Family, string? Given, string? Literal)
+internal sealed record Author(string? Family, string? Given, string? Literal)
 {
     public string Name => Literal ?? (Given is null ? Family ?? "" : $"{Family} {Given}");
 
@@ -142,7 +142,7 @@ public sealed record Author(string? Family, string? Given, string? Literal)
 }
 
 /// <summary>The picture that goes with a link to the site where people share it.</summary>
-public sealed record CardImage(Located<string> Image, string Alternative)
+internal sealed record CardImage(Located<string> Image, string Alternative)
 {
     /// <summary>Pixels: the size that Open Graph's and X's readers ask for.</summary>
     public const int Width = 1200;
@@ -153,7 +153,7 @@ public sealed record CardImage(Located<string> Image, string Alternative)
 }
 
 /// <summary>Which mentions of a term become links.</summary>
-public enum GlossaryScope
+internal enum GlossaryScope
 {
     /// <summary>The first in each section under an h2.</summary>
     Section,
@@ -169,7 +169,7 @@ public enum GlossaryScope
 }
 
 /// <summary>What a site asks of the front matter of its pages.</summary>
-public enum FrontMatterMode
+internal enum FrontMatterMode
 {
     /// <summary>A page needs none, and keys that are not known are warned about.</summary>
     Free,

@@ -3,7 +3,7 @@ using System.Diagnostics.CodeAnalysis;
 namespace StaticBackSite.Configuration;
 
 /// <summary>The rule for the address of a site: absolute, http or https, no query, no fragment.</summary>
-public static class SiteUrl
+internal static class SiteUrl
 {
     public static bool TryParse(string text, [NotNullWhen(true)] out Uri? url) =>
         Uri.TryCreate(text, UriKind.Absolute, out url)

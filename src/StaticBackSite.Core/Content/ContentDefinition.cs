@@ -17,7 +17,7 @@ public sealed record ContentDefinition
     public required SiteMarkdown Markdown { get; init; }
 
     /// <summary>Who writes the markup of blocks.</summary>
-    public IBlockTheme Theme { get; init; } = new NoTheme();
+    internal IBlockTheme Theme { get; init; } = new NoTheme();
 
     /// <summary>As <c>site.yml</c> says.</summary>
     public HeadingIds HeadingIds { get; init; }
@@ -44,7 +44,7 @@ public sealed record ContentDefinition
     public ImmutableArray<PolicyKey> PolicyKeys { get; init; } = [];
 
     /// <summary>What open choices in YAML may name.</summary>
-    public OpenChoices Choices => _choices ??= PageType.Choices(PageTypes);
+    internal OpenChoices Choices => _choices ??= PageType.Choices(PageTypes);
 
     /// <summary>Every text that <c>strings.yml</c> may override.</summary>
     public IEnumerable<StringKey> StringKeys => StringSets.SelectMany(set => set.Keys);

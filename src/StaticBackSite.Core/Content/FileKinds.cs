@@ -7,7 +7,7 @@ namespace StaticBackSite.Content;
 /// Which files of the input folder may reach readers. A list of what is good: hosts serve a name such as <c>y.es</c> as a
 /// script, and no list of what is bad would ever be whole.
 /// </summary>
-public static class FileKinds
+internal static class FileKinds
 {
     private static readonly FrozenSet<string> Pictures = Set(".png .jpg .jpeg .gif .webp .avif .svg .ico");
 

@@ -67,13 +67,13 @@ public abstract record FrontMatter
     /// <summary>The values of the keys that extensions add.</summary>
     public ImmutableArray<(FrontMatterKey Key, object Value)> Added { get; init; } = [];
 
-    public ImmutableArray<Change> Changes { get; init; } = [];
+    internal ImmutableArray<Change> Changes { get; init; } = [];
 
     /// <summary>The newest change that has a date; null for a page that is no text to read, such as 404.</summary>
-    public Change? LastChange => Type == PageType.Utility ? null : Changes.Where(change => change.Date is not null).MaxBy(change => change.Date);
+    internal Change? LastChange => Type == PageType.Utility ? null : Changes.Where(change => change.Date is not null).MaxBy(change => change.Date);
 
     /// <summary>Addresses that the page takes the place of.</summary>
-    public ImmutableArray<Located<SiteAddress>> RedirectFrom { get; init; } = [];
+    internal ImmutableArray<Located<SiteAddress>> RedirectFrom { get; init; } = [];
 
     /// <summary>Keys that are there and could not be read, which is reported; a rule that misses one of them has nothing to add.</summary>
     public ImmutableArray<string> Unreadable { get; init; } = [];
@@ -93,7 +93,7 @@ public abstract record FrontMatter
         return null;
     }
 
-    protected static ImmutableArray<Located<SiteAddress>> ReadRedirects(MapReader reader) =>
+    private protected static ImmutableArray<Located<SiteAddress>> ReadRedirects(MapReader reader) =>
     [
         .. reader.TextList("redirectFrom", "Addresses, such as /old/path/, that were published once and lead here now.", AddressForm)
             .Select(text => new Located<SiteAddress>(SiteAddress.TryParse(text.Value, out var address) ? address : default, text.Span)),

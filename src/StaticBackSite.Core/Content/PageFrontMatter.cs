@@ -14,7 +14,7 @@ public sealed record PageFrontMatter : FrontMatter
 
     public Aims? Aims { get; init; }
 
-    public SeriesPlace? Series { get; init; }
+    internal SeriesPlace? Series { get; init; }
 
     /// <summary>Place among its neighbours in lists of pages; pages without one follow by title.</summary>
     public int? Order { get; init; }
@@ -85,14 +85,14 @@ public sealed record HelpLink(string Title, string? Url, SourceSpan UrlSpan = de
 }
 
 /// <summary>A place in an ordered series of pages.</summary>
-public sealed record SeriesPlace(string Name, int Order)
+internal sealed record SeriesPlace(string Name, int Order)
 {
     public static SeriesPlace Read(MapReader reader) => new(
         reader.RequiredText("name", "The name of the series; the same on all its pages."), reader.Number("order", "Place in the series, from 1.") ?? 0);
 }
 
 /// <summary>A line of a page's history, for readers.</summary>
-public sealed record Change(DateOnly? Date, string Note)
+internal sealed record Change(DateOnly? Date, string Note)
 {
     public SourceSpan DateSpan { get; init; }
 

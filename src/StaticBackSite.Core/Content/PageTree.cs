@@ -39,6 +39,6 @@ public sealed class PageTree
 /// <param name="PossibleCitations">Text that is a citation of another form if the site has such a reference.</param>
 /// <param name="Assets">The groups of the theme's files that its blocks and inlines need, in the order of their names.</param>
 /// <param name="Diagnostics">What is wrong with the file, front matter included.</param>
-public sealed record ParsedBody(
+internal sealed record ParsedBody(
     Forgettable<PageTree> Tree, ImmutableArray<Heading> Headings, ImmutableArray<LinkOccurrence> Links, IReadOnlySet<string> Anchors,
     ImmutableArray<Allowance> Allowances, ImmutableArray<PossibleCitation> PossibleCitations, ImmutableArray<string> Assets, ImmutableArray<Diagnostic> Diagnostics);

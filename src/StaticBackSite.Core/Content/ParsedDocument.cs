@@ -19,7 +19,7 @@ public sealed class ParsedDocument
     private NameIndex? _anchorNames;
 
     /// <param name="parse">Parses what stands below the front matter, when somebody first asks for it.</param>
-    public ParsedDocument(Func<ParsedBody> parse) => _body = new(parse);
+    internal ParsedDocument(Func<ParsedBody> parse) => _body = new(parse);
 
     /// <summary>The bytes that the page was parsed from: as long as they are the same, so is the page.</summary>
     public required SourceFile File { get; init; }
@@ -51,9 +51,9 @@ public sealed class ParsedDocument
     /// </summary>
     public bool IsUnreadable { get; init; }
 
-    public ImmutableArray<Heading> Headings => _body.Value.Headings;
+    internal ImmutableArray<Heading> Headings => _body.Value.Headings;
 
-    public ImmutableArray<LinkOccurrence> Links => _body.Value.Links;
+    internal ImmutableArray<LinkOccurrence> Links => _body.Value.Links;
 
     /// <summary>Every id of the text.</summary>
     public IReadOnlySet<string> Anchors => _body.Value.Anchors;
@@ -68,10 +68,10 @@ public sealed class ParsedDocument
     public NameIndex AnchorNames => _anchorNames ??= new NameIndex(TitleId is { } title ? Anchors.Append(title) : Anchors);
 
     /// <summary>Findings that the author accepts, each at its place.</summary>
-    public ImmutableArray<Allowance> Allowances => _body.Value.Allowances;
+    internal ImmutableArray<Allowance> Allowances => _body.Value.Allowances;
 
     /// <summary>Text that is a citation of another form if the site has such a reference.</summary>
-    public ImmutableArray<PossibleCitation> PossibleCitations => _body.Value.PossibleCitations;
+    internal ImmutableArray<PossibleCitation> PossibleCitations => _body.Value.PossibleCitations;
 
     /// <summary>The groups of the theme's files that its blocks and inlines need, in the order of their names.</summary>
     public ImmutableArray<string> Assets => _body.Value.Assets;

@@ -4,7 +4,7 @@ using StaticBackSite.Sources;
 namespace StaticBackSite.Content;
 
 /// <summary>An address that is no longer there, and the page that takes its place.</summary>
-public sealed record Redirect(Located<SiteAddress> From, ParsedDocument To)
+internal sealed record Redirect(Located<SiteAddress> From, ParsedDocument To)
 {
     /// <summary>Whether the page itself has this address but for the case of its letters.</summary>
     public bool IsOfCaseAlone => From.Value.Fragment is null && Folder.Key == To.Route.Url.Key && Folder.Value.TrimEnd('/') != To.Route.Url.Value.TrimEnd('/');

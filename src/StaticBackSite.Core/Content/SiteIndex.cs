@@ -22,7 +22,7 @@ public sealed class SiteIndex
     private readonly Lazy<ILookup<string, SourcePath>> _draftsByKey;
     private readonly Lazy<ILookup<string, SourcePath>> _draftsByName;
 
-    public SiteIndex(ParsedSite parsed, TermSet terms)
+    internal SiteIndex(ParsedSite parsed, TermSet terms)
     {
         Sources = parsed.Sources;
         Pages = parsed.Pages;
@@ -68,16 +68,16 @@ public sealed class SiteIndex
     public TermSet Terms { get; }
 
     /// <summary>Every address that a page takes the place of, in the order of the pages.</summary>
-    public ImmutableArray<Redirect> Redirects { get; }
+    internal ImmutableArray<Redirect> Redirects { get; }
 
     /// <summary>
     /// Each page address that is no longer there, once. Hosts never learn what stands behind a <c>#</c>, so a redirect from
     /// such an address leads on from the whole page, unless the page has a redirect of its own or is still there.
     /// </summary>
-    public ImmutableArray<Redirect> MovedPages { get; }
+    internal ImmutableArray<Redirect> MovedPages { get; }
 
     /// <summary>The address of each term's page, ready for <c>href</c>; links to terms are the most frequent of all.</summary>
-    public ByTerm<string> TermHrefs { get; }
+    internal ByTerm<string> TermHrefs { get; }
 
     /// <summary>What <c>xref:</c> may name, for suggestions.</summary>
     public NameIndex Names { get; }
@@ -108,7 +108,7 @@ public sealed class SiteIndex
     public SourcePath? DraftNamed(string name) => _draftsByName.Value[name].FirstOrDefault();
 
     /// <summary>The page that takes the place of an address.</summary>
-    public ParsedDocument? RedirectFrom(SiteAddress address) => _redirects.Value.GetValueOrDefault(address);
+    internal ParsedDocument? RedirectFrom(SiteAddress address) => _redirects.Value.GetValueOrDefault(address);
 
     /// <summary>The pages that <c>xref:name</c> may mean.</summary>
     public ImmutableArray<ParsedDocument> Named(string name) => _byName.Value.TryGetValue(name, out var pages) ? pages : [];

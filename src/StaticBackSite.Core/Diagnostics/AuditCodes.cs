@@ -6,7 +6,7 @@ namespace StaticBackSite.Diagnostics;
 /// What <c>check</c> can find in a published site. SB70xx: links and files. SB71xx: the structure of a page. SB72xx: names
 /// and alternatives. SB73xx: what a page says about itself. SB74xx: safety and privacy. SB75xx: the site as a whole.
 /// </summary>
-public static class AuditCodes
+internal static class AuditCodes
 {
     // Links and files: SB70xx
 

@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace StaticBackSite.Diagnostics;
 
 /// <summary>Every code that a program can report: the engine's and those of its extensions. Immutable.</summary>
-public sealed class CodeSet(IEnumerable<DiagnosticCode> codes)
+internal sealed class CodeSet(IEnumerable<DiagnosticCode> codes)
 {
     /// <summary>In the order of their ids, each once.</summary>
     public ImmutableArray<DiagnosticCode> All { get; } = [.. codes.DistinctBy(code => code.Id).OrderBy(code => code.Id, StringComparer.Ordinal)];

@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace StaticBackSite.Diagnostics;
 
 /// <summary>What can be wrong when a page is begun with <c>new</c>, SB156x, or two sites are compared with <c>diff</c>, SB157x.</summary>
-public static class ContributionCodes
+internal static class ContributionCodes
 {
     public static readonly DiagnosticCode TitleWithoutWords = new(
         "SB1560", Severity.Error, "A title without words",

@@ -54,7 +54,7 @@ public enum Severity
 /// <param name="FirstLine">The first line that it speaks of.</param>
 /// <param name="LastLine">The last line that it speaks of.</param>
 /// <param name="HeadEnd">Where it stands directly below the front matter, the last line of that; else 0.</param>
-public sealed record Allowance(string Id, string Reason, SourceLocation Place, int FirstLine, int LastLine, int HeadEnd)
+internal sealed record Allowance(string Id, string Reason, SourceLocation Place, int FirstLine, int LastLine, int HeadEnd)
 {
     public bool Covers(Diagnostic diagnostic)
     {
@@ -66,7 +66,7 @@ public sealed record Allowance(string Id, string Reason, SourceLocation Place, i
 
 /// <summary>Findings that one change would probably fix: the same code, level and message.</summary>
 /// <param name="Findings">At least one, in the order of the report.</param>
-public sealed record FindingGroup(ImmutableArray<Diagnostic> Findings)
+internal sealed record FindingGroup(ImmutableArray<Diagnostic> Findings)
 {
     public Diagnostic First => Findings[0];
 

@@ -6,7 +6,7 @@ namespace StaticBackSite.Diagnostics;
 /// The words of every code for people: <c>explain CODE</c>, and all of them as <c>docs/diagnostics.md</c>. A test keeps the
 /// file equal to <see cref="Markdown"/>.
 /// </summary>
-public static class DiagnosticsPage
+internal static class DiagnosticsPage
 {
     /// <summary>Where the page is published; reports link to it.</summary>
     public const string Address = "https://github.com/the-quiet-back/staticbacksite/blob/main/docs/diagnostics.md";

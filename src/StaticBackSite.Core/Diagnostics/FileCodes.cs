@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace StaticBackSite.Diagnostics;
 
 /// <summary>What may be wrong with the files that are published beside the pages: SB1305 and after.</summary>
-public static class FileCodes
+internal static class FileCodes
 {
     public static readonly DiagnosticCode DrawingReference = new(
         "SB1305", Severity.Warning, "An id in a drawing that is not clear",

@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace StaticBackSite.Diagnostics;
 
 /// <summary>What can happen to the program as a whole: SB159x.</summary>
-public static class ProgramCodes
+internal static class ProgramCodes
 {
     public static readonly DiagnosticCode SearchLeftOut = new(
         "SB1590", Severity.Warning, "The full text is not searched",

@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace StaticBackSite.Diagnostics;
 
 /// <summary>What can go wrong when a site is written, and what <c>verify</c> can find in a written one: SB154x.</summary>
-public static class PublishCodes
+internal static class PublishCodes
 {
     public static readonly DiagnosticCode ForeignFolder = new(
         "SB1540", Severity.Error, "An output folder that is not ours",

@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace StaticBackSite.Diagnostics;
 
 /// <summary>Input that would otherwise be lost, or be read as something that its author did not mean: SB102x and SB112x.</summary>
-public static class ReadingCodes
+internal static class ReadingCodes
 {
     public static readonly DiagnosticCode MergeConflict = new(
         "SB1021", Severity.Error, "An unresolved merge conflict",

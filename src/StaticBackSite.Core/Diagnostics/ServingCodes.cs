@@ -4,7 +4,7 @@ using StaticBackSite.Sources;
 namespace StaticBackSite.Diagnostics;
 
 /// <summary>What can keep <c>preview</c> and <c>serve</c> from serving: SB1520 to SB1539.</summary>
-public static class ServingCodes
+internal static class ServingCodes
 {
     public static readonly DiagnosticCode PortTaken = new(
         "SB1520", Severity.Error, "A port that is taken",

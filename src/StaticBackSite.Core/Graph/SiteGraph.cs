@@ -26,7 +26,7 @@ public sealed class SiteGraph(ImmutableArray<LinkedDocument> pages, SiteIndex in
     /// <summary>Draws the large parts at once, for a build, whose pages will all wait for them.</summary>
     public void Draw() => Parallel.Invoke(() => _ = _related.Value, () => _ = _mentions.Value, () => _ = _backlinks.Value);
 
-    public ByTerm<ImmutableArray<MentionedIn>> Mentions => _mentions.Value;
+    internal ByTerm<ImmutableArray<MentionedIn>> Mentions => _mentions.Value;
 
     public IReadOnlyDictionary<ParsedDocument, ImmutableArray<ParsedDocument>> Backlinks => _backlinks.Value;
 
@@ -35,7 +35,7 @@ public sealed class SiteGraph(ImmutableArray<LinkedDocument> pages, SiteIndex in
     public IReadOnlyDictionary<string, ImmutableArray<ParsedDocument>> Series => _series.Value;
 
     /// <summary>The pages that mention a term. A preview asks for one term and a build for all; neither waits for the other's way.</summary>
-    public ImmutableArray<MentionedIn> MentionsOf(Term term) =>
+    internal ImmutableArray<MentionedIn> MentionsOf(Term term) =>
         !_mentions.IsValueCreated && Interlocked.Increment(ref _termsAsked) <= FewTerms ? DrawGraph.Mentions(term, pages) : Mentions[term];
 
     /// <summary>Which pages to read next; none for a page that is no text to read.</summary>
@@ -43,7 +43,7 @@ public sealed class SiteGraph(ImmutableArray<LinkedDocument> pages, SiteIndex in
 }
 
 /// <summary>A page that mentions a term, with the first sentence that does.</summary>
-public readonly record struct MentionedIn(ParsedDocument Page, Quotation First);
+internal readonly record struct MentionedIn(ParsedDocument Page, Quotation First);
 
 /// <summary>From all linked pages to the parts of the graph. Every list is in the order of the pages' paths.</summary>
 internal static class DrawGraph
@@ -112,14 +112,29 @@ internal static class DrawGraph
 }
 
 /// <summary>The whole site, ready to be turned into page models.</summary>
-public sealed record LinkedSite(SiteIndex Index, ImmutableArray<LinkedDocument> Pages, SiteGraph Graph, BuildOptions Options)
+public sealed record LinkedSite
 {
-    private readonly Lazy<Dictionary<ParsedDocument, LinkedDocument>> _byPage = new(() => Pages.ToDictionary(p => p.Parsed));
+    private readonly Lazy<Dictionary<ParsedDocument, LinkedDocument>> _byPage;
 
-    public WrittenBodies Bodies { get; init; } = new();
+    internal LinkedSite(SiteIndex index, ImmutableArray<LinkedDocument> pages, SiteGraph graph, BuildOptions options)
+    {
+        (Index, Pages, Graph, Options) = (index, pages, graph, options);
+        _byPage = new(() => pages.ToDictionary(p => p.Parsed));
+        Shared = new(index.Sources, index.Terms, options.Date);
+    }
+
+    public SiteIndex Index { get; init; }
+
+    public ImmutableArray<LinkedDocument> Pages { get; init; }
+
+    public SiteGraph Graph { get; init; }
+
+    internal BuildOptions Options { get; init; }
+
+    internal WrittenBodies Bodies { get; init; } = new();
 
     /// <summary>What the checks of a page may look at besides the page.</summary>
-    public SharedContent Shared { get; } = new(Index.Sources, Index.Terms, Options.Date);
+    public SharedContent Shared { get; }
 
     public LinkedDocument? Of(ParsedDocument page) => _byPage.Value.GetValueOrDefault(page);
 }

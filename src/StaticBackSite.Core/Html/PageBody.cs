@@ -22,7 +22,7 @@ namespace StaticBackSite.Html;
 /// Writes the body of a page from its tree and from what linking found beside it. One list says which feature is
 /// written by whom; a feature's renderer lives in the feature's folder.
 /// </summary>
-public sealed class PageBody : BodyWriter
+internal sealed class PageBody : BodyWriter
 {
     // As many as threads have written at once: setting one up costs as much as writing half a page.
     private static readonly ConcurrentBag<PageBody> Idle = [];

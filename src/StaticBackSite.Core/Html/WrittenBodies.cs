@@ -7,7 +7,7 @@ namespace StaticBackSite.Html;
 /// Bodies that were written while the trees of their pages were at hand, until the pages are made: so no tree is parsed
 /// twice. UTF-8 takes half the memory that text does.
 /// </summary>
-public sealed class WrittenBodies
+internal sealed class WrittenBodies
 {
     private readonly ConcurrentDictionary<LinkedDocument, byte[]> _bodies = new();
 

@@ -11,7 +11,7 @@ namespace StaticBackSite.Importing;
 /// Turns a folder that another tool makes a site of into the input folder of a site: pages, menu, redirects from every published
 /// address, and a list of what a person has to look at. Pure: files in, files out.
 /// </summary>
-public sealed class Import
+internal sealed class Import
 {
     /// <summary>In the order in which they are asked; the last takes any folder.</summary>
     private static readonly ImmutableArray<SourceTool> Tools = [new MkDocs(), new MdBook(), new Docusaurus(), new Starlight(), new VitePress(), new Hugo(), new Obsidian(), new PlainFolder()];

@@ -4,7 +4,7 @@ using System.Text;
 namespace StaticBackSite.Importing;
 
 /// <summary>What a person has to look at after an import: each remark once, with its places.</summary>
-public sealed class ImportNotes
+internal sealed class ImportNotes
 {
     private const int NamedPlaces = 3;
 

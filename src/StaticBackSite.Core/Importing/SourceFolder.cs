@@ -6,7 +6,7 @@ namespace StaticBackSite.Importing;
 
 /// <summary>A folder that another tool makes a site of, as it was read; nothing is ever written to it.</summary>
 /// <param name="name">What the folder is called.</param>
-public sealed class SourceFolder(string name, IEnumerable<SourceFile> files)
+internal sealed class SourceFolder(string name, IEnumerable<SourceFile> files)
 {
     private readonly SortedDictionary<string, SourceFile> _files = new(files.ToDictionary(file => file.Path.Value), StringComparer.Ordinal);
 

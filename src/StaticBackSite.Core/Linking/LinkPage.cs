@@ -9,7 +9,7 @@ using StaticBackSite.Timing;
 namespace StaticBackSite.Linking;
 
 /// <summary>One parsed page and the index to one <see cref="LinkedDocument"/>. Pure, so pages are linked in parallel.</summary>
-public static class LinkPage
+internal static class LinkPage
 {
     /// <param name="before">
     /// The same page as it was linked before among the same single sources and terms that link alike, with the terms of now

@@ -27,16 +27,16 @@ public sealed class LinkedDocument
     public required ImmutableArray<Mention> Mentions { get; init; }
 
     /// <summary>Each term that the text mentions, once, in the order of first mention.</summary>
-    public required ImmutableArray<MentionedTerm> MentionedTerms { get; init; }
+    internal ImmutableArray<MentionedTerm> MentionedTerms { get; init; } = [];
 
     /// <summary>The references in the order of their numbers on this page.</summary>
     public required ImmutableArray<Reference> Cited { get; init; }
 
     /// <summary>The numbers that stand for each citation of the page, in their order.</summary>
-    public required ImmutableArray<ImmutableArray<CitationMark>> Citations { get; init; }
+    internal ImmutableArray<ImmutableArray<CitationMark>> Citations { get; init; } = [];
 
     /// <summary>What the blocks of the page cite by themselves, block by block.</summary>
-    public ImmutableArray<BlockCitations> BlockCitations { get; init; } = [];
+    internal ImmutableArray<BlockCitations> BlockCitations { get; init; } = [];
 
     public required ImmutableArray<Diagnostic> Diagnostics { get; init; }
 
@@ -66,7 +66,7 @@ public sealed class LinkedDocument
         return links;
     }
 
-    public Dictionary<CitationInline, ImmutableArray<CitationMark>> CitationsIn(PageTree tree)
+    internal Dictionary<CitationInline, ImmutableArray<CitationMark>> CitationsIn(PageTree tree)
     {
         var citations = new Dictionary<CitationInline, ImmutableArray<CitationMark>>();
         for (var i = 0; i < Citations.Length; i++)
@@ -78,15 +78,17 @@ public sealed class LinkedDocument
 /// <summary>A term on a page, with the first sentence that mentions it.</summary>
 /// <param name="Times">How often the page mentions it.</param>
 /// <param name="IsLinked">Whether any mention is a link.</param>
-public sealed record MentionedTerm(Term Term, Quotation First, int Times, bool IsLinked);
+internal sealed record MentionedTerm(Term Term, Quotation First, int Times, bool IsLinked);
 
 /// <summary>Where a link leads.</summary>
 /// <param name="Href">Ready for the attribute, base path included.</param>
 /// <param name="Page">The page of this site that it leads to, if it does.</param>
 /// <param name="Figure">The drawing to put in place, if it is an image of one.</param>
-/// <param name="Size">Of an image, where its file tells.</param>
-public sealed record ResolvedLink(string Href, ParsedDocument? Page = null, Content.Syntax.Figures.SvgFigure? Figure = null, ImageSize? Size = null)
+public sealed record ResolvedLink(string Href, ParsedDocument? Page = null, Content.Syntax.Figures.SvgFigure? Figure = null)
 {
+    /// <summary>Of an image, where its file says it.</summary>
+    internal ImageSize? Size { get; init; }
+
     /// <summary>The file beside the pages that it leads to or shows, if it does.</summary>
     public SourcePath? File { get; init; }
 

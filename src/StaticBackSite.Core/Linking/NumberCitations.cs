@@ -9,7 +9,7 @@ using StaticBackSite.Sources;
 namespace StaticBackSite.Linking;
 
 /// <summary>Numbers a page's references in the order of their first citation, those that a block on the page cites by itself among them.</summary>
-public sealed class NumberCitations
+internal sealed class NumberCitations
 {
     private readonly ParsedDocument _page;
     private readonly SiteIndex _index;
@@ -91,12 +91,12 @@ internal sealed record NumberedCitations(ImmutableArray<Reference> Cited, Immuta
 /// <summary>The numbers that stand in one block.</summary>
 /// <param name="Start">Where the block begins in the file, by which it is found again in any tree of the page.</param>
 /// <param name="Marks">Group by group.</param>
-public sealed record BlockCitations(int Start, ImmutableArray<ImmutableArray<CitationMark>> Marks);
+internal sealed record BlockCitations(int Start, ImmutableArray<ImmutableArray<CitationMark>> Marks);
 
 /// <summary>One number in the text.</summary>
 /// <param name="Number">The reference's number on this page, from 1.</param>
 /// <param name="Occurrence">The how-manieth citation of it this is, from 1: the way back from the list.</param>
-public sealed record CitationMark(Reference Reference, int Number, int Occurrence)
+internal sealed record CitationMark(Reference Reference, int Number, int Occurrence)
 {
     public string Id => MarkId(Number, Occurrence);
 

@@ -99,7 +99,7 @@ internal sealed class ResolveLinks
                 ? Fail(FileCodes.UnshowablePicture, link, "few browsers show pictures of this kind", "export it as JPEG, PNG or WebP")
                 : Fail(FileCodes.NotAPicture, link, $"`{link.Target}` is no picture", "take the `!` away to link to it");
         }
-        return new ResolvedLink(asset.Route.Url.Href(_index.Site.BasePath) + query + (fragment is null ? "" : "#" + fragment), null, link.IsImage ? asset.Figure : null, asset.Size) { File = path };
+        return new ResolvedLink(asset.Route.Url.Href(_index.Site.BasePath) + query + (fragment is null ? "" : "#" + fragment), null, link.IsImage ? asset.Figure : null) { Size = asset.Size, File = path };
     }
 
     /// <summary>An address with its host: mostly another site, but sometimes this one.</summary>

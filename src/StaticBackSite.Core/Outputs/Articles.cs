@@ -8,7 +8,7 @@ using StaticBackSite.Yaml;
 namespace StaticBackSite.Outputs;
 
 /// <summary>The articles: <c>articles/**/*.md</c>.</summary>
-public sealed class Articles : PagePipeline
+internal sealed class Articles : PagePipeline
 {
     public override bool Takes(SourcePath path) => path.IsMarkdown && path.IsIn(WellKnownAddresses.Articles);
 

@@ -11,7 +11,7 @@ using StaticBackSite.Sources;
 namespace StaticBackSite.Outputs;
 
 /// <summary>The files that are neither pages nor single sources, those of them that go online; the theme's files join them, and a site's own <c>favicon.ico</c> takes the place of the theme's.</summary>
-public sealed class Assets : Pipeline
+internal sealed class Assets : Pipeline
 {
     private static readonly string[] Images = [".png", ".jpg", ".jpeg", ".gif", ".webp", ".avif"];
 
@@ -26,7 +26,7 @@ public sealed class Assets : Pipeline
         if (Images.Any(file.Path.HasExtension))
         {
             CheckPicture.Run(file, diagnostics);
-            return new ProcessedAsset(new Asset(file, Route.OfImage(file.Path, PublishThemeAssets.Hash(file.Content.Span)), Figure: null, ReadImageSize.From(file.Content.Span)), diagnostics.Found);
+            return new ProcessedAsset(new Asset(file, Route.OfImage(file.Path, PublishThemeAssets.Hash(file.Content.Span)), Figure: null) { Size = ReadImageSize.From(file.Content.Span) }, diagnostics.Found);
         }
         if (file.Path.IsIn(Route.HashedFolder))
             diagnostics.Report(DiagnosticCodes.ReservedFolder, file.Path, $"the folder `{Route.HashedFolder}` is for files that browsers may keep for ever, and this one has no hash in its name", "move it to another folder");
@@ -42,7 +42,7 @@ public sealed class Assets : Pipeline
     private static ProcessedAsset Publish(SourceFile file, Drawing drawing, DiagnosticBag diagnostics)
     {
         var hash = PublishThemeAssets.Hash(drawing.ContentBelow("").Span);
-        return new ProcessedAsset(new Asset(file, Route.OfImage(file.Path, hash), drawing.Inline, drawing.Size) { Drawing = drawing }, diagnostics.Found);
+        return new ProcessedAsset(new Asset(file, Route.OfImage(file.Path, hash), drawing.Inline) { Size = drawing.Size, Drawing = drawing }, diagnostics.Found);
     }
 
     /// <summary>Whether a file, of whatever kind, has all three lines of a merge conflict; no picture holds them by chance.</summary>

@@ -8,7 +8,7 @@ using StaticBackSite.Yaml;
 namespace StaticBackSite.Outputs;
 
 /// <summary>The terms, <c>glossary/&lt;slug&gt;.md</c>, and their list from A to Z, <c>glossary/index.md</c>.</summary>
-public sealed class Glossary : PagePipeline
+internal sealed class Glossary : PagePipeline
 {
     public override bool Takes(SourcePath path) => path.IsMarkdown && path.IsIn(WellKnownAddresses.Glossary);
 

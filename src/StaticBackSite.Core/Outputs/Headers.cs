@@ -6,7 +6,7 @@ using StaticBackSite.Routing;
 namespace StaticBackSite.Outputs;
 
 /// <summary>What a host is told about the files: <c>_headers</c>. Hosts that do not read it serve the same pages with headers of their own.</summary>
-public sealed class Headers : Pipeline
+internal sealed class Headers : Pipeline
 {
     public override IEnumerable<PublishedFile> PostProcess(PublishedSite site)
     {

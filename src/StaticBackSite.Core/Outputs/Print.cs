@@ -10,7 +10,7 @@ using StaticBackSite.Routing;
 namespace StaticBackSite.Outputs;
 
 /// <summary>The whole site on one page, for printing or for saving as PDF: <c>/print/</c>, where <c>site.yml</c> says <c>printPage: true</c>.</summary>
-public sealed class Print : Pipeline
+internal sealed class Print : Pipeline
 {
     public override IEnumerable<PublishedFile> PostProcess(PublishedSite site)
     {

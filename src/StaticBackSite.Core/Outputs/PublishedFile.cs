@@ -19,7 +19,7 @@ public sealed record PublishedFile(OutputPath Path, UrlPath Url, Func<ReadOnlyMe
     public static PublishedFile Made(OutputPath path, UrlPath url, Action<IBufferWriter<byte>> write) =>
         new(path, url, () => Whole(write)) { Write = write };
 
-    public OutputFile Render() => new(Path, Content());
+    internal OutputFile Render() => new(Path, Content());
 
     private static ReadOnlyMemory<byte> Whole(Action<IBufferWriter<byte>> write)
     {
@@ -30,4 +30,4 @@ public sealed record PublishedFile(OutputPath Path, UrlPath Url, Func<ReadOnlyMe
 }
 
 /// <summary>A file of the published site.</summary>
-public sealed record OutputFile(OutputPath Path, ReadOnlyMemory<byte> Content);
+internal sealed record OutputFile(OutputPath Path, ReadOnlyMemory<byte> Content);

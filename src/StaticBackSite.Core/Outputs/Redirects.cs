@@ -12,7 +12,7 @@ namespace StaticBackSite.Outputs;
 /// Addresses that pages take the place of. Hosts that read <c>_redirects</c> answer them with status 301; for all others a
 /// page with a link lies at the address and sends the reader on. A redirect leads to a page, never to a redirect.
 /// </summary>
-public sealed class Redirects : Pipeline
+internal sealed class Redirects : Pipeline
 {
     public override IEnumerable<PublishedFile> PostProcess(PublishedSite site)
     {

@@ -8,7 +8,7 @@ using StaticBackSite.Yaml;
 namespace StaticBackSite.Outputs;
 
 /// <summary>The search page, <c>search.md</c> or made by the build: a box, and every page from A to Z for those whose browser runs no scripts.</summary>
-public sealed class Search : PagePipeline
+internal sealed class Search : PagePipeline
 {
     public override bool Takes(SourcePath path) => path == WellKnownAddresses.SearchPage;
 

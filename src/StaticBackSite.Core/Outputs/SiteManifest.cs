@@ -8,7 +8,7 @@ using StaticBackSite.Routing;
 namespace StaticBackSite.Outputs;
 
 /// <summary>Every file of a published site with its size and SHA-256: <c>.manifest.json</c>, a line for each file in the order of their paths.</summary>
-public sealed record SiteManifest(ImmutableArray<ManifestEntry> Files)
+internal sealed record SiteManifest(ImmutableArray<ManifestEntry> Files)
 {
     public static readonly OutputPath FileName = new(".manifest.json");
 
@@ -53,7 +53,7 @@ public sealed record SiteManifest(ImmutableArray<ManifestEntry> Files)
 
 /// <param name="Size">Bytes.</param>
 /// <param name="Sha256">In lower case hexadecimal.</param>
-public sealed record ManifestEntry(OutputPath Path, long Size, string Sha256)
+internal sealed record ManifestEntry(OutputPath Path, long Size, string Sha256)
 {
     public static ManifestEntry Of(OutputPath path, ReadOnlySpan<byte> content) => new(path, content.Length, Convert.ToHexStringLower(SHA256.HashData(content)));
 }

@@ -5,7 +5,7 @@ using StaticBackSite.Content.Syntax.Blocks;
 namespace StaticBackSite.Pages;
 
 /// <summary>The one door to the theme. Safe to call from many threads.</summary>
-public interface IPageRenderer
+internal interface IPageRenderer
 {
     /// <summary>Stylesheets, scripts and icons, by their paths in the theme.</summary>
     ImmutableArray<ThemeAsset> Assets { get; }
@@ -19,7 +19,7 @@ public interface IPageRenderer
 
 /// <summary>A file that the theme brings.</summary>
 /// <param name="Path">Its path in the theme, for example <c>css/site.css</c>.</param>
-public sealed record ThemeAsset(string Path, ReadOnlyMemory<byte> Content)
+internal sealed record ThemeAsset(string Path, ReadOnlyMemory<byte> Content)
 {
     /// <summary>Only pages that show something of this group need the file; null where every page needs it.</summary>
     public string? Group { get; init; }

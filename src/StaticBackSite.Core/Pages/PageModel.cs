@@ -33,7 +33,7 @@ public abstract record PageModel(PageIdentity Identity)
     public string? TitleId { get; init; }
 
     /// <summary>From the home page down to this page's folder; empty on the home page.</summary>
-    public ImmutableArray<Crumb> Breadcrumbs { get; init; } = [];
+    internal ImmutableArray<Crumb> Breadcrumbs { get; init; } = [];
 
     /// <summary>The part of the site that the page belongs to, as search results name it.</summary>
     public string Section { get; init; } = "";
@@ -62,7 +62,7 @@ public abstract record PageModel(PageIdentity Identity)
     public ImmutableArray<string> Scripts { get; init; } = [];
 
     /// <summary>What search engines are told; null where there is nothing to tell.</summary>
-    public PageGraph? Graph { get; init; }
+    internal PageGraph? Graph { get; init; }
 
     /// <summary>What packs add to the model, one value of a type.</summary>
     public ModelParts Parts { get; init; }
@@ -81,7 +81,7 @@ public abstract record PageModel(PageIdentity Identity)
         where T : class => Parts.Get<T>();
 
     /// <summary>The same model with the files that these groups of the theme consist of.</summary>
-    public PageModel WithAssets(IEnumerable<string> groups, PublishedAssets assets)
+    internal PageModel WithAssets(IEnumerable<string> groups, PublishedAssets assets)
     {
         var needed = assets.Groups.Where(group => groups.Contains(group.Name, StringComparer.Ordinal)).ToArray();
         return needed.Length == 0 ? this : this with { Stylesheets = [.. needed.SelectMany(group => group.Stylesheets)], Scripts = [.. needed.SelectMany(group => group.Scripts)] };
@@ -99,4 +99,4 @@ public abstract record PageModel(PageIdentity Identity)
 }
 
 /// <summary>What lies at an address that a page has left, for hosts that cannot redirect.</summary>
-public sealed record RedirectPage(PageIdentity Identity, PageLink Target) : PageModel(Identity);
+internal sealed record RedirectPage(PageIdentity Identity, PageLink Target) : PageModel(Identity);

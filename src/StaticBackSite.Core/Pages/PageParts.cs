@@ -11,7 +11,7 @@ public sealed record PageLink(string Url, string Title, string? Description = nu
 }
 
 /// <summary>A step of the breadcrumb; without an address where the folder has no page of its own.</summary>
-public sealed record Crumb(string? Url, string Title);
+internal sealed record Crumb(string? Url, string Title);
 
 /// <summary>An entry of the table of contents, with the h3s below an h2.</summary>
 public sealed record ContentsEntry(string Id, string Text, ImmutableArray<ContentsEntry> Children);

@@ -8,39 +8,52 @@ using StaticBackSite.Routing;
 namespace StaticBackSite.Pages;
 
 /// <summary>The site as its pages and the files beside them are made from it: what an output sees.</summary>
-public sealed record PublishedSite(LinkedSite Linked, SiteModel Model, PublishedAssets Assets, IPageRenderer Renderer, PageDefinition Definition)
+public sealed record PublishedSite
 {
+    internal PublishedSite(LinkedSite linked, SiteModel model, PublishedAssets assets, IPageRenderer renderer, PageDefinition definition)
+    {
+        (Linked, Model, Assets, Renderer, Definition) = (linked, model, assets, renderer, definition);
+        TermData = new(linked.Index.Terms, term => new NamedThing("DefinedTerm", term.Title, linked.Index.Site.AbsoluteUrl(term.Document.Route.Url)));
+        Definitions = new(linked.Index.Terms, term => new Definition(term.DefinitionId, linked.Index.Href(term.Document), term.Title, term.FrontMatter.Definition.Value));
+    }
+
+    public LinkedSite Linked { get; init; }
+
+    public SiteModel Model { get; init; }
+
+    internal PublishedAssets Assets { get; init; }
+
+    internal IPageRenderer Renderer { get; init; }
+
+    internal PageDefinition Definition { get; init; }
+
     public SiteIndex Index => Linked.Index;
 
     /// <summary>What the search puts first.</summary>
     public ImmutableArray<PinnedAnswer> Answers { get; init; } = [];
 
     /// <summary>What search engines are told of each term; the same on every page that is about it.</summary>
-    public ByTerm<NamedThing> TermData { get; } = new(
-        Linked.Index.Terms,
-        term => new NamedThing("DefinedTerm", term.Title, Linked.Index.Site.AbsoluteUrl(term.Document.Route.Url)));
+    internal ByTerm<NamedThing> TermData { get; }
 
     /// <summary>What a pop-up says of each term; the same on every page.</summary>
-    public ByTerm<Definition> Definitions { get; } = new(
-        Linked.Index.Terms,
-        term => new Definition(term.DefinitionId, Linked.Index.Href(term.Document), term.Title, term.FrontMatter.Definition.Value));
+    internal ByTerm<Definition> Definitions { get; }
 }
 
 /// <summary>The theme's files under the addresses that they are published at, ready for <c>href</c>.</summary>
 /// <param name="Scripts">Those that every page loads.</param>
 /// <param name="IconPictures">The icon as PNG by its width in pixels, for systems that draw no SVG.</param>
-public sealed record PublishedAssets(
+internal sealed record PublishedAssets(
     string Stylesheet, ImmutableArray<string> Scripts, string? SearchScript, string? Icon, ImmutableArray<(int Size, string Url)> IconPictures, string? OfflineScript,
     ImmutableArray<PublishedAsset> Files)
 {
-    public ImmutableArray<AssetGroup> Groups { get; init; } = [];
+    internal ImmutableArray<AssetGroup> Groups { get; init; } = [];
 
     /// <summary>The icon on a ground that reaches to every edge, for systems that cut it to a shape of their own.</summary>
     public string? MaskableIcon { get; init; }
 }
 
 /// <summary>A file of the theme and where it is published.</summary>
-public sealed record PublishedAsset(OutputPath Path, UrlPath Url, ReadOnlyMemory<byte> Content);
+internal sealed record PublishedAsset(OutputPath Path, UrlPath Url, ReadOnlyMemory<byte> Content);
 
 /// <summary>Files that only some pages load, such as those that show something of a pack.</summary>
-public sealed record AssetGroup(string Name, ImmutableArray<string> Stylesheets, ImmutableArray<string> Scripts);
+internal sealed record AssetGroup(string Name, ImmutableArray<string> Stylesheets, ImmutableArray<string> Scripts);

@@ -7,7 +7,7 @@ using StaticBackSite.Routing;
 namespace StaticBackSite.Pages;
 
 /// <summary>The page that the search opens on, and the list of every page and every term for those whose browser runs no scripts.</summary>
-public sealed record SearchPage(PageIdentity Identity) : PageModel(Identity)
+internal sealed record SearchPage(PageIdentity Identity) : PageModel(Identity)
 {
     public required ImmutableArray<IndexLetter> Letters { get; init; }
 
@@ -63,10 +63,10 @@ public sealed record SearchPage(PageIdentity Identity) : PageModel(Identity)
 }
 
 /// <summary>A letter of the list from A to Z.</summary>
-public sealed record IndexLetter(string Letter, ImmutableArray<IndexEntry> Entries);
+internal sealed record IndexLetter(string Letter, ImmutableArray<IndexEntry> Entries);
 
 /// <param name="OtherNames">Of a term of the glossary.</param>
-public sealed record IndexEntry(string Url, string Title, ImmutableArray<string> OtherNames)
+internal sealed record IndexEntry(string Url, string Title, ImmutableArray<string> OtherNames)
 {
     /// <summary>Where the title alone does not say which page it is.</summary>
     public string? Section { get; init; }

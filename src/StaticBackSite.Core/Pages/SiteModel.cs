@@ -48,7 +48,7 @@ public sealed record SiteModel
 
     public string? OpenSearchUrl { get; init; }
 
-    public CardModel? Card { get; init; }
+    internal CardModel? Card { get; init; }
 
     /// <summary>Whether search engines are asked to stay away.</summary>
     public bool NoIndex { get; init; }
@@ -79,7 +79,7 @@ public sealed record SiteModel
     public T? Part<T>()
         where T : class => Parts.Get<T>();
 
-    public static SiteModel From(SiteIndex index, BuildOptions options, LinkedDocument? disclaimer, PublishedAssets assets, DiagnosticBag diagnostics) => new()
+    internal static SiteModel From(SiteIndex index, BuildOptions options, LinkedDocument? disclaimer, PublishedAssets assets, DiagnosticBag diagnostics) => new()
     {
         Name = index.Site.Name,
         Locale = index.Site.Locale,
@@ -132,4 +132,4 @@ public sealed record SiteModel
 
 /// <summary>The picture that goes with a link to a page where people share it.</summary>
 /// <param name="Url">Whole, with the host.</param>
-public sealed record CardModel(string Url, int Width, int Height, string Alternative);
+internal sealed record CardModel(string Url, int Width, int Height, string Alternative);

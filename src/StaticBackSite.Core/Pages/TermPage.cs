@@ -25,7 +25,7 @@ public sealed record TermPage(PageIdentity Identity) : PageModel(Identity)
 
     public ImmutableArray<PageLink> RelatedTerms { get; init; } = [];
 
-    public ImmutableArray<MentionModel> Mentions { get; init; } = [];
+    internal ImmutableArray<MentionModel> Mentions { get; init; } = [];
 
     /// <summary>How many more pages mention the term than are listed.</summary>
     public int MoreMentions { get; init; }
@@ -60,4 +60,4 @@ public sealed record TermPage(PageIdentity Identity) : PageModel(Identity)
 }
 
 /// <summary>A page that mentions a term, with the sentence around it cut at the mention.</summary>
-public sealed record MentionModel(PageLink Page, string Before, string Mention, string After);
+internal sealed record MentionModel(PageLink Page, string Before, string Mention, string After);

@@ -5,7 +5,7 @@ using StaticBackSite.Reading.Input;
 namespace StaticBackSite.Publishing;
 
 /// <summary>A folder that a build may replace as a whole; there is no other way to name one.</summary>
-public sealed class OutputFolder
+internal sealed class OutputFolder
 {
     /// <summary>The file by which we know a folder of ours.</summary>
     public const string Marker = ".staticback";

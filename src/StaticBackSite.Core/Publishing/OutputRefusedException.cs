@@ -4,7 +4,7 @@ using StaticBackSite.Diagnostics;
 namespace StaticBackSite.Publishing;
 
 /// <summary>The site cannot or must not be written where it was to go. The machine is in the way, not the content.</summary>
-public sealed class OutputRefusedException : Exception
+internal sealed class OutputRefusedException : Exception
 {
     // Numbers of the C library on Linux and macOS: EBUSY, EXDEV, ENOSPC, EDQUOT; of Windows ERROR_DISK_FULL.
     private const int Busy = 16;

@@ -12,7 +12,7 @@ namespace StaticBackSite.Publishing;
 /// Reads a published site, made by whatever program. Every file is there for readers, hidden ones and large ones too; the bytes
 /// of one that is too large to look into are left out.
 /// </summary>
-public static class ReadPublishedFiles
+internal static class ReadPublishedFiles
 {
     /// <summary>What only a tool of the developer's reads, and no host serves.</summary>
     private const string Repository = ".git";

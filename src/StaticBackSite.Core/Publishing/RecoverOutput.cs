@@ -6,7 +6,7 @@ namespace StaticBackSite.Publishing;
 /// Finishes or undoes what a build that was killed has left, before anything else is done with an output folder. What it
 /// cannot do now, because the disk refuses or another build is at work, the next command does.
 /// </summary>
-public static class RecoverOutput
+internal static class RecoverOutput
 {
     /// <summary>For commands that write.</summary>
     public static void At(OutputFolder output) => Run(output, FolderMoves.OfThisMachine);

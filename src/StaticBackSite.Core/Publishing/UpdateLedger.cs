@@ -9,7 +9,7 @@ using StaticBackSite.Sources;
 namespace StaticBackSite.Publishing;
 
 /// <summary>Adds what a site publishes to its ledger. Lines that are there stay, remarks included.</summary>
-public static class UpdateLedger
+internal static class UpdateLedger
 {
     private const string Header =
         """

@@ -8,7 +8,7 @@ using StaticBackSite.Timing;
 namespace StaticBackSite.Publishing;
 
 /// <summary>Compares a published folder with the manifest that its build wrote. Only what lies in the folder is opened.</summary>
-public static class VerifyFiles
+internal static class VerifyFiles
 {
     public static BuildReport In(string folder)
     {

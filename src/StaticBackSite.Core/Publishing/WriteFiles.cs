@@ -12,7 +12,7 @@ namespace StaticBackSite.Publishing;
 /// Writes the site beside its folder and then exchanges the two, so that a reader never meets half a site, and a build that
 /// fails, is cancelled or is killed leaves the last good one. Files that the site no longer has vanish with the old folder.
 /// </summary>
-public static class WriteFiles
+internal static class WriteFiles
 {
     /// <summary>In bytes: most pages are smaller.</summary>
     private const int UsualPage = 64 * 1024;

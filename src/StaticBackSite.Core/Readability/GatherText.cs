@@ -15,7 +15,7 @@ using SourceSpan = StaticBackSite.Sources.SourceSpan;
 namespace StaticBackSite.Readability;
 
 /// <summary>Reads a page’s texts out of its front matter and its tree, in one walk.</summary>
-public sealed class GatherText
+internal sealed class GatherText
 {
     // One for each thread, with the room that the pages before have needed.
     [ThreadStatic]

@@ -5,7 +5,7 @@ using StaticBackSite.Sources;
 namespace StaticBackSite.Reading;
 
 /// <summary>Bytes to text: UTF-8 with or without a byte-order mark; CRLF and CR become LF, so that every machine builds the same bytes.</summary>
-public static class DecodeText
+internal static class DecodeText
 {
     private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 

@@ -5,7 +5,7 @@ using StaticBackSite.Sources;
 namespace StaticBackSite.Reading;
 
 /// <summary>Finds the YAML between a first line <c>---</c> and the next. Whether a page needs any is for the site to say.</summary>
-public static class ExtractFrontMatter
+internal static class ExtractFrontMatter
 {
     private const string Fence = "---";
 

@@ -15,7 +15,7 @@ namespace StaticBackSite.Reading;
 /// One Markdown file to one <see cref="ParsedDocument"/>: the front matter at once, the body when it is asked for. Looks at
 /// nothing but the file.
 /// </summary>
-public static class ParsePage
+internal static class ParsePage
 {
     public static ParsedDocument From(SourceFile file, ContentDefinition definition, Func<MapReader, FrontMatter> readFrontMatter)
     {

@@ -13,4 +13,4 @@ internal sealed record ProcessedSources(SingleSources Sources, ImmutableArray<Di
 }
 
 /// <summary>An asset, and what was wrong with it.</summary>
-public sealed record ProcessedAsset(Asset Asset, IReadOnlyList<Diagnostic> Diagnostics);
+internal sealed record ProcessedAsset(Asset Asset, IReadOnlyList<Diagnostic> Diagnostics);

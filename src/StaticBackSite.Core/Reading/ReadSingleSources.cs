@@ -58,10 +58,10 @@ internal sealed class ReadSingleSources
             url is null ? configuration : configuration with { Url = url },
             siteSource,
             _files.TryGetValue(SingleSourceFiles.Disclaimer, out var disclaimer) ? ParseDisclaimer(disclaimer, definition) : null,
-            _files.TryGetValue(Ledger.FileName, out var ledger) && ReadText.From(ledger, _diagnostics, out var addresses) ? ReadLedger.From(addresses, _diagnostics) : null,
             words,
             [.. _definition.DataFiles.Select(file => ReadData(file, words)).OfType<SingleSources.Entry>()])
         {
+            Ledger = _files.TryGetValue(Ledger.FileName, out var ledger) && ReadText.From(ledger, _diagnostics, out var addresses) ? ReadLedger.From(addresses, _diagnostics) : null,
             Baseline = _files.TryGetValue(Baseline.FileName, out var baseline) && ReadText.From(baseline, _diagnostics, out var held) ? Baseline.Read(held, _diagnostics) : null,
         };
     }

@@ -6,7 +6,7 @@ namespace StaticBackSite.Routing;
 /// What a reader can have bookmarked: an address of this site, from its root and without the base path, perhaps with a
 /// fragment (<c>/articles/x/#why</c>). Written percent-encoded, read in either form, ordered as written.
 /// </summary>
-public readonly partial record struct SiteAddress(UrlPath Url, string? Fragment = null) : IComparable<SiteAddress>
+internal readonly partial record struct SiteAddress(UrlPath Url, string? Fragment = null) : IComparable<SiteAddress>
 {
     /// <summary>Begins with one slash, has no query and no white space.</summary>
     public const string Pattern = @"^/([^/?#\s][^?#\s]*)?(#[^#\s]+)?$";

@@ -9,7 +9,7 @@ namespace StaticBackSite.Routing;
 /// The one rule from words to a part of an address: lower case, letters with their marks and digits kept, apostrophes and soft hyphens
 /// dropped, everything else one hyphen (<c>What we don’t know</c> is <c>what-we-dont-know</c>).
 /// </summary>
-public static class Slug
+internal static class Slug
 {
     /// <summary>Names that Windows keeps for devices: a repository with such a file cannot be cloned there.</summary>
     private static readonly HashSet<string> Devices = new(

@@ -1,7 +1,7 @@
 namespace StaticBackSite.Routing;
 
 /// <summary>Where the parts of a site are that others refer to: the folders of its kinds of pages, and the files that are written beside the pages.</summary>
-public static class WellKnownAddresses
+internal static class WellKnownAddresses
 {
     public const string Articles = "articles";
 

@@ -5,7 +5,7 @@ using StaticBackSite.Diagnostics;
 namespace StaticBackSite.Rules;
 
 /// <summary>Takes what authors accept out of the findings, and reports what they accept in vain. The one place that does.</summary>
-public static class AllowFindings
+internal static class AllowFindings
 {
     private static readonly DiagnosticCode AllowanceWithoutReason = new(
         "SB1401", Severity.Error, "An allowance without a reason",

@@ -5,7 +5,7 @@ using StaticBackSite.Diagnostics;
 namespace StaticBackSite.Rules;
 
 /// <summary>Takes what the baseline holds out of the findings, and reports where it holds more than there is.</summary>
-public static class ApplyBaseline
+internal static class ApplyBaseline
 {
     public static readonly DiagnosticCode Outdated = new(
         "SB1407", Severity.Warning, "A baseline that holds too much",

@@ -5,7 +5,7 @@ using StaticBackSite.Diagnostics;
 namespace StaticBackSite.Rules;
 
 /// <summary>Gives findings the level that <c>levels:</c> in site.yml gives to their code, in their folder. Of two entries the later one counts.</summary>
-public static class ApplyLevels
+internal static class ApplyLevels
 {
     public static readonly DiagnosticCode BadLevel = new(
         "SB1405", Severity.Error, "A level that cannot be given",

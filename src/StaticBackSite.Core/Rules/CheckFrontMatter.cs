@@ -9,7 +9,7 @@ namespace StaticBackSite.Rules;
 /// What a site asks of front matter. Freely, which is the default, a page needs none, and what is odd in it is a warning; strictly, a
 /// page gives its title and its description, and what is odd is an error.
 /// </summary>
-public static class CheckFrontMatter
+internal static class CheckFrontMatter
 {
     public static readonly SiteCheck Rule = SiteCheck.Of(site => Check(site.Index, site.Diagnostics));
 

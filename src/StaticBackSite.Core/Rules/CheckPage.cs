@@ -5,7 +5,7 @@ using StaticBackSite.Linking;
 namespace StaticBackSite.Rules;
 
 /// <summary>Holds a page by itself against the rules of its site. Pure, so pages are checked in parallel.</summary>
-public static class CheckPage
+internal static class CheckPage
 {
     public static IReadOnlyList<Diagnostic> Run(LinkedDocument page, SharedContent shared, ActiveRules rules)
     {

@@ -6,7 +6,7 @@ using StaticBackSite.Timing;
 namespace StaticBackSite.Rules;
 
 /// <summary>Holds the site as a whole, and each of its pages, against its rules.</summary>
-public static class CheckSite
+internal static class CheckSite
 {
     /// <param name="ofPages">The findings of each page by itself, found here where that was not done before.</param>
     public static void Run(LinkedSite site, PageFindings ofPages, ActiveRules rules, DiagnosticBag diagnostics, CancellationToken stop = default)

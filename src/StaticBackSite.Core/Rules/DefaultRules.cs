@@ -9,7 +9,7 @@ using StaticBackSite.Rules.Trust;
 namespace StaticBackSite.Rules;
 
 /// <summary>The rules that every site may have, and the checks that every site has. A rule’s name is what it demands.</summary>
-public static class DefaultRules
+internal static class DefaultRules
 {
     public static RuleSet All { get; } = new(
     [

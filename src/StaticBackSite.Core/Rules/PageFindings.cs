@@ -8,7 +8,7 @@ namespace StaticBackSite.Rules;
 /// <summary>What the checks of a page by itself find, page by page; each page is checked once, when somebody first asks.</summary>
 /// <param name="shared">What the checks look at besides the page.</param>
 /// <param name="before">The findings of the run before; those of a page that is linked as it was are taken again.</param>
-public sealed class PageFindings(SharedContent shared, Func<LinkedDocument, IReadOnlyList<Diagnostic>> check, PageFindings? before)
+internal sealed class PageFindings(SharedContent shared, Func<LinkedDocument, IReadOnlyList<Diagnostic>> check, PageFindings? before)
 {
     private readonly ConcurrentDictionary<LinkedDocument, IReadOnlyList<Diagnostic>> _found = new();
     private readonly PageFindings? _before = before is not null && before._shared == shared ? before.Alone() : null;

@@ -21,7 +21,7 @@ public sealed class RuleSet(ImmutableArray<Rule> rules, ImmutableArray<PolicyKey
     public RuleSet With(RuleSet more) => new([.. Rules, .. more.Rules], [.. _settings, .. more._settings]);
 
     /// <summary>The checks that a policy turns on.</summary>
-    public ActiveRules On(Policy policy) => new(
+    internal ActiveRules On(Policy policy) => new(
         [.. Rules.OfType<PageCheck>().Select(check => check.Check)],
         [.. Rules.OfType<PageRule>().Select(rule => rule.Bind(policy)).OfType<Action<PageInspection>>()],
         [.. Rules.OfType<PageRule>().Where(rule => rule.IsOfText).Select(rule => rule.Bind(policy)).OfType<Action<PageInspection>>()],
@@ -32,6 +32,6 @@ public sealed class RuleSet(ImmutableArray<Rule> rules, ImmutableArray<PolicyKey
 /// <param name="AlwaysOnPages">Of every page, even one that cannot be read.</param>
 /// <param name="OnPages">Of pages that can be read.</param>
 /// <param name="OnTexts">Those of <paramref name="OnPages"/> that hold for a text without front matter too.</param>
-public sealed record ActiveRules(
+internal sealed record ActiveRules(
     ImmutableArray<Action<PageInspection>> AlwaysOnPages, ImmutableArray<Action<PageInspection>> OnPages, ImmutableArray<Action<PageInspection>> OnTexts,
     ImmutableArray<Action<SiteInspection>> OnSite);

@@ -7,7 +7,7 @@ using StaticBackSite.Diagnostics;
 namespace StaticBackSite.Rules;
 
 /// <summary>From what was found to what is reported, and how severely: what authors accept, then what the site says of its findings, in this order.</summary>
-public static class SettleFindings
+internal static class SettleFindings
 {
     private static readonly FrozenSet<DiagnosticCode> Unreadable =
         FrozenSet.Create(DiagnosticCodes.TabInYaml, DiagnosticCodes.BrokenYaml, DiagnosticCodes.NestedTooDeeply, DiagnosticCodes.NotUtf8, DiagnosticCodes.NotText, ReadingCodes.MergeConflict, ReadingCodes.OtherFormat);

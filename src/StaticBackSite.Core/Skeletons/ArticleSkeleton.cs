@@ -12,7 +12,7 @@ namespace StaticBackSite.Skeletons;
 /// The beginning of an article: front matter with remarks, and the parts that this site asks of an article. What to write
 /// stands in comments, which are never published, so that no advice to the writer reaches a reader.
 /// </summary>
-public static class ArticleSkeleton
+internal static class ArticleSkeleton
 {
     private static readonly CompositeFormat FrontMatter = CompositeFormat.Parse(
         """

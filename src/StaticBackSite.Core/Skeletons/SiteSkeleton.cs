@@ -6,7 +6,7 @@ using StaticBackSite.Sources;
 namespace StaticBackSite.Skeletons;
 
 /// <summary>A site to begin with: three pages that show what pages can do, its settings with remarks, and what two hosts need to build it.</summary>
-public static class SiteSkeleton
+internal static class SiteSkeleton
 {
     private const string Settings =
         """

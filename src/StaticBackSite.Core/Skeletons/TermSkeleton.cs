@@ -5,7 +5,7 @@ using StaticBackSite.Yaml;
 namespace StaticBackSite.Skeletons;
 
 /// <summary>The beginning of a term of the glossary.</summary>
-public static class TermSkeleton
+internal static class TermSkeleton
 {
     private static readonly CompositeFormat Text = CompositeFormat.Parse(
         """

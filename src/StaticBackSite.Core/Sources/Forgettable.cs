@@ -5,7 +5,7 @@ namespace StaticBackSite.Sources;
 /// site are made of is looked at three times and would otherwise be kept for a whole build.
 /// </summary>
 /// <param name="again">Makes an equal value from what is kept; safe to call from many threads.</param>
-public sealed class Forgettable<T>(T value, Func<T> again)
+internal sealed class Forgettable<T>(T value, Func<T> again)
     where T : class
 {
     private readonly WeakReference<T> _kept = new(value);

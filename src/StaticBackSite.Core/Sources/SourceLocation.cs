@@ -21,7 +21,7 @@ public sealed record SourceLocation(SourcePath Path, int Line, int Column, int L
     public static SourceLocation StartOf(SourcePath path) => new(path, 1, 1, 1);
 
     /// <summary>The line as written, cut around the place where it is wider than <paramref name="width"/>.</summary>
-    public SourceExcerpt Excerpt(int width) => _source?.Excerpt(Line, Column, width) ?? SourceExcerpt.None;
+    internal SourceExcerpt Excerpt(int width) => _source?.Excerpt(Line, Column, width) ?? SourceExcerpt.None;
 
     /// <summary>The text itself takes no part: a place is a place.</summary>
     public bool Equals(SourceLocation? other) =>
@@ -44,7 +44,7 @@ public readonly record struct SourceSpan(int Start, int Length)
 /// <summary>As much of a line as a report shows.</summary>
 /// <param name="Text">Empty where a finding has no line to show.</param>
 /// <param name="Column">Where the finding begins in it, from 0.</param>
-public readonly record struct SourceExcerpt(string Text, int Column)
+internal readonly record struct SourceExcerpt(string Text, int Column)
 {
     public static readonly SourceExcerpt None = new("", 0);
 }

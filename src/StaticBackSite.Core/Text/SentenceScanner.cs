@@ -9,7 +9,7 @@ namespace StaticBackSite.Text;
 /// lower-case letter follows; quotation marks and brackets that close after it belong to it. Abbreviations, initials and
 /// decimals end none.
 /// </summary>
-public static class SentenceScanner
+internal static class SentenceScanner
 {
     [ThreadStatic]
     private static Sentence[]? _room;

@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace StaticBackSite.Text;
 
 /// <summary>A text with its words, which linking, the reading grade and the policy all go through: they are cut once.</summary>
-public sealed class SpelledText(string text)
+internal sealed class SpelledText(string text)
 {
     private ImmutableArray<Word> _words;
 

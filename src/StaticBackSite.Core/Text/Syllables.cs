@@ -8,7 +8,7 @@ namespace StaticBackSite.Text;
 /// Counts the syllables of an English word by its spelling: groups of vowels, less the silent ones, plus the pairs that
 /// are spoken apart. Right for about 19 in 20 common words, which is what a grade over a page needs.
 /// </summary>
-public static class Syllables
+internal static class Syllables
 {
     private const int LongestWord = 64;
 

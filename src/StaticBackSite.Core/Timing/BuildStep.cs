@@ -3,7 +3,7 @@ using System.Collections.Concurrent;
 namespace StaticBackSite.Timing;
 
 /// <summary>One step of a build: how long it took, and what each pipeline had of it.</summary>
-public sealed class BuildStep(Phase phase, string name, TimeProvider clock)
+internal sealed class BuildStep(Phase phase, string name, TimeProvider clock)
 {
     private readonly ConcurrentDictionary<string, PipelineShare> _shares = new(StringComparer.Ordinal);
     private readonly long _began = clock.GetTimestamp();
@@ -45,7 +45,7 @@ public sealed class BuildStep(Phase phase, string name, TimeProvider clock)
 }
 
 /// <summary>Statiq's four phases; PostProcess begins when Process has ended for every pipeline.</summary>
-public enum Phase
+internal enum Phase
 {
     Input,
     Process,

@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace StaticBackSite.Timing;
 
 /// <summary>Says where a build is and where its time goes. It is asked from other threads while the build runs.</summary>
-public sealed class BuildWatch(TimeProvider clock)
+internal sealed class BuildWatch(TimeProvider clock)
 {
     private ImmutableList<BuildStep> _steps = [];
 

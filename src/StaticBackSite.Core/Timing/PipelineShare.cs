@@ -1,7 +1,7 @@
 namespace StaticBackSite.Timing;
 
 /// <summary>The files that a pipeline had in a step, and the time that threads spent on them.</summary>
-public sealed class PipelineShare
+internal sealed class PipelineShare
 {
     private int _files;
     private long _ticks;

@@ -5,7 +5,7 @@ using StaticBackSite.Diagnostics;
 namespace StaticBackSite.Yaml;
 
 /// <summary>What a key takes: told by the very call that reads it, so that schema and reader cannot differ.</summary>
-public sealed record KeyDescription(string Name, KeyKind Kind, string Summary)
+internal sealed record KeyDescription(string Name, KeyKind Kind, string Summary)
 {
     public bool Required { get; init; }
 
@@ -27,7 +27,7 @@ public sealed record KeyDescription(string Name, KeyKind Kind, string Summary)
     public ImmutableArray<KeyDescription> Keys { get; init; } = [];
 }
 
-public enum KeyKind
+internal enum KeyKind
 {
     Text,
     Date,

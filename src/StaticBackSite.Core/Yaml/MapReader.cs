@@ -19,7 +19,7 @@ public sealed class MapReader
 
     /// <param name="map">The map, or null where it is missing: then every value is absent.</param>
     /// <param name="place">Where to report a missing key.</param>
-    public MapReader(SourceText source, YamlMap? map, SourceSpan place, DiagnosticBag diagnostics)
+    internal MapReader(SourceText source, YamlMap? map, SourceSpan place, DiagnosticBag diagnostics)
     {
         _source = source;
         _diagnostics = diagnostics;
@@ -27,19 +27,19 @@ public sealed class MapReader
         _values = new ValueReader(source, diagnostics);
     }
 
-    public IReadOnlyList<KeyDescription> Described => _keys.Described;
+    internal IReadOnlyList<KeyDescription> Described => _keys.Described;
 
     /// <summary>Where this map, or the file that lacks it, begins.</summary>
     public SourceSpan Place => _keys.Place;
 
     /// <summary>The values of open choices, which the site's extensions add to.</summary>
-    public OpenChoices Choices { get; init; } = OpenChoices.None;
+    internal OpenChoices Choices { get; init; } = OpenChoices.None;
 
     /// <summary>Whether this reader is run over nothing, to learn the keys; only then are those of inner maps of interest.</summary>
     private bool IsDescribing { get; init; }
 
     /// <summary>Runs a reader over nothing, to learn which keys it knows.</summary>
-    public static ImmutableArray<KeyDescription> Describe(Action<MapReader> read, OpenChoices? choices = null)
+    internal static ImmutableArray<KeyDescription> Describe(Action<MapReader> read, OpenChoices? choices = null)
     {
         var reader = new MapReader(new SourceText(SourcePath.Root, ""), null, default, new DiagnosticBag()) { IsDescribing = true, Choices = choices ?? OpenChoices.None };
         read(reader);

@@ -6,7 +6,7 @@ namespace StaticBackSite.Yaml;
 /// Values that YAML names and whose number is not closed, since extensions add to them: the types of pages, for instance. By the
 /// type of the value, so that one reader serves a key of any of them.
 /// </summary>
-public sealed class OpenChoices
+internal sealed class OpenChoices
 {
     public static readonly OpenChoices None = new([]);
 

@@ -6,13 +6,13 @@ namespace StaticBackSite.Yaml;
 /// <summary>A piece of YAML that knows where it was written.</summary>
 public abstract record YamlNode(SourceSpan Span);
 
-public sealed record YamlMap(SourceSpan Span, ImmutableArray<YamlEntry> Entries) : YamlNode(Span);
+internal sealed record YamlMap(SourceSpan Span, ImmutableArray<YamlEntry> Entries) : YamlNode(Span);
 
-public sealed record YamlEntry(YamlScalar Key, YamlNode Value);
+internal sealed record YamlEntry(YamlScalar Key, YamlNode Value);
 
 internal sealed record YamlList(SourceSpan Span, ImmutableArray<YamlNode> Items) : YamlNode(Span);
 
-public sealed record YamlScalar(SourceSpan Span, string Value, bool IsPlain) : YamlNode(Span)
+internal sealed record YamlScalar(SourceSpan Span, string Value, bool IsPlain) : YamlNode(Span)
 {
     /// <summary>YAML's ways of writing nothing.</summary>
     public bool IsNull => IsPlain && Value is "" or "~" or "null";

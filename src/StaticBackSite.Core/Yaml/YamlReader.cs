@@ -11,7 +11,7 @@ namespace StaticBackSite.Yaml;
 /// Turns YAML into <see cref="YamlNode"/>s from the parser's events. Contributed YAML is untrusted: anchors, aliases
 /// and tags are refused (no expansion bombs), and nesting is limited (no stack overflow).
 /// </summary>
-public sealed class YamlReader
+internal sealed class YamlReader
 {
     private const int MaxDepth = 16;
 

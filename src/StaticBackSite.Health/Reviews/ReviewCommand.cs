@@ -23,7 +23,7 @@ public sealed class ReviewCommand() : SiteCommand("review", "Records a clinical 
         var unreadable = new DiagnosticBag();
         var files = ReadFiles.From(run.Input, unreadable, stop);
         var publication = run.Build(files);
-        if (!publication.Definition.Content.FrontMatterKeys.Contains(ClinicalReview.FrontMatter))
+        if (!publication.Index.Definition.FrontMatterKeys.Contains(ClinicalReview.FrontMatter))
             return run.Refuse("nothing was recorded: reviews belong to the health pack, and this site does not name it; write `packs: [health]` into site.yml");
         if (Find(run[Page], run.Input, publication.Index) is not { } page)
         {

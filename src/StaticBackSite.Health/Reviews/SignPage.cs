@@ -1,5 +1,4 @@
 using System.Text;
-using StaticBackSite.Diagnostics;
 using StaticBackSite.Reading;
 using StaticBackSite.Sources;
 using StaticBackSite.Yaml;
@@ -12,31 +11,13 @@ public static class SignPage
     /// <returns>The new file, or null where the front matter is not written as lines <c>key: value</c>.</returns>
     public static SourceFile? With(SourceFile file, ClinicalReview review)
     {
-        var unused = new DiagnosticBag();
-        var source = DecodeText.From(file, unused);
-        if (ExtractFrontMatter.From(source, unused).Yaml is not { } yaml || YamlReader.Read(source, yaml, unused) is not YamlMap map || source.Text[map.Span.Start] == '{')
+        if (FrontMatterLines.Of(file, ClinicalReview.Key) is not { } place)
             return null;
         var bytes = file.Content.Span;
         var hasPreamble = bytes.StartsWith(Encoding.UTF8.Preamble);
         var lines = Lines(Encoding.UTF8.GetString(hasPreamble ? bytes[Encoding.UTF8.Preamble.Length..] : bytes));
-        var (from, to) = Place(source, yaml, map, lines);
-        var written = string.Concat([.. lines[..from], .. Block(review, LineEnd(lines[0])), .. lines[to..]]);
+        var written = string.Concat([.. lines[..place.Start], .. Block(review, LineEnd(lines[0])), .. lines[place.End..]]);
         return file with { Content = (byte[])[.. hasPreamble ? Encoding.UTF8.Preamble : default, .. Encoding.UTF8.GetBytes(written)] };
-    }
-
-    /// <summary>The lines that the new block takes, from 0, the end excluded: those of the old one, or none before the closing fence.</summary>
-    private static (int From, int To) Place(SourceText source, SourceSpan yaml, YamlMap map, string[] lines)
-    {
-        var fence = source.LocationOf(new SourceSpan(yaml.End, 1)).Line - 1;
-        var starts = map.Entries.Select(e => (Key: e.Key.Value, Line: source.LocationOf(e.Key.Span).Line - 1)).ToArray();
-        var old = Array.FindIndex(starts, s => s.Key == ClinicalReview.Key);
-        if (old < 0)
-            return (fence, fence);
-        var to = old + 1 < starts.Length ? starts[old + 1].Line : fence;
-        // Blank lines and remarks in front of the next key belong to that.
-        while (to > starts[old].Line + 1 && lines[to - 1].Trim() is "" or ['#', ..])
-            to--;
-        return (starts[old].Line, to);
     }
 
     // In quotes, since a name may hold a colon and a hash may look like a number.
@@ -51,7 +32,7 @@ public static class SignPage
 
     private static string LineEnd(string line) => line[line.AsSpan().TrimEnd("\r\n").Length..];
 
-    /// <summary>Lines with their ends, which may be LF, CRLF or CR, counted as <see cref="DecodeText"/> counts them.</summary>
+    /// <summary>Lines with their ends, which may be LF, CRLF or CR, counted as <see cref="FrontMatterLines"/> counts them.</summary>
     private static string[] Lines(string text)
     {
         var lines = new List<string>();

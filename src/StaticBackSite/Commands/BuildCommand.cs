@@ -18,7 +18,7 @@ using StaticBackSite.Timing;
 namespace StaticBackSite.Commands;
 
 /// <summary><c>build</c>: reads the input folder, checks everything, and publishes the site if nothing is wrong.</summary>
-public sealed class BuildCommand : Command
+internal sealed class BuildCommand : Command
 {
     private readonly Composition _composition;
     private readonly InputOptions _input = new();

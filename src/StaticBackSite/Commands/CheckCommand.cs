@@ -13,7 +13,7 @@ using StaticBackSite.Routing;
 namespace StaticBackSite.Commands;
 
 /// <summary><c>check</c>: audits a published site, made by this program or by any other.</summary>
-public sealed class CheckCommand : Command
+internal sealed class CheckCommand : Command
 {
     private readonly Option<string> _output = new("--output") { Description = "The published site.", DefaultValueFactory = _ => "output", HelpName = "DIR" };
     private readonly Option<Uri?> _url = new("--url") { Description = "The address of the site; found from its pages where it is left out.", CustomParser = InputOptions.ParseUrl, HelpName = "URL" };

@@ -7,7 +7,7 @@ using StaticBackSite.Reporting;
 namespace StaticBackSite.Commands;
 
 /// <summary>Runs a command line and turns every way it can end into an exit code; no stack trace reaches a user.</summary>
-public static class CommandLine
+internal static class CommandLine
 {
     /// <summary>EMFILE of Linux and macOS.</summary>
     private const int TooManyFiles = 24;

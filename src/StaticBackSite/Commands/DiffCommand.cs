@@ -12,7 +12,7 @@ using StaticBackSite.Sources;
 namespace StaticBackSite.Commands;
 
 /// <summary><c>diff OLD NEW</c>: what two published sites say differently.</summary>
-public sealed class DiffCommand : Command
+internal sealed class DiffCommand : Command
 {
     private readonly SiteDefinition _site;
     private readonly Argument<string> _old = new("old") { Description = "The folder of the site as it was published." };

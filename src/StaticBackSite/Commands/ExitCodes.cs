@@ -1,7 +1,7 @@
 namespace StaticBackSite.Commands;
 
 /// <summary>What the process tells its caller.</summary>
-public static class ExitCodes
+internal static class ExitCodes
 {
     public const int Done = 0;
 

@@ -5,7 +5,7 @@ using StaticBackSite.Reporting;
 namespace StaticBackSite.Commands;
 
 /// <summary><c>explain CODE</c>: what a code means and how to mend it.</summary>
-public sealed class ExplainCommand : Command
+internal sealed class ExplainCommand : Command
 {
     private readonly CodeSet _codes;
     private readonly Argument<string> _code = new("code") { Description = "A code such as SB2001." };

@@ -4,7 +4,7 @@ using StaticBackSite.Reporting;
 namespace StaticBackSite.Commands;
 
 /// <summary><c>--format</c>, on every command that has findings to tell.</summary>
-public sealed class FormatOption : Option<ReportFormat>
+internal sealed class FormatOption : Option<ReportFormat>
 {
     public FormatOption()
         : base("--format")

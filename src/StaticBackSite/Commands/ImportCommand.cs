@@ -10,7 +10,7 @@ using StaticBackSite.Sources;
 namespace StaticBackSite.Commands;
 
 /// <summary><c>import FOLDER --output OUT</c>: makes a site of the sources of another tool. The folder itself is only read.</summary>
-public sealed class ImportCommand : Command
+internal sealed class ImportCommand : Command
 {
     /// <summary>Hidden, since it is for whoever moves the site and for no reader.</summary>
     public const string Report = ".import-report.md";

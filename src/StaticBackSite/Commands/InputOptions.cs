@@ -10,7 +10,7 @@ using StaticBackSite.Sources;
 namespace StaticBackSite.Commands;
 
 /// <summary>The options of every command that reads an input folder.</summary>
-public sealed class InputOptions
+internal sealed class InputOptions
 {
     public Option<string> Input { get; } = new("--input") { Description = "The folder with site.yml and the pages.", DefaultValueFactory = _ => "input", HelpName = "DIR" };
 

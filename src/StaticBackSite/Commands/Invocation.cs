@@ -1,7 +1,7 @@
 namespace StaticBackSite.Commands;
 
 /// <summary>How this program is called where it runs, so that a command it names can be typed as it stands.</summary>
-public static class Invocation
+internal static class Invocation
 {
     private const string Project = "StaticBackSite.csproj";
     private const string Script = "site";

@@ -12,7 +12,7 @@ using StaticBackSite.Sources;
 namespace StaticBackSite.Commands;
 
 /// <summary>Writes a draft that the build takes as it is, says what comes next, and never overwrites.</summary>
-public sealed class NewPageCommand : Command
+internal sealed class NewPageCommand : Command
 {
     private readonly Composition _composition;
     private readonly NewPageKind _kind;

@@ -1,7 +1,7 @@
 namespace StaticBackSite.Commands;
 
 /// <summary>What <c>new</c> can begin; the names are those of the command line, in lower case.</summary>
-public enum NewPageKind
+internal enum NewPageKind
 {
     Article,
     Term,

@@ -7,7 +7,7 @@ using StaticBackSite.Skeletons;
 namespace StaticBackSite.Commands;
 
 /// <summary><c>new site FOLDER</c>: begins a site. Asks nothing, and changes no file that is there.</summary>
-public sealed class NewSiteCommand : Command
+internal sealed class NewSiteCommand : Command
 {
     private readonly Argument<string> _folder = new("folder") { Description = "Where the site begins; made where it is not there." };
 

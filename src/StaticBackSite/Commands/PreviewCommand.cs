@@ -6,7 +6,7 @@ using StaticBackSite.Serving;
 namespace StaticBackSite.Commands;
 
 /// <summary><c>preview</c>: shows the site in a browser and follows every change of the input folder.</summary>
-public sealed class PreviewCommand : Command
+internal sealed class PreviewCommand : Command
 {
     private const string ThemeAssets = "theme/StaticBackSite.Theme/assets";
 

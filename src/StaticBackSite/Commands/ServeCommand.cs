@@ -7,7 +7,7 @@ using StaticBackSite.Serving;
 namespace StaticBackSite.Commands;
 
 /// <summary><c>serve</c>: shows a published site as its host does, with the host's headers and redirects.</summary>
-public sealed class ServeCommand : Command
+internal sealed class ServeCommand : Command
 {
     private readonly Option<string> _output = new("--output") { Description = "The published site.", DefaultValueFactory = _ => "output", HelpName = "DIR" };
     private readonly Option<int> _port = PortOption.Create(5081);

@@ -5,7 +5,7 @@ using StaticBackSite.Reporting;
 namespace StaticBackSite.Commands;
 
 /// <summary><c>verify</c>: compares a published site with the manifest of its build, byte for byte.</summary>
-public sealed class VerifyCommand : Command
+internal sealed class VerifyCommand : Command
 {
     private readonly Option<string> _output = new("--output") { Description = "The published site.", DefaultValueFactory = _ => "output", HelpName = "DIR" };
     private readonly FormatOption _format = new();

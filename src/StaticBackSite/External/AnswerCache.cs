@@ -6,7 +6,7 @@ namespace StaticBackSite.External;
 /// What other hosts answered, so that a link is asked for once in a while and not at every check. A small JSON file that
 /// may be deleted at any time: address → day and status.
 /// </summary>
-public sealed class AnswerCache
+internal sealed class AnswerCache
 {
     /// <summary>Answers that were good are believed for this long; bad ones are asked again at once.</summary>
     public static readonly int Days = 7;

@@ -3,7 +3,7 @@ using System.Diagnostics;
 namespace StaticBackSite.External;
 
 /// <summary>Says now and then, on a line of its own, how far the questions are; a log stays readable, and nobody thinks the program has stopped.</summary>
-public sealed class AskingProgress(int all, Action<string> say) : IProgress<int>
+internal sealed class AskingProgress(int all, Action<string> say) : IProgress<int>
 {
     private static readonly TimeSpan Interval = TimeSpan.FromSeconds(10);
 

@@ -5,7 +5,7 @@ namespace StaticBackSite.External;
 /// <summary>What another host said to one question.</summary>
 /// <param name="Status">The status of HTTP, or 0 where there was no answer.</param>
 /// <param name="Reason">For people, on one line.</param>
-public sealed record OutsideAnswer(int Status, string Reason)
+internal sealed record OutsideAnswer(int Status, string Reason)
 {
     /// <summary>Longer reasons are the work of a joker.</summary>
     private const int LongestReason = 60;

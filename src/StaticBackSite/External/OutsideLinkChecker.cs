@@ -7,7 +7,7 @@ namespace StaticBackSite.External;
 /// Asks other hosts whether the pages that we link to are there, politely: several hosts at a time and each host one
 /// question at a time, HEAD first and GET where that fails, a pause before another try, good answers remembered for a week.
 /// </summary>
-public sealed class OutsideLinkChecker(HttpMessageHandler handler, AnswerCache cache, DateOnly today, TimeSpan pause)
+internal sealed class OutsideLinkChecker(HttpMessageHandler handler, AnswerCache cache, DateOnly today, TimeSpan pause)
 {
     private const int HostsAtATime = 16;
     private const int Tries = 3;

@@ -7,7 +7,7 @@ namespace StaticBackSite.External;
 /// Tells the public internet from the machine and the network that the program runs in. A contributed link must not make
 /// a build server ask its own services (RFC 1918, 3927, 4193, 6598; the metadata services of cloud hosts are link-local).
 /// </summary>
-public static class PublicHosts
+internal static class PublicHosts
 {
     /// <summary>Whether an address names a host that only this machine or network knows.</summary>
     public static bool IsPrivate(Uri address)

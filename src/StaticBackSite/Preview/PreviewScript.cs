@@ -4,7 +4,7 @@ using System.Text;
 namespace StaticBackSite.Preview;
 
 /// <summary>The one line that a page has in the preview and not in the published site, and the files that it loads.</summary>
-public static class PreviewScript
+internal static class PreviewScript
 {
     /// <summary>Where the preview's own files are; no page of a site can have this address, since its name begins like no file's.</summary>
     public const string Folder = "/_staticback/";

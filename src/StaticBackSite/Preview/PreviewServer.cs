@@ -14,7 +14,7 @@ namespace StaticBackSite.Preview;
 /// Shows the site while somebody works on it. A change of a file makes a new <see cref="PreviewedSite"/> from the old one, by
 /// the same journey as a build, and tells the open pages; the checks run after that.
 /// </summary>
-public sealed class PreviewServer : IAsyncDisposable
+internal sealed class PreviewServer : IAsyncDisposable
 {
     private static readonly TimeSpan Quiet = TimeSpan.FromMilliseconds(10);
     private static readonly TimeSpan LongestBurst = TimeSpan.FromMilliseconds(80);

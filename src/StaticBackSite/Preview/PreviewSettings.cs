@@ -3,7 +3,7 @@ using StaticBackSite.Configuration;
 namespace StaticBackSite.Preview;
 
 /// <summary>What a preview is told.</summary>
-public sealed record PreviewSettings
+internal sealed record PreviewSettings
 {
     public required string Input { get; init; }
 

@@ -9,7 +9,7 @@ namespace StaticBackSite.Preview;
 /// looks for himself, in the end at everything, so that lost, doubled and confused messages of the machine do no harm. Where
 /// the machine cannot watch, it polls.
 /// </summary>
-public sealed class WatchFolders : IDisposable
+internal sealed class WatchFolders : IDisposable
 {
     private static readonly TimeSpan PollInterval = TimeSpan.FromMilliseconds(500);
 

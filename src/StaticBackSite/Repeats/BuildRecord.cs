@@ -15,7 +15,7 @@ namespace StaticBackSite.Repeats;
 /// changed: the hash of everything that the site is made from, and that of the site. It lies in the user's cache and may be
 /// deleted at any time. There is no other cache, so a build is either the whole journey or none of it.
 /// </summary>
-public sealed class BuildRecord
+internal sealed class BuildRecord
 {
     /// <summary>How many folders are remembered, the latest first.</summary>
     public const int Most = 100;

@@ -11,7 +11,7 @@ namespace StaticBackSite.Reporting;
 /// Which findings people are shown. A move breaks thousands of lines by a few causes, and nobody reads thousands of lines: a cause
 /// with many places is one finding with a count, and of one code only so many causes are listed.
 /// </summary>
-public sealed class FindingList
+internal sealed class FindingList
 {
     /// <summary>A cause with no more places than this is shown at each of them.</summary>
     public const int FewPlaces = 3;
@@ -46,7 +46,7 @@ public sealed class FindingList
 }
 
 /// <summary>Who reads the findings.</summary>
-public enum ReportFormat
+internal enum ReportFormat
 {
     /// <summary>A person at a terminal.</summary>
     Text,

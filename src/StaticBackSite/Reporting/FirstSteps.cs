@@ -5,7 +5,7 @@ using StaticBackSite.Diagnostics;
 namespace StaticBackSite.Reporting;
 
 /// <summary>What to deal with first where there is more wrong than one can read: the codes of a report, a line each.</summary>
-public static class FirstSteps
+internal static class FirstSteps
 {
     private const int MostCodes = 8;
 

@@ -8,7 +8,7 @@ namespace StaticBackSite.Reporting;
 /// so a cause with many places is one annotation with a count.
 /// https://docs.github.com/actions/reference/workflow-commands-for-github-actions
 /// </summary>
-public static class GitHubReport
+internal static class GitHubReport
 {
     public static string Format(BuildReport report, string folder, bool all = false)
     {

@@ -8,7 +8,7 @@ namespace StaticBackSite.Reporting;
 /// <c>diagnostics</c>, each with <c>code</c>, <c>severity</c>, <c>title</c>, <c>path</c>, <c>line</c>, <c>column</c> and
 /// <c>endColumn</c> (from 1, the end excluded), <c>message</c>, <c>hint</c> (may be null) and <c>help</c> (an address).
 /// </summary>
-public static class JsonReport
+internal static class JsonReport
 {
     /// <summary>Raised when a member changes its meaning or goes away.</summary>
     public const int Version = 1;

@@ -7,7 +7,7 @@ namespace StaticBackSite.Reporting;
 /// Shows on a terminal what a build is doing, once it has taken longer than people wait without wondering. Ends without a
 /// trace, before anything else is written.
 /// </summary>
-public sealed class LiveProgress : IDisposable
+internal sealed class LiveProgress : IDisposable
 {
     private static readonly TimeSpan Patience = TimeSpan.FromMilliseconds(500);
     private static readonly TimeSpan Glance = TimeSpan.FromMilliseconds(80);

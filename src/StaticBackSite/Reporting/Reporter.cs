@@ -11,7 +11,7 @@ namespace StaticBackSite.Reporting;
 /// <param name="folder">The input folder as the reader can open it.</param>
 /// <param name="colours">Whether findings in text are coloured.</param>
 /// <param name="all">Whether people are shown every finding, however many have the same cause.</param>
-public sealed class Reporter(ReportFormat format, string folder, TextWriter output, TextWriter errors, bool colours = false, bool all = false)
+internal sealed class Reporter(ReportFormat format, string folder, TextWriter output, TextWriter errors, bool colours = false, bool all = false)
 {
     private TextWriter People => format == ReportFormat.Text ? output : errors;
 

@@ -6,7 +6,7 @@ using StaticBackSite.Diagnostics;
 namespace StaticBackSite.Reporting;
 
 /// <summary>Findings in SARIF 2.1.0, which code scanning and editors read (OASIS, “Static Analysis Results Interchange Format”).</summary>
-public static class SarifReport
+internal static class SarifReport
 {
     public const string Schema = "https://json.schemastore.org/sarif-2.1.0.json";
 

@@ -6,7 +6,7 @@ namespace StaticBackSite.Reporting;
 
 /// <summary>Findings as compilers print them: <c>path:line:col: error CODE: message</c>, the line with a caret, and a hint.</summary>
 /// <param name="all">Whether each finding is shown at its place, however many have the same cause.</param>
-public sealed class TextReport(string folder, bool colours = false, bool all = false)
+internal sealed class TextReport(string folder, bool colours = false, bool all = false)
 {
     /// <summary>A longer line is cut around the place, so that the caret stays under it.</summary>
     private const int WidestLine = 160;

@@ -5,7 +5,7 @@ using StaticBackSite.Timing;
 namespace StaticBackSite.Reporting;
 
 /// <summary>Where the time of a build went: <c>--timings</c>. The lines of a pipeline add up what all threads spent on its files.</summary>
-public static class TimingsReport
+internal static class TimingsReport
 {
     private const double Megabyte = 1024 * 1024;
 

@@ -9,7 +9,7 @@ namespace StaticBackSite.Reporting;
 /// as its number: control characters, escape sequences, marks of direction, signs without width, and what CI takes for a command.
 /// https://docs.github.com/actions/reference/workflow-commands-for-github-actions
 /// </summary>
-public static class VisibleText
+internal static class VisibleText
 {
     private static readonly string[] Commands = ["##[", "##vso["];
 

@@ -10,7 +10,7 @@ namespace StaticBackSite.SearchIndex;
 /// The search index: from the files of the site to more files of the site. Pagefind reads and writes folders; it writes
 /// into one of its own, since only <c>WriteFiles</c> writes into the output folder.
 /// </summary>
-public sealed partial class Pagefind
+internal sealed partial class Pagefind
 {
     private const string Configuration = "pagefind.yml";
 

@@ -3,7 +3,7 @@ using StaticBackSite.Diagnostics;
 namespace StaticBackSite.SearchIndex;
 
 /// <summary>There can be no search index here and now; the message says why, in words for the person at the console.</summary>
-public sealed class SearchUnavailableException : Exception
+internal sealed class SearchUnavailableException : Exception
 {
     public SearchUnavailableException()
     {

@@ -4,7 +4,7 @@ using StaticBackSite.Outputs.Hosting;
 namespace StaticBackSite.Serving;
 
 /// <summary>What the host is told to do with a site, and what that means for an address. Of two headers of one name the later rule's counts.</summary>
-public sealed record HostingRules(ImmutableArray<HeaderRule> Headers, ImmutableArray<RedirectRule> Redirects)
+internal sealed record HostingRules(ImmutableArray<HeaderRule> Headers, ImmutableArray<RedirectRule> Redirects)
 {
     public static readonly HostingRules None = new([], []);
 

@@ -13,7 +13,7 @@ namespace StaticBackSite.Serving;
 /// A web server for this machine alone. It listens on the loopback addresses, and answers nobody who calls it by another
 /// name: a page from elsewhere whose host name was pointed at this machine (DNS rebinding) gets nothing.
 /// </summary>
-public sealed class LoopbackServer : IAsyncDisposable
+internal sealed class LoopbackServer : IAsyncDisposable
 {
     private readonly WebApplication _application;
 

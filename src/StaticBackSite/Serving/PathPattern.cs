@@ -4,7 +4,7 @@ namespace StaticBackSite.Serving;
 /// A path in the files <c>_headers</c> and <c>_redirects</c>: <c>:name</c> stands for one segment, a final <c>*</c> for any rest.
 /// Rules are percent-encoded, and a server gets paths decoded, so both are compared decoded.
 /// </summary>
-public sealed class PathPattern(string pattern)
+internal sealed class PathPattern(string pattern)
 {
     private const string Splat = "splat";
 

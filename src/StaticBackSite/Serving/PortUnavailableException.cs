@@ -3,7 +3,7 @@ using StaticBackSite.Diagnostics;
 namespace StaticBackSite.Serving;
 
 /// <summary>The server cannot listen where it was told to.</summary>
-public sealed class PortUnavailableException : Exception
+internal sealed class PortUnavailableException : Exception
 {
     public PortUnavailableException()
     {

@@ -4,7 +4,7 @@ using StaticBackSite.Reading.Input;
 namespace StaticBackSite.Serving;
 
 /// <summary>The files of a published site on the disk, and nothing beside them: no path and no link leads out of the folder.</summary>
-public sealed class PublishedFolder(string folder)
+internal sealed class PublishedFolder(string folder)
 {
     private readonly string _root = Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder));
 

@@ -7,7 +7,7 @@ using StaticBackSite.Outputs.Hosting;
 namespace StaticBackSite.Serving;
 
 /// <summary>Reads the three files that tell a host what to do. What it cannot read it says; it never guesses.</summary>
-public static partial class ReadHostingRules
+internal static partial class ReadHostingRules
 {
     private const int MovedPermanently = 301;
 

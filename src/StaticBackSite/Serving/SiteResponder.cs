@@ -10,7 +10,7 @@ namespace StaticBackSite.Serving;
 /// </summary>
 /// <param name="find">The file at a path of the site such as <c>articles/x/index.html</c>, or null.</param>
 /// <param name="rules">What the host is told.</param>
-public sealed class SiteResponder(Func<string, ServedFile?> find, Func<HostingRules> rules)
+internal sealed class SiteResponder(Func<string, ServedFile?> find, Func<HostingRules> rules)
 {
     private const string Index = "index.html";
 
@@ -112,7 +112,7 @@ public sealed class SiteResponder(Func<string, ServedFile?> find, Func<HostingRu
 
 /// <summary>A file on its way to a browser.</summary>
 /// <param name="Path">Its path in the site, which says of what type it is.</param>
-public sealed record ServedFile(string Path, ReadOnlyMemory<byte> Content)
+internal sealed record ServedFile(string Path, ReadOnlyMemory<byte> Content)
 {
     /// <summary>Of most files 200; a page that says why there is no page has another.</summary>
     public int Status { get; init; } = StatusCodes.Status200OK;

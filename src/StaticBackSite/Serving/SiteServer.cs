@@ -9,7 +9,7 @@ namespace StaticBackSite.Serving;
 /// <param name="output">The folder of the site.</param>
 /// <param name="hostFile">The host's own file of rules, if there is one.</param>
 /// <param name="tell">Is told about a request that could not be answered.</param>
-public sealed class SiteServer(string output, string? hostFile, Action<BuildReport>? tell = null) : IAsyncDisposable
+internal sealed class SiteServer(string output, string? hostFile, Action<BuildReport>? tell = null) : IAsyncDisposable
 {
     private readonly PublishedFolder _folder = new(output);
     private LoopbackServer? _server;

@@ -4,7 +4,7 @@ using StaticBackSite.Testing.SelfCheck;
 namespace StaticBackSite.BrowserTests.SelfCheck;
 
 /// <summary>The self-check in a browser, with its script or without.</summary>
-public sealed class SelfCheckPage
+internal sealed class SelfCheckPage
 {
     private readonly bool _hasScript;
 

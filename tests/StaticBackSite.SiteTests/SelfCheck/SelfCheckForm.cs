@@ -5,7 +5,7 @@ using StaticBackSite.Testing.SelfCheck;
 namespace StaticBackSite.SiteTests.SelfCheck;
 
 /// <summary>The published form, read by the attributes that the stylesheet goes by. BrowserTests hold the stylesheet to the same.</summary>
-public sealed class SelfCheckForm
+internal sealed class SelfCheckForm
 {
     private readonly ImmutableArray<Step> _steps;
     private readonly IElement _end;

@@ -1,4 +1,4 @@
 namespace StaticBackSite.Testing.Fuzzing;
 
 /// <summary>The program did not crash, and yet did what it must never do.</summary>
-public sealed class FuzzFailureException(string message) : Exception(message);
+internal sealed class FuzzFailureException(string message) : Exception(message);

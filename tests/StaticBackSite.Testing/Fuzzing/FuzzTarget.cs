@@ -7,7 +7,7 @@ namespace StaticBackSite.Testing.Fuzzing;
 /// an exception, a file outside the output folder, a raw control character in a report or memory out of proportion is a fault.
 /// </summary>
 /// <param name="Run">Throws where the program fails.</param>
-public sealed record FuzzTarget(string Name, Action<byte[]> Run)
+internal sealed record FuzzTarget(string Name, Action<byte[]> Run)
 {
     /// <summary>What an input may allocate besides the cost of an ordinary small site, in bytes for each of its own.</summary>
     private const long AllowancePerByte = 10_000;

@@ -6,7 +6,7 @@ using System.Text.RegularExpressions;
 namespace StaticBackSite.Testing.Security;
 
 /// <summary>The lists of attacks beside this file, and a site that somebody has tried to slip all of them into.</summary>
-public static partial class Attacks
+internal static partial class Attacks
 {
     /// <summary>In the text of a page, and wherever a title or description of it is shown.</summary>
     public static ImmutableArray<string> Xss { get; } = Read("xss.txt");

@@ -1,7 +1,7 @@
 namespace StaticBackSite.Testing.SelfCheck;
 
 /// <summary>The rules of the self-check as its specification has them, written down a second time and without looking at the data.</summary>
-public static class SelfCheckModel
+internal static class SelfCheckModel
 {
     private const string Help = "/get-help/";
 

@@ -51,11 +51,23 @@ public sealed partial class ArchitectureTests
     public void A_file_has_one_subject() =>
         Assert.Empty(
             from source in Sources(Path.Combine(ProjectFolder.Repository, "src")).Concat(Sources(Theme))
-            let types = PublicType().Matches(source.Text).Select(match => (Name: match.Groups["name"].Value, Kind: match.Groups["kind"].Value, IsStatic: match.Value.Contains(" static ", StringComparison.Ordinal))).ToArray()
+            let types = TopType().Matches(source.Text).Where(match => match.Groups["access"].Value == "public").Select(match => (Name: match.Groups["name"].Value, Kind: match.Groups["kind"].Value, IsStatic: match.Value.Contains(" static ", StringComparison.Ordinal))).ToArray()
             // Beside the type that a file is named after, or in a vocabulary such as Parts.cs, there are small records, enums, interfaces and
             // the extension methods of that type alone.
             where types.Length > 0 && !types.All(type => type.Name == Path.GetFileNameWithoutExtension(source.Path) || type.Kind is "record" or "record struct" or "enum" or "interface" || type.IsStatic)
             select $"{source.Path}: {string.Join(", ", types.Select(type => type.Name))}");
+
+    /// <summary>Small records, enums, interfaces and extensions may share a file as a vocabulary; so do the renderers of a syntax and the things of schema.org.</summary>
+    [Fact]
+    public void A_file_is_named_after_its_subject() =>
+        Assert.Equal(
+            ["Footnotes", "OwnSyntax", "SchemaOrg"],
+            from source in Sources(Path.Combine(ProjectFolder.Repository, "src")).Concat(Sources(Theme))
+            let name = Path.GetFileNameWithoutExtension(source.Path)
+            let types = TopType().Matches(source.Text)
+            where types.Any(type => type.Groups["kind"].Value == "class" && !type.Value.Contains(" static ", StringComparison.Ordinal)) && !types.Any(type => type.Groups["name"].Value == name)
+            orderby name
+            select name);
 
     /// <summary>What would outlive a build, and could carry something from one into the next. Pools and caches that hold nothing of a site are let stand, each named.</summary>
     [Fact]
@@ -115,8 +127,8 @@ public sealed partial class ArchitectureTests
     [GeneratedRegex(@"using StaticBackSite\.(Audit|Outputs|Reading|Linking|Html|Rules|Publishing)", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex EngineRoom();
 
-    [GeneratedRegex(@"^public ((sealed|abstract|static|readonly|partial|ref) )*(?<kind>class|record struct|record|struct|interface|enum) (?<name>\w+)", RegexOptions.ExplicitCapture | RegexOptions.Multiline, 1000)]
-    private static partial Regex PublicType();
+    [GeneratedRegex(@"^(?<access>public|internal) ((sealed|abstract|static|readonly|partial|ref) )*(?<kind>class|record struct|record|struct|interface|enum) (?<name>\w+)", RegexOptions.ExplicitCapture | RegexOptions.Multiline, 1000)]
+    private static partial Regex TopType();
 
     [GeneratedRegex(@"\[ThreadStatic\]|\bstatic readonly (Concurrent\w+|ConditionalWeakTable)<|^\s*(private|internal|public) static (?!readonly|partial|async|extern|unsafe|implicit|explicit|class|event|abstract|record)[\w<>?\[\],. ]+ _?\w+( = [^>]|;)", RegexOptions.ExplicitCapture | RegexOptions.Multiline, 1000)]
     private static partial Regex MutableStatic();

@@ -7,7 +7,7 @@ using StaticBackSite.Reporting;
 namespace StaticBackSite.Tests.Preview;
 
 /// <summary>A preview of a folder of its own, asked over HTTP as a browser asks it.</summary>
-public sealed class RunningPreview : IAsyncDisposable
+internal sealed class RunningPreview : IAsyncDisposable
 {
     /// <summary>Until something that must happen counts as missing. Nothing here measures speed, and a machine may be busy.</summary>
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(3);

@@ -1,7 +1,7 @@
 namespace StaticBackSite.Tests.Specs;
 
 /// <summary>The small site in which every example stands; <c>glossary-linking.md</c> lists its terms.</summary>
-public static class SpecSite
+internal static class SpecSite
 {
     /// <param name="options">Lines for <c>site.yml</c>, separated by semicolons.</param>
     /// <param name="markdown">The page; front matter keys may stand between two lines of <c>---</c> at its top.</param>

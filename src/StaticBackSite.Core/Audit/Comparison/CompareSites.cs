@@ -10,7 +10,7 @@ namespace StaticBackSite.Audit.Comparison;
 /// Compares two published sites by what their pages say. Files that are equal byte for byte are not looked into; the others
 /// are parsed in parallel, and forgotten once their sentences are compared.
 /// </summary>
-public static class CompareSites
+internal static class CompareSites
 {
     /// <summary>A change on as many pages is told once.</summary>
     private const int Several = 3;

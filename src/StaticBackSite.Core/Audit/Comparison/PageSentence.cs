@@ -6,7 +6,7 @@ namespace StaticBackSite.Audit.Comparison;
 /// <summary>A sentence of a page, or a row of a table, with what belongs to it.</summary>
 /// <param name="Text">Its words, with single spaces, without numbers of references and labels.</param>
 /// <param name="Section">The heading that it stands below; empty above the first.</param>
-public sealed record PageSentence(string Text, string Section)
+internal sealed record PageSentence(string Text, string Section)
 {
     public ImmutableArray<CitedReference> References { get; init; } = [];
 
@@ -32,12 +32,12 @@ public sealed record PageSentence(string Text, string Section)
 }
 
 /// <summary>A label of a sentence, and the mark that it carries where the label changes.</summary>
-public sealed record SentenceLabel(ChangeMark Mark, string Words);
+internal sealed record SentenceLabel(ChangeMark Mark, string Words);
 
 /// <summary>A source that a sentence cites, whatever number it has on the page.</summary>
 /// <param name="Identity">The address of the source, or where it has none, its entry in the list: the same on every page.</param>
 /// <param name="Label">The beginning of its entry, for people.</param>
-public sealed record CitedReference(string Identity, string Label);
+internal sealed record CitedReference(string Identity, string Label);
 
 /// <summary>A source in a few words: who and when.</summary>
 internal static partial class ReferenceLabel

@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace StaticBackSite.Audit.Comparison;
 
 /// <summary>What two published sites say differently, for a person who reviews the change.</summary>
-public sealed record SiteComparison
+internal sealed record SiteComparison
 {
     /// <summary>What the comparison looked for, in the order in which a reviewer reads it.</summary>
     public required ImmutableArray<ChangeMark> Marks { get; init; }
@@ -33,7 +33,7 @@ public sealed record SiteComparison
 /// <summary>A page that says something else than before.</summary>
 /// <param name="Address">From the root of the site, such as <c>/articles/x/</c>.</param>
 /// <param name="Changes">In the order of the page.</param>
-public sealed record PageChange(string Address, ImmutableArray<SentenceChange> Changes)
+internal sealed record PageChange(string Address, ImmutableArray<SentenceChange> Changes)
 {
     public bool HasMarks => Changes.Any(change => !change.Marks.IsEmpty);
 }
@@ -42,7 +42,7 @@ public sealed record PageChange(string Address, ImmutableArray<SentenceChange> C
 /// <param name="Old">Null where the sentence was added.</param>
 /// <param name="New">Null where it was removed.</param>
 /// <param name="Marks">In the order of <see cref="SiteComparison.Marks"/>.</param>
-public sealed record SentenceChange(ChangeKind Kind, PageSentence? Old, PageSentence? New, ImmutableArray<ChangeMark> Marks)
+internal sealed record SentenceChange(ChangeKind Kind, PageSentence? Old, PageSentence? New, ImmutableArray<ChangeMark> Marks)
 {
     /// <summary>The heading that a reader finds it below.</summary>
     public string Section => (New ?? Old!).Section;
@@ -50,16 +50,16 @@ public sealed record SentenceChange(ChangeKind Kind, PageSentence? Old, PageSent
 
 /// <summary>The same change on several pages, such as one of a box that many of them show.</summary>
 /// <param name="Addresses">In the order of their characters.</param>
-public sealed record SharedChange(SentenceChange Change, ImmutableArray<string> Addresses);
+internal sealed record SharedChange(SentenceChange Change, ImmutableArray<string> Addresses);
 
 /// <summary>A page that came or went.</summary>
 /// <param name="Address">From the root of the site, such as <c>/articles/x/</c>.</param>
 /// <param name="Sentences">How many sentences it has or had.</param>
 /// <param name="Boxes">The marks of the boxes that it shows or showed.</param>
 /// <param name="IsRedirected">Whether readers of a page that went are sent on to another.</param>
-public sealed record WholePage(string Address, string Title, int Sentences, ImmutableArray<ChangeMark> Boxes, bool IsRedirected = false);
+internal sealed record WholePage(string Address, string Title, int Sentences, ImmutableArray<ChangeMark> Boxes, bool IsRedirected = false);
 
-public enum ChangeKind
+internal enum ChangeKind
 {
     Added,
     Removed,

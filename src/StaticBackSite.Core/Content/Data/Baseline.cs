@@ -12,7 +12,7 @@ namespace StaticBackSite.Content.Data;
 /// Findings that a site is published with for the time being: <c>baseline.txt</c>, a line for each file, code and message, whatever
 /// their line numbers. A site that was moved goes online on its first day, and from then on gets no worse.
 /// </summary>
-public sealed partial record Baseline(SourceText Source, ImmutableArray<Located<BaselineEntry>> Entries)
+internal sealed partial record Baseline(SourceText Source, ImmutableArray<Located<BaselineEntry>> Entries)
 {
     public static readonly SourcePath FileName = new("baseline.txt");
 
@@ -62,7 +62,7 @@ public sealed partial record Baseline(SourceText Source, ImmutableArray<Located<
 }
 
 /// <summary>So many findings of one message in one file.</summary>
-public sealed record BaselineEntry(SourcePath Path, string Code, string Message, int Times)
+internal sealed record BaselineEntry(SourcePath Path, string Code, string Message, int Times)
 {
     /// <summary>What a finding is counted under, wherever in its file it is.</summary>
     public static BaselineEntry Of(Diagnostic finding) => new(finding.Location.Path, finding.Code.Id, finding.Message.ReplaceLineEndings(" ").TrimEnd(), 1);

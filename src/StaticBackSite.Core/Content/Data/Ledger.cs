@@ -8,7 +8,7 @@ namespace StaticBackSite.Content.Data;
 /// Every page address and heading fragment that was ever published: <c>published-urls.txt</c>, one a line in ordinal order,
 /// with remarks behind <c># </c>. Addresses are promises to readers and to other sites; the build holds the site to them.
 /// </summary>
-public sealed record Ledger(SourceText Source, ImmutableArray<Located<SiteAddress>> Addresses)
+internal sealed record Ledger(SourceText Source, ImmutableArray<Located<SiteAddress>> Addresses)
 {
     public static readonly SourcePath FileName = new("published-urls.txt");
 }

@@ -10,7 +10,7 @@ using StaticBackSite.Yaml;
 namespace StaticBackSite.Content.Data;
 
 /// <summary>The reading grade that each page had when it was last recorded: <c>reading-grades.yml</c>.</summary>
-public sealed class ReadingGrades
+internal sealed class ReadingGrades
 {
     public static readonly SourcePath FileName = new("reading-grades.yml");
 

@@ -17,7 +17,7 @@ public sealed class Reference
 
     public required string Title { get; init; }
 
-    public ImmutableArray<Author> Authors { get; init; } = [];
+    internal ImmutableArray<Author> Authors { get; init; } = [];
 
     /// <summary>The year of issue; null where it is not known.</summary>
     public int? Year => Issued?.Value;

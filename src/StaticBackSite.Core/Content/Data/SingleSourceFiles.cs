@@ -3,7 +3,7 @@ using StaticBackSite.Routing;
 namespace StaticBackSite.Content.Data;
 
 /// <summary>The files at the root of the input folder that are read for the whole site and not published.</summary>
-public static class SingleSourceFiles
+internal static class SingleSourceFiles
 {
     public static readonly SourcePath Disclaimer = new("disclaimer.md");
 

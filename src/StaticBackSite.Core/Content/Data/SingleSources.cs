@@ -8,7 +8,7 @@ namespace StaticBackSite.Content.Data;
 /// <param name="configurationSource">The text of <c>site.yml</c>, for messages about it.</param>
 /// <param name="disclaimer">The words that stand on every page, if <c>disclaimer.md</c> is there.</param>
 public sealed class SingleSources(
-    ContentDefinition definition, SiteConfiguration configuration, SourceText configurationSource, ParsedDocument? disclaimer, Ledger? ledger,
+    ContentDefinition definition, SiteConfiguration configuration, SourceText configurationSource, ParsedDocument? disclaimer,
     SiteWords words, ImmutableArray<SingleSources.Entry> entries)
 {
     public ContentDefinition Definition => definition;
@@ -19,19 +19,19 @@ public sealed class SingleSources(
 
     public ParsedDocument? Disclaimer => disclaimer;
 
-    public Ledger? Ledger => ledger;
+    internal Ledger? Ledger { get; init; }
 
     /// <summary>What the site is published with for the time being.</summary>
-    public Baseline? Baseline { get; init; }
+    internal Baseline? Baseline { get; init; }
 
     public Bibliography Bibliography { get; } = Find(entries, Bibliography.File) ?? Bibliography.Empty;
 
     /// <summary>The words of the interface.</summary>
     public Strings Strings { get; } = words.Of(EngineWords.Set);
 
-    public ReadingGrades ReadingGrades { get; } = Find(entries, ReadingGrades.File) ?? ReadingGrades.Empty;
+    internal ReadingGrades ReadingGrades { get; } = Find(entries, ReadingGrades.File) ?? ReadingGrades.Empty;
 
-    public WordList Words { get; } = Find(entries, WordList.File) ?? WordList.Empty;
+    internal WordList Words { get; } = Find(entries, WordList.File) ?? WordList.Empty;
 
     /// <summary>The references that data files cite.</summary>
     public IEnumerable<string> Citations => entries.SelectMany(entry => entry.File.Citations(entry.Content));
@@ -66,7 +66,7 @@ public sealed class SingleSources(
 }
 
 /// <summary>The engine's own words of the interface.</summary>
-public static class EngineWords
+internal static class EngineWords
 {
     public static readonly StringSet<Strings> Set = new(Strings.Keys, texts => new Strings(texts));
 }

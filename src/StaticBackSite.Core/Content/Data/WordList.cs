@@ -9,7 +9,7 @@ using StaticBackSite.Yaml;
 namespace StaticBackSite.Content.Data;
 
 /// <summary>Words that the site avoids, and what it says in their place: <c>words.yml</c>.</summary>
-public sealed class WordList
+internal sealed class WordList
 {
     public static readonly SourcePath FileName = new("words.yml");
 
@@ -73,7 +73,7 @@ public sealed class WordList
 
 /// <summary>Avoided words that share a reason.</summary>
 /// <param name="Level">How strict; null for the level of the policy’s part <c>words</c>.</param>
-public sealed record WordGroup(string Reason, Severity? Level, ImmutableArray<Located<string>> ExceptIn, ImmutableArray<WordEntry> Words)
+internal sealed record WordGroup(string Reason, Severity? Level, ImmutableArray<Located<string>> ExceptIn, ImmutableArray<WordEntry> Words)
 {
     public static WordGroup Read(MapReader reader) => new(
         reader.RequiredText("reason", "Why these words are avoided, as the end of a sentence."),
@@ -84,14 +84,14 @@ public sealed record WordGroup(string Reason, Severity? Level, ImmutableArray<Lo
     public bool AppliesTo(ParsedDocument page) => !ExceptIn.Any(path => path.Value == page.Source.Path.Value);
 }
 
-public sealed record WordEntry(ImmutableArray<Located<string>> Avoid, string? Say)
+internal sealed record WordEntry(ImmutableArray<Located<string>> Avoid, string? Say)
 {
     public static WordEntry Read(MapReader reader) => new(
         reader.TextList("avoid", "The words in every form that is meant."), reader.Text("say", "What to say in their place."));
 }
 
 /// <summary>A word or phrase that is avoided.</summary>
-public sealed record AvoidedWords(string Text, ImmutableArray<string> Words, string? Say, WordGroup Group)
+internal sealed record AvoidedWords(string Text, ImmutableArray<string> Words, string? Say, WordGroup Group)
 {
     public static AvoidedWords From(string text, string? say, WordGroup group) =>
         new(text, [.. WordScanner.In(text).Select(w => text.Substring(w.Start, w.Length))], say, group);

@@ -1,7 +1,7 @@
 namespace StaticBackSite.Content.Glossary;
 
 /// <summary>One value for each term of a site. Every page asks for those of its terms, so they are found by the term's place.</summary>
-public sealed class ByTerm<T>
+internal sealed class ByTerm<T>
 {
     private readonly T[] _values;
 

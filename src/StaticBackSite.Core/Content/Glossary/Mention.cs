@@ -14,7 +14,7 @@ public readonly record struct Mention(Term Term, int Passage, int Start, int End
 internal sealed record LinkedTerm(int Section, Term Term);
 
 /// <summary>A place in a text where <c>neverLink</c> of a term names the words, so that no form inside it links to the term.</summary>
-public readonly record struct BlockedWords(Term Term, int Start, int End)
+internal readonly record struct BlockedWords(Term Term, int Start, int End)
 {
     public bool Block(TermForm form, int start, int end) => form.Term == Term && Start <= start && end <= End;
 }
@@ -35,7 +35,7 @@ internal readonly record struct TermMark(int Offset, Mention Mention, Passage Pa
 /// <param name="Sentence">The sentence, or as much of a very long one as is quoted.</param>
 /// <param name="Start">Where the mention begins in it.</param>
 /// <param name="End">Behind the mention.</param>
-public readonly record struct Quotation(string Sentence, int Start, int End, bool IsCutBefore, bool IsCutAfter)
+internal readonly record struct Quotation(string Sentence, int Start, int End, bool IsCutBefore, bool IsCutAfter)
 {
     /// <summary>In characters, on either side of the mention.</summary>
     private const int LongestSide = 160;

@@ -9,13 +9,25 @@ namespace StaticBackSite.Content.Glossary;
 /// A stretch of running text in which terms may be linked: neighbouring text nodes with the same parent, so that a link
 /// around any part of it is well formed. What must stay free of links (headings, links, code, captions) is in no passage.
 /// </summary>
-/// <param name="Section">Which h2 section it stands in, from 0 for the text before the first.</param>
-/// <param name="Block">The whole text of the paragraph or cell, for word boundaries and for quoting the sentence.</param>
-/// <param name="Start">Where the stretch begins in <paramref name="Block"/>.</param>
-/// <param name="Length">How long it is.</param>
-/// <param name="Segments">Its nodes, with the places in <paramref name="Block"/> where their texts begin.</param>
-public sealed record Passage(int Section, SpelledText Block, int Start, int Length, ImmutableArray<PassageSegment> Segments)
+public sealed record Passage
 {
+    internal Passage(int section, SpelledText block, int start, int length, ImmutableArray<PassageSegment> segments) =>
+        (Section, Block, Start, Length, Segments) = (section, block, start, length, segments);
+
+    /// <summary>Which h2 section it is in, from 0 for the text before the first.</summary>
+    public int Section { get; }
+
+    /// <summary>The whole text of the paragraph or cell, for word boundaries and for quoting the sentence.</summary>
+    internal SpelledText Block { get; }
+
+    /// <summary>Where the stretch begins in <see cref="BlockText"/>.</summary>
+    public int Start { get; }
+
+    public int Length { get; }
+
+    /// <summary>Its nodes, with the places in <see cref="BlockText"/> where their texts begin.</summary>
+    internal ImmutableArray<PassageSegment> Segments { get; }
+
     private const int Slack = 12;
 
     public int End => Start + Length;
@@ -38,7 +50,7 @@ public sealed record Passage(int Section, SpelledText Block, int Start, int Leng
     public string WordsOf(Mention mention) => BlockText[mention.Start..mention.End];
 
     /// <summary>The sentence around a mention, for “Mentioned in”.</summary>
-    public Quotation Quote(Mention mention) => Quotation.Around(BlockText, mention.Start, mention.End);
+    internal Quotation Quote(Mention mention) => Quotation.Around(BlockText, mention.Start, mention.End);
 
     /// <summary>The text node at a place, and the place in its text.</summary>
     public (Inline Node, int Offset) At(int offset)
@@ -62,4 +74,4 @@ public sealed record Passage(int Section, SpelledText Block, int Start, int Leng
     }
 }
 
-public readonly record struct PassageSegment(int Start, Inline Node);
+internal readonly record struct PassageSegment(int Start, Inline Node);

@@ -6,7 +6,7 @@ namespace StaticBackSite.Content.Glossary;
 /// Finds all forms of all terms in one pass: an automaton whose steps are folded words together with the gap before
 /// them. The cost is one look-up per word of the text and does not grow with the number of terms.
 /// </summary>
-public sealed class TermAutomaton
+internal sealed class TermAutomaton
 {
     /// <summary>A gap and a word.</summary>
     public const int LongestStep = WordFolding.LongestWord + WordFolding.LongestGap;

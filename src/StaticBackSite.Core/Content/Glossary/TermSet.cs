@@ -33,7 +33,7 @@ public sealed class TermSet
     /// </summary>
     public IReadOnlyList<Diagnostic> Diagnostics { get; }
 
-    public TermAutomaton Automaton { get; }
+    internal TermAutomaton Automaton { get; }
 
     public Term? Of(ParsedDocument document) => _byDocument.GetValueOrDefault(document);
 

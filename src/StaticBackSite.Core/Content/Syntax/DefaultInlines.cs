@@ -5,7 +5,7 @@ using StaticBackSite.Content.Syntax.Tasks;
 namespace StaticBackSite.Content.Syntax;
 
 /// <summary>The inlines that every site has beyond those of Markdown.</summary>
-public static class DefaultInlines
+internal static class DefaultInlines
 {
     public static readonly ImmutableArray<InlineKind> All = [new CitationKind(), new TaskKind()];
 }

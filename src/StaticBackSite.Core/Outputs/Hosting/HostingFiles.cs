@@ -6,7 +6,7 @@ namespace StaticBackSite.Outputs.Hosting;
 /// The files that tell a host what to do, as Netlify and Cloudflare Pages read them
 /// (https://docs.netlify.com/routing/overview/). The program's own server reads them with <c>Serving/ReadHostingRules</c>.
 /// </summary>
-public static class HostingFiles
+internal static class HostingFiles
 {
     public const string Headers = "_headers";
     public const string Redirects = "_redirects";

@@ -10,7 +10,7 @@ namespace StaticBackSite.Outputs.Hosting;
 /// The service worker of a finished site, <c>sw.js</c>: the theme's script behind two lines that say which edition of the site it
 /// belongs to, by the hashes of all its files, and which pages it keeps from the first visit on.
 /// </summary>
-public static class OfflineWorker
+internal static class OfflineWorker
 {
     /// <summary>Where the theme has the script, and the one that registers it.</summary>
     public const string ScriptPath = "js/later/worker.js";

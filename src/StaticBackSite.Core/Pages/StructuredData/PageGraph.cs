@@ -17,7 +17,7 @@ public delegate WebPage WebPageDescription(WebPage described, PageModel page, Li
 /// What search engines are told of a page, as JSON-LD. It says nothing that the page does not show: no review that has not
 /// happened, no date that is not recorded, no text that readers cannot see.
 /// </summary>
-public sealed record PageGraph(WebPage Page, BreadcrumbList? Breadcrumbs)
+internal sealed record PageGraph(WebPage Page, BreadcrumbList? Breadcrumbs)
 {
     // Letters stay letters; what could end a script element (<, >, &) is written as \u003c and so on.
     private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };

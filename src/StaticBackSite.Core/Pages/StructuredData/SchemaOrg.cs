@@ -59,7 +59,7 @@ public sealed record Person(string Name, string JobTitle) : Thing
     public override void Write(Utf8JsonWriter json) => JsonSerializer.Serialize(json, this, SchemaJson.Default.Person);
 }
 
-public sealed record DefinedTerm(string Name, string Description, IReadOnlyList<string>? AlternateName, Thing? InDefinedTermSet) : Thing
+internal sealed record DefinedTerm(string Name, string Description, IReadOnlyList<string>? AlternateName, Thing? InDefinedTermSet) : Thing
 {
     [JsonPropertyName("@type"), JsonPropertyOrder(-1)]
     public string Type => "DefinedTerm";
@@ -75,7 +75,7 @@ internal sealed record DefinedTermSet(string Name, string Url, IReadOnlyList<Thi
     public override void Write(Utf8JsonWriter json) => JsonSerializer.Serialize(json, this, SchemaJson.Default.DefinedTermSet);
 }
 
-public sealed record Question(string Name, Answer AcceptedAnswer) : Thing
+internal sealed record Question(string Name, Answer AcceptedAnswer) : Thing
 {
     [JsonPropertyName("@type"), JsonPropertyOrder(-1)]
     public string Type => "Question";
@@ -84,13 +84,13 @@ public sealed record Question(string Name, Answer AcceptedAnswer) : Thing
 }
 
 /// <param name="Text">A line for each paragraph.</param>
-public sealed record Answer(string Text)
+internal sealed record Answer(string Text)
 {
     [JsonPropertyName("@type"), JsonPropertyOrder(-1)]
     public string Type => "Answer";
 }
 
-public sealed record BreadcrumbList(IReadOnlyList<ListItem> ItemListElement) : Thing
+internal sealed record BreadcrumbList(IReadOnlyList<ListItem> ItemListElement) : Thing
 {
     [JsonPropertyName("@type"), JsonPropertyOrder(-1)]
     public string Type => "BreadcrumbList";
@@ -100,7 +100,7 @@ public sealed record BreadcrumbList(IReadOnlyList<ListItem> ItemListElement) : T
 
 /// <param name="Position">From 1.</param>
 /// <param name="Item">The address; null for a step that has no page of its own.</param>
-public sealed record ListItem(int Position, string Name, string? Item)
+internal sealed record ListItem(int Position, string Name, string? Item)
 {
     [JsonPropertyName("@type"), JsonPropertyOrder(-1)]
     public string Type => "ListItem";

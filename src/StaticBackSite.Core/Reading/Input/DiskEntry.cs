@@ -9,7 +9,7 @@ namespace StaticBackSite.Reading.Input;
 /// writer that may never come.
 /// </summary>
 /// <param name="Identity">Tells an entry from a later one of the same name.</param>
-public readonly partial record struct DiskEntry(EntryKind Kind, UInt128 Identity)
+internal readonly partial record struct DiskEntry(EntryKind Kind, UInt128 Identity)
 {
     /// <summary>More than any <c>stat</c> or <c>statx</c> structure.</summary>
     private const int Room = 512;
@@ -125,7 +125,7 @@ public readonly partial record struct DiskEntry(EntryKind Kind, UInt128 Identity
 }
 
 /// <summary>What a name on the disk stands for.</summary>
-public enum EntryKind
+internal enum EntryKind
 {
     /// <summary>Nothing is there, or it cannot be looked at.</summary>
     Missing,

@@ -7,7 +7,7 @@ using StaticBackSite.Timing;
 namespace StaticBackSite.Reading.Input;
 
 /// <summary>One SHA-256 for all files of an input folder, their paths and their bytes.</summary>
-public static class HashInput
+internal static class HashInput
 {
     /// <param name="files">In the order of their paths.</param>
     /// <returns>In lower case hexadecimal.</returns>

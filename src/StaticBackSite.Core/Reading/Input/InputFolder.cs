@@ -13,7 +13,7 @@ namespace StaticBackSite.Reading.Input;
 /// </summary>
 /// <param name="folder">The folder; it may be away for a while.</param>
 /// <param name="clock">Tells how fresh a file is.</param>
-public sealed class InputFolder(string folder, TimeProvider clock)
+internal sealed class InputFolder(string folder, TimeProvider clock)
 {
     /// <summary>Disks count time in steps: a file that was changed just now may change again under the same time.</summary>
     private static readonly TimeSpan Fresh = TimeSpan.FromSeconds(2);

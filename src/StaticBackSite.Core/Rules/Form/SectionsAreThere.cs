@@ -10,7 +10,7 @@ using SourceSpan = StaticBackSite.Sources.SourceSpan;
 namespace StaticBackSite.Rules.Form;
 
 /// <summary>Pages have the sections that the site promises, such as “What we do not know” (DISCERN 8).</summary>
-public static class SectionsAreThere
+internal static class SectionsAreThere
 {
     private static readonly DiagnosticCode Missing = DiagnosticCode.OfPolicy(
         "SB5011", Severity.Error, "A section is missing",

@@ -14,7 +14,7 @@ namespace StaticBackSite.Rules.Language;
 /// A ratchet with a ceiling: no page is harder than the target, and none gets harder to read than the grade that
 /// <c>reading-grades.yml</c> records for it. Recorded grades go down as pages get easier, never up by themselves.
 /// </summary>
-public static class ReadingGetsNoHarder
+internal static class ReadingGetsNoHarder
 {
     private static readonly DiagnosticCode HarderThanRecorded = DiagnosticCode.OfPolicy(
         "SB5304", Severity.Error, "A page that got harder to read",

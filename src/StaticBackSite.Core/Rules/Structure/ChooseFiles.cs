@@ -8,7 +8,7 @@ using StaticBackSite.Sources;
 namespace StaticBackSite.Rules.Structure;
 
 /// <summary>Which files beside the pages go online: pictures and media, and what a page links to. Everything else is left out, and reported.</summary>
-public static class ChooseFiles
+internal static class ChooseFiles
 {
     private static readonly DiagnosticCode ActiveFile = new(
         "SB1303", Severity.Error, "A file that a browser could run",

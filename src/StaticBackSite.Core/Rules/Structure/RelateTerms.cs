@@ -5,7 +5,7 @@ using StaticBackSite.Diagnostics;
 namespace StaticBackSite.Rules.Structure;
 
 /// <summary>The terms that a term's <c>related</c> names, with a report of those that do not exist.</summary>
-public static class RelateTerms
+internal static class RelateTerms
 {
     public static readonly SiteCheck Rule = SiteCheck.Of(site => Check(site.Index.Terms, site.Diagnostics));
 

@@ -9,7 +9,7 @@ namespace StaticBackSite.Rules.Trust;
 /// A page says when it was checked and when it is checked again, not too long after (PIF TICK: at least every 3 years), and is not
 /// published after that day.
 /// </summary>
-public static class ReviewsAreCurrent
+internal static class ReviewsAreCurrent
 {
     private static readonly DiagnosticCode Missing = DiagnosticCode.OfPolicy(
         "SB5101", Severity.Error, "No date of review",

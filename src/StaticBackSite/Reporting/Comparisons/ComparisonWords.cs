@@ -80,7 +80,7 @@ internal static class ComparisonWords
 }
 
 /// <summary>Who reads a comparison.</summary>
-public enum ComparisonFormat
+internal enum ComparisonFormat
 {
     /// <summary>A person at a terminal.</summary>
     Text,

@@ -8,7 +8,7 @@ namespace StaticBackSite.Reporting.Comparisons;
 /// code, where neither Markdown nor HTML nor the name of a person or an issue means anything, behind fences that are
 /// longer than any row of backticks inside.
 /// </summary>
-public static class MarkdownComparison
+internal static class MarkdownComparison
 {
     /// <summary>GitHub takes 65,536 characters for a comment; this leaves room for what stands around it.</summary>
     public const int Longest = 60_000;

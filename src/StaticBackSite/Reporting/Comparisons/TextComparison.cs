@@ -4,7 +4,7 @@ using StaticBackSite.Audit.Comparison;
 namespace StaticBackSite.Reporting.Comparisons;
 
 /// <summary>A comparison for a person at a terminal.</summary>
-public static class TextComparison
+internal static class TextComparison
 {
     private const int MostAddresses = 5;
 

@@ -4,7 +4,7 @@ using StaticBackSite.Configuration;
 namespace StaticBackSite.Content.Syntax.Blocks;
 
 /// <summary>A box around text, such as <c>::: note</c>, with a title of the author's or its usual one.</summary>
-public sealed class Callout : BlockKind
+internal sealed class Callout : BlockKind
 {
     private readonly Func<Strings, string> _title;
 

@@ -5,7 +5,7 @@ using StaticBackSite.Sources;
 namespace StaticBackSite.Content.Syntax.Blocks;
 
 /// <summary>Whether the blocks of a page can be shown: known, closed, and what their kinds ask for.</summary>
-public static class CheckBlocks
+internal static class CheckBlocks
 {
     public static readonly DiagnosticCode BadBlock = new(
         "SB1510", Severity.Error, "A block that cannot be filled",

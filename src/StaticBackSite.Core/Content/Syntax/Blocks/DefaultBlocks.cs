@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace StaticBackSite.Content.Syntax.Blocks;
 
 /// <summary>The blocks that every site has.</summary>
-public static class DefaultBlocks
+internal static class DefaultBlocks
 {
     public static readonly ImmutableArray<BlockKind> All =
     [

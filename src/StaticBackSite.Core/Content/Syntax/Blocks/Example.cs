@@ -7,7 +7,7 @@ namespace StaticBackSite.Content.Syntax.Blocks;
 /// <c>::: example</c>, for pages about writing: the Markdown between its lines, as it was written, and below it what becomes
 /// of it. Both come from the same lines, so they cannot differ.
 /// </summary>
-public sealed class Example() : BlockKind("example")
+internal sealed class Example() : BlockKind("example")
 {
     public override void WriteHtml(BodyWriter body, CustomContainer container) => body.WritePart(new ExampleModel(SourceOf(container, body.Page)), container);
 

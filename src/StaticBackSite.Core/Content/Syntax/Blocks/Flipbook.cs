@@ -9,7 +9,7 @@ namespace StaticBackSite.Content.Syntax.Blocks;
 /// what it shows in words. The switch is a checkbox and the stylesheet does the rest, so it works without scripts and by keyboard. Paper,
 /// Markdown copies and readers without a stylesheet get the first frame and the words.
 /// </summary>
-public sealed class Flipbook : BlockKind
+internal sealed class Flipbook : BlockKind
 {
     public Flipbook()
         : base("flipbook") => WritesId = true;

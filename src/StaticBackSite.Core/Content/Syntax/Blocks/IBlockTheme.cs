@@ -5,7 +5,7 @@ namespace StaticBackSite.Content.Syntax.Blocks;
 public abstract record BlockModel(string? Id);
 
 /// <summary>The theme, as blocks see it. Safe to call from many threads.</summary>
-public interface IBlockTheme
+internal interface IBlockTheme
 {
     /// <param name="content">Writes what is inside the block, at the place that the theme gives it.</param>
     /// <exception cref="ArgumentException">The theme has no part for such a model.</exception>

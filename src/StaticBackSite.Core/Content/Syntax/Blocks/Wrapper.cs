@@ -3,7 +3,7 @@ using Markdig.Extensions.CustomContainers;
 namespace StaticBackSite.Content.Syntax.Blocks;
 
 /// <summary>An element around its content that tells the theme what the content is: <c>::: steps</c>, <c>::: cards</c>.</summary>
-public sealed class Wrapper : BlockKind
+internal sealed class Wrapper : BlockKind
 {
     public Wrapper(string name)
         : base(name) => WritesId = true;

@@ -7,7 +7,7 @@ using StaticBackSite.Sources;
 namespace StaticBackSite.Content.Syntax.Citations;
 
 /// <summary>Pandoc's bracketed citations: <c>[@one]</c>, <c>[@one; @two]</c>. Anything else in brackets is left to links.</summary>
-public sealed class CitationKind : InlineKind
+internal sealed class CitationKind : InlineKind
 {
     private static readonly SearchValues<char> IdCharacters = SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_-:.");
 

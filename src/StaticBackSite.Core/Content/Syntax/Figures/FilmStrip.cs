@@ -9,7 +9,7 @@ namespace StaticBackSite.Content.Syntax.Figures;
 /// <param name="Frames">How many.</param>
 /// <param name="Misplaced">The number of the first frame that does not stand where it belongs, from 1; null where all do.</param>
 /// <param name="Width">Of a frame, in the units of the drawing.</param>
-public sealed record FilmStrip(int Frames, int? Misplaced, double Width)
+internal sealed record FilmStrip(int Frames, int? Misplaced, double Width)
 {
     /// <summary>The one class of a drawing that a page takes over.</summary>
     public const string Class = "strip";

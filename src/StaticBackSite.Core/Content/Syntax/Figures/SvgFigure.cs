@@ -7,21 +7,28 @@ namespace StaticBackSite.Content.Syntax.Figures;
 
 /// <summary>A drawing that is put into the page itself, so that it follows the page's colours.</summary>
 /// <param name="Path">Its file.</param>
-/// <param name="Pieces">The SVG element, read as XML, found harmless, and written again.</param>
-/// <param name="Links">The pages that the drawing links to.</param>
 /// <param name="Title">The id of its title, if it has one.</param>
 /// <param name="Description">The id of its description, if it has one.</param>
-/// <param name="Strip">Its frames, if it can move.</param>
-public sealed record SvgFigure(SourcePath Path, ImmutableArray<DrawingPiece> Pieces, ImmutableArray<SvgLink> Links, string? Title, string? Description, FilmStrip? Strip = null);
+public sealed record SvgFigure(SourcePath Path, string? Title, string? Description)
+{
+    /// <summary>The SVG element, read as XML, found harmless, and written again.</summary>
+    internal ImmutableArray<DrawingPiece> Pieces { get; init; } = [];
+
+    /// <summary>The pages that the drawing links to.</summary>
+    internal ImmutableArray<SvgLink> Links { get; init; } = [];
+
+    /// <summary>Its frames, if it can move.</summary>
+    internal FilmStrip? Strip { get; init; }
+}
 
 /// <summary>A link in a drawing: the address of a page from the root of the site, where it is written, and a part of that page.</summary>
-public sealed record SvgLink(UrlPath Target, SourceLocation Location, string? Fragment = null);
+internal sealed record SvgLink(UrlPath Target, SourceLocation Location, string? Fragment = null);
 
 /// <summary>A stretch of a drawing's markup, or a place that the page fills in.</summary>
-public readonly record struct DrawingPiece(DrawingPieceKind Kind, string Text = "");
+internal readonly record struct DrawingPiece(DrawingPieceKind Kind, string Text = "");
 
 /// <summary>What stands at a place of a drawing's markup.</summary>
-public enum DrawingPieceKind
+internal enum DrawingPieceKind
 {
     /// <summary>Markup, ready to be written.</summary>
     Markup,
@@ -43,7 +50,7 @@ public enum DrawingPieceKind
 /// <param name="Inline">How it stands inside a page; null where it can be shown as an image alone.</param>
 /// <param name="File">How it stands in a file of its own.</param>
 /// <param name="Size">What its root element says.</param>
-public sealed record Drawing(SvgFigure? Inline, ImmutableArray<DrawingPiece> File, ImmutableArray<SvgLink> Links, ImageSize? Size)
+internal sealed record Drawing(SvgFigure? Inline, ImmutableArray<DrawingPiece> File, ImmutableArray<SvgLink> Links, ImageSize? Size)
 {
     /// <summary>Stands for a drawing that may not be published.</summary>
     public static Drawing None { get; } = new(null, [new DrawingPiece(DrawingPieceKind.Markup, $"<svg xmlns=\"{DrawingNames.Svg}\"/>")], [], null);

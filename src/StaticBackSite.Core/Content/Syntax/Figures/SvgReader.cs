@@ -56,7 +56,12 @@ internal static class SvgReader
         var (title, description) = (Name(root, "title", taken), Name(root, "desc", taken));
         var page = new DrawingMarkup(problems, isFile: false);
         var pieces = page.Write(root, new[] { title, description }.OfType<string>());
-        return new SvgFigure(source.Path, pieces, page.Links, title is null ? null : page.IdOf(title), description is null ? null : page.IdOf(description), FilmStrip.Of(root));
+        return new SvgFigure(source.Path, title is null ? null : page.IdOf(title), description is null ? null : page.IdOf(description))
+        {
+            Pieces = pieces,
+            Links = page.Links,
+            Strip = FilmStrip.Of(root),
+        };
     }
 
     /// <summary>The id of the root's title or description, which gets one if it has none.</summary>

@@ -55,4 +55,4 @@ public sealed class PageIds(HeadingIds form)
 }
 
 /// <summary>A heading of a page, with the id that links to it use.</summary>
-public sealed record Heading(int Level, string Id, string Text, SourceSpan Span);
+internal sealed record Heading(int Level, string Id, string Text, SourceSpan Span);

@@ -124,7 +124,7 @@ internal sealed class ResidualText
 /// <param name="Span">Where it stands.</param>
 /// <param name="Text">What is written there.</param>
 /// <param name="IsBracketed">Whether it is a citation in brackets, which is wrong even where the name is unknown.</param>
-public sealed partial record PossibleCitation(string Id, SourceSpan Span, string Text, bool IsBracketed)
+internal sealed partial record PossibleCitation(string Id, SourceSpan Span, string Text, bool IsBracketed)
 {
     internal static void Find(ResidualText residue, SourceText source, ImmutableArray<PossibleCitation>.Builder found)
     {
