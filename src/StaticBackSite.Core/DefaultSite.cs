@@ -1,6 +1,7 @@
 using StaticBackSite.Configuration;
 using StaticBackSite.Content.Data;
 using StaticBackSite.Content.Syntax;
+using StaticBackSite.Content.Syntax.RawHtml;
 using StaticBackSite.Content.Syntax.Blocks;
 using StaticBackSite.Diagnostics;
 using StaticBackSite.Outputs;
@@ -19,7 +20,7 @@ internal static class DefaultSite
         Add(site.Blocks, DefaultBlocks.All);
         Add(site.Inlines, DefaultInlines.All);
         site.Rules = DefaultRules.All;
-        Add(site.Codes, [.. DiagnosticCodes.All, .. AllowFindings.Codes, .. ApplyLevels.Codes, .. ApplyBaseline.Codes]);
+        Add(site.Codes, [.. DiagnosticCodes.All, .. RawHtmlCodes.All, .. AllowFindings.Codes, .. ApplyLevels.Codes, .. ApplyBaseline.Codes]);
         Add(site.Pages, [new Articles(), new Glossary(), new Search(), new OtherPages()]);
         Add(site.Outputs, [new Sitemap(), new Feeds(), new Robots(), new WebManifest(), new OpenSearch(), new TitleIndex(), new Print(), new Redirects(), new Headers()]);
     }

@@ -22,7 +22,7 @@ public sealed partial class AttackTests(Reader reader) : BrowserTest(reader)
     private const string Look =
         """
         () => {
-          const found = [], bad = /^(iframe|object|embed|base|style|marquee|math|template|frame|applet|xmp|noscript|video|audio|form|meta)$/;
+          const found = [], bad = /^(iframe|object|embed|base|style|marquee|math|template|frame|applet|xmp|noscript|form|meta)$/;
           for (const element of document.querySelectorAll('*')) {
             const own = element.localName === 'script' && (/^\/assets\//.test(element.getAttribute('src') ?? '') || element.type === 'application/ld+json');
             const meta = element.localName === 'meta' && !element.httpEquiv;

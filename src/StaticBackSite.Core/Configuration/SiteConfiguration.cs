@@ -63,6 +63,9 @@ public sealed record SiteConfiguration
     /// <summary>How headings get their ids.</summary>
     public HeadingIds HeadingIds { get; init; }
 
+    /// <summary>What becomes of HTML in pages.</summary>
+    public HtmlMode Html { get; init; }
+
     /// <summary>Files of the input folder that take no part in the site, as patterns such as <c>drafts/</c> or <c>**/*.tmp.md</c>.</summary>
     public ImmutableArray<Located<string>> Exclude { get; init; } = [];
 
@@ -113,6 +116,7 @@ public sealed record SiteConfiguration
         Packs = reader.TextList(PacksKey, "What the site has beyond what every site has, such as health."),
         FrontMatter = reader.Choice<FrontMatterMode>("frontMatter", "Whether pages must say their title and description, and may have no key that is not known.")?.Value ?? FrontMatterMode.Free,
         HeadingIds = reader.Choice<HeadingIds>("headingIds", "How headings get their ids: as on GitHub, or with single hyphens and `-2` for the second of a name.")?.Value ?? HeadingIds.Github,
+        Html = reader.Choice<HtmlMode>("html", "Whether pages may hold HTML: the elements that are safe, or none.")?.Value ?? HtmlMode.Safe,
         Exclude = reader.TextList("exclude", "Files that take no part in the site: paths from the input folder, with `*` for a part of a name, `**/` for folders of any depth and a `/` at the end of a folder."),
         Levels = reader.MapList("levels", "What some findings are for this site, in place of their usual level.", FindingLevel.Read),
         PictureHosts = [.. reader.TextList("pictureHosts", "Hosts whose pictures pages may show, such as img.shields.io; each of them learns who reads such a page.", HostForm).Select(host => host.Value.ToLowerInvariant())],
@@ -186,4 +190,14 @@ public enum HeadingIds
 
     /// <summary>Words with one hyphen between them: <c>a-b</c>, <c>foo-bar</c>; the second of a name ends in <c>-2</c>.</summary>
     Classic,
+}
+
+/// <summary>What becomes of HTML in pages.</summary>
+public enum HtmlMode
+{
+    /// <summary>Elements and attributes that can do no harm are kept; the rest is an error.</summary>
+    Safe,
+
+    /// <summary>All of it is an error.</summary>
+    Refuse,
 }

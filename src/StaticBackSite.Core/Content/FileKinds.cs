@@ -33,6 +33,9 @@ internal static class FileKinds
 
     public static bool IsPicture(SourcePath path) => Pictures.Contains(EndingOf(path));
 
+    /// <summary>Whether a browser plays it, or offers it beside what it plays.</summary>
+    public static bool IsMedia(SourcePath path) => Media.Contains(EndingOf(path));
+
     public static bool IsUnshowablePicture(SourcePath path) => Unshowable.Contains(EndingOf(path));
 
     /// <summary>Whether a file is Markdown by an ending that other tools read.</summary>

@@ -9,6 +9,7 @@ using StaticBackSite.Content.Syntax.Leftovers;
 using StaticBackSite.Content.Syntax.Links;
 using StaticBackSite.Diagnostics;
 using StaticBackSite.Sources;
+using SourceSpan = StaticBackSite.Sources.SourceSpan;
 
 namespace StaticBackSite.Content;
 
@@ -41,4 +42,8 @@ public sealed class PageTree
 /// <param name="Diagnostics">What is wrong with the file, front matter included.</param>
 internal sealed record ParsedBody(
     Forgettable<PageTree> Tree, ImmutableArray<Heading> Headings, ImmutableArray<LinkOccurrence> Links, IReadOnlySet<string> Anchors,
-    ImmutableArray<Allowance> Allowances, ImmutableArray<PossibleCitation> PossibleCitations, ImmutableArray<string> Assets, ImmutableArray<Diagnostic> Diagnostics);
+    ImmutableArray<Allowance> Allowances, ImmutableArray<PossibleCitation> PossibleCitations, ImmutableArray<string> Assets, ImmutableArray<Diagnostic> Diagnostics)
+{
+    /// <summary>Where HTML is written.</summary>
+    public ImmutableArray<SourceSpan> RawHtml { get; init; } = [];
+}

@@ -76,6 +76,9 @@ public sealed class ParsedDocument
     /// <summary>The groups of the theme's files that its blocks and inlines need, in the order of their names.</summary>
     public ImmutableArray<string> Assets => _body.Value.Assets;
 
+    /// <summary>Where HTML is written, comments apart.</summary>
+    public ImmutableArray<SourceSpan> RawHtml => _body.Value.RawHtml;
+
     /// <summary>What is wrong with this file, whatever the others say.</summary>
     public ImmutableArray<Diagnostic> Diagnostics => _body.Value.Diagnostics;
 }

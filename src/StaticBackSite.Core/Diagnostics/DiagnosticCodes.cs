@@ -139,7 +139,7 @@ public static class DiagnosticCodes
 
     public static readonly DiagnosticCode RawHtml = new(
         "SB1201", Severity.Error, "Raw HTML",
-        "Pages are written in Markdown alone. HTML could carry scripts, and would escape every check.",
+        "Where `site.yml` says `html: refuse`, pages are written in Markdown alone. Everywhere, what Markdown would drop together with a comment is reported.",
         "`<b>never</b>`",
         "Write Markdown: `**never**`. A `<` that is meant as a sign is written `&lt;`.");
 

@@ -49,6 +49,8 @@ internal sealed class PageBody : BodyWriter
         ObjectRenderers.Replace<ParagraphRenderer>(new FigureParagraphRenderer());
         ObjectRenderers.Replace<HtmlBlockRenderer>(new DroppedHtmlBlockRenderer());
         ObjectRenderers.Replace<HtmlInlineRenderer>(new DroppedHtmlInlineRenderer());
+        ObjectRenderers.Insert(0, new HtmlElementRenderer());
+        ObjectRenderers.Insert(0, new RawHtmlBlockRenderer());
         ObjectRenderers.Add(new SiteTableRenderer());
         ObjectRenderers.Add(new BlockKindRenderer());
         ObjectRenderers.Add(new SiteInlineRenderer());
@@ -152,7 +154,7 @@ internal sealed class PageBody : BodyWriter
     }
 }
 
-/// <summary>Comments are for contributors; other raw HTML was reported and never reaches a reader either.</summary>
+/// <summary>Comments are for contributors. Other HTML is no longer what Markdown left when a page is written (<see cref="Content.Syntax.RawHtml.SafeHtml"/>).</summary>
 internal sealed class DroppedHtmlBlockRenderer : HtmlObjectRenderer<HtmlBlock>
 {
     protected override void Write(HtmlRenderer renderer, HtmlBlock block)

@@ -3,6 +3,7 @@ using Markdig.Renderers;
 using Markdig.Renderers.Html;
 using Markdig.Syntax.Inlines;
 using StaticBackSite.Content.Syntax;
+using StaticBackSite.Content.Syntax.RawHtml;
 using StaticBackSite.Linking;
 
 namespace StaticBackSite.Html;
@@ -27,6 +28,7 @@ internal sealed class SiteLinkRenderer : HtmlObjectRenderer<LinkInline>
         renderer.WriteEscapeUrl(((PageBody)renderer).HrefOf(target));
         renderer.Write('"');
         renderer.WriteAttributes(link);
+        RawHtmlWriter.WriteAttributes(renderer, (link as HtmlLink)?.Attributes ?? []);
         if (target.IsExternal)
             renderer.Write(" rel=\"external\"");
         renderer.Write('>');
@@ -43,7 +45,9 @@ internal sealed class SiteLinkRenderer : HtmlObjectRenderer<LinkInline>
         renderer.Write("\" alt=\"");
         renderer.WriteEscape(InlineText.Of(link));
         renderer.Write('"');
-        if (target.Size is { } size)
+        if (link is HtmlLink html)
+            RawHtmlWriter.WriteAttributes(renderer, html.Attributes);
+        if (target.Size is { } size && link is not HtmlLink { HasSize: true })
             renderer.Write(string.Create(CultureInfo.InvariantCulture, $" width=\"{size.Width}\" height=\"{size.Height}\""));
         // What stands before the first heading is on the first screen; the rest can wait until a reader comes near.
         if (((PageBody)renderer).Document.Parsed is { Headings: [var first, ..] } && link.Span.Start > first.Span.Start)

@@ -38,8 +38,8 @@ internal sealed class ResolveLinks
         return LinkSchemes.SchemeOf(link.Target) switch
         {
             "xref" => ResolveName(link),
-            "https" when link.IsImage && IsListedHost(link.Target) => new ResolvedLink(link.Target),
-            not null when link.IsImage => Fail(DiagnosticCodes.OutsideImage, link, $"an image from {HostOf(link.Target)} would tell that host who reads this page", "put the file into the input folder, or list the host under `pictureHosts` in site.yml"),
+            "https" when link.IsLoaded && IsListedHost(link.Target) => new ResolvedLink(link.Target),
+            not null when link.IsLoaded => Fail(DiagnosticCodes.OutsideImage, link, $"{(link.IsMedia ? "a file" : "an image")} from {HostOf(link.Target)} would tell that host who reads this page", "put the file into the input folder, or list the host under `pictureHosts` in site.yml"),
             not null when LinkSchemes.IsAllowed(link.Target) => ResolveWhole(link),
             not null => Fail(DiagnosticCodes.ForbiddenScheme, link, $"links to `{link.Target}` are not allowed", LinkSchemes.Advice),
             null when link.Target.StartsWith("//", StringComparison.Ordinal) => Fail(DiagnosticCodes.ForbiddenScheme, link, $"`{link.Target}` does not say how to reach it", "begin it with https://"),
@@ -99,6 +99,8 @@ internal sealed class ResolveLinks
                 ? Fail(FileCodes.UnshowablePicture, link, "few browsers show pictures of this kind", "export it as JPEG, PNG or WebP")
                 : Fail(FileCodes.NotAPicture, link, $"`{link.Target}` is no picture", "take the `!` away to link to it");
         }
+        if (link.IsMedia && !FileKinds.IsPicture(path) && !FileKinds.IsMedia(path))
+            return Fail(FileCodes.NotAPicture, link, $"`{link.Target}` is no film, sound or picture", "write a link to it");
         return new ResolvedLink(asset.Route.Url.Href(_index.Site.BasePath) + query + (fragment is null ? "" : "#" + fragment), null, link.IsImage ? asset.Figure : null) { Size = asset.Size, File = path };
     }
 
@@ -131,8 +133,8 @@ internal sealed class ResolveLinks
 
     private ResolvedLink? ToPage(LinkOccurrence link, ParsedDocument page, string query, string? fragment)
     {
-        if (link.IsImage)
-            return Fail(DiagnosticCodes.DeadLink, link, $"`{link.Target}` is a page, not an image", "take the `!` away to link to it");
+        if (link.IsLoaded)
+            return Fail(DiagnosticCodes.DeadLink, link, $"`{link.Target}` is a page, not {(link.IsMedia ? "a film or a sound" : "an image")}", link.IsMedia ? "write a link to it" : "take the `!` away to link to it");
         if (fragment is null)
             return new ResolvedLink(_index.Href(page) + query, page);
         if (!IsTop(fragment) && !page.IsUnreadable && !page.HasPart(fragment))

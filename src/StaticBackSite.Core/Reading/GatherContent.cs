@@ -11,6 +11,7 @@ using StaticBackSite.Content.Syntax.Blocks;
 using StaticBackSite.Content.Syntax.Citations;
 using StaticBackSite.Content.Syntax.Headings;
 using StaticBackSite.Content.Syntax.Links;
+using StaticBackSite.Content.Syntax.RawHtml;
 using StaticBackSite.Diagnostics;
 using StaticBackSite.Sources;
 using SourceSpan = StaticBackSite.Sources.SourceSpan;
@@ -124,9 +125,6 @@ internal sealed class GatherContent
             case HeadingBlock heading:
                 VisitHeading(heading);
                 break;
-            case HtmlBlock { Type: not HtmlBlockType.Comment }:
-                ReportHtml(block);
-                break;
             case AlertBlock alert:
                 Alerts.ReportUnknown(alert, _markdown, _source, _diagnostics);
                 break;
@@ -183,22 +181,19 @@ internal sealed class GatherContent
                 own.Check(_source, _diagnostics);
                 _assets.UnionWith(own.Assets);
                 break;
-            case HtmlInline html when !html.Tag.StartsWith("<!--", StringComparison.Ordinal):
-                ReportHtml(html);
+            case HtmlElement { Source: { } played }:
+                VisitLink(played, isMedia: true);
                 break;
         }
     }
 
-    private void VisitLink(LinkInline link)
+    private void VisitLink(LinkInline link, bool isMedia = false)
     {
         var target = link.Url ?? "";
         var span = link.UrlSpan is { IsEmpty: false } url ? new SourceSpan(url.Start, Math.Max(1, url.Length)) : SourceSpan.Of(link);
         _linkNodes.Add(link);
-        _links.Add(new LinkOccurrence(target, InlineText.Of(link), link.IsImage, span, _section));
+        _links.Add(new LinkOccurrence(target, InlineText.Of(link), link.IsImage, span, _section) { IsMedia = isMedia });
     }
-
-    private void ReportHtml(MarkdownObject node) =>
-        _diagnostics.Report(DiagnosticCodes.RawHtml, _source, SourceSpan.Of(node), "raw HTML is not allowed in a page", "write Markdown instead; a `<` that is meant as a sign is written `&lt;`");
 }
 
 /// <summary>What one walk over a page finds.</summary>

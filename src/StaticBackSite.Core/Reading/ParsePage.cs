@@ -2,6 +2,7 @@ using Markdig.Syntax;
 using StaticBackSite.Content;
 using StaticBackSite.Content.Syntax;
 using StaticBackSite.Content.Syntax.Leftovers;
+using StaticBackSite.Content.Syntax.RawHtml;
 using StaticBackSite.Content.Syntax.Tables;
 using StaticBackSite.Diagnostics;
 using StaticBackSite.Routing;
@@ -59,21 +60,22 @@ internal static class ParsePage
 
     private static (ParsedBody Body, TextOpening Opening) Body(ContentDefinition definition, SourceText source, int bodyStart, string? title, DiagnosticBag diagnostics)
     {
-        var (content, opening) = Gather(definition, source, bodyStart, title, diagnostics);
+        var (content, opening, html) = Gather(definition, source, bodyStart, title, diagnostics);
         var allowances = ReadComments.From(content.Tree.Root, source, bodyStart, diagnostics);
         OddCharacters.Find(source, diagnostics);
         var citations = FindLeftovers.In(content.Tree.Root, source, definition.Markdown.Leftovers, diagnostics);
         var tree = new Forgettable<PageTree>(content.Tree, () => Gather(definition, source, bodyStart, title, new DiagnosticBag()).Content.Tree);
-        return (new ParsedBody(tree, content.Headings, content.Links, content.Anchors, allowances, citations, content.Assets, [.. diagnostics.Found]), opening);
+        return (new ParsedBody(tree, content.Headings, content.Links, content.Anchors, allowances, citations, content.Assets, [.. diagnostics.Found]) { RawHtml = [.. html] }, opening);
     }
 
-    private static (GatheredContent Content, TextOpening Opening) Gather(ContentDefinition definition, SourceText source, int bodyStart, string? title, DiagnosticBag diagnostics)
+    private static (GatheredContent Content, TextOpening Opening, IReadOnlyList<SourceSpan> Html) Gather(ContentDefinition definition, SourceText source, int bodyStart, string? title, DiagnosticBag diagnostics)
     {
         var root = ParseMarkdown(definition.Markdown, source, bodyStart, diagnostics);
+        var html = SafeHtml.In(root, source, diagnostics);
         var opening = TextOpening.Take(root, title);
         TableCaption.Attach(root);
         FitTable.All(root, source, diagnostics);
-        return (GatherContent.From(root, definition, source, diagnostics), opening);
+        return (GatherContent.From(root, definition, source, diagnostics), opening, html);
     }
 
     private static FrontMatter ReadFrontMatter(SourceText source, SourceSpan? yaml, ContentDefinition definition, Func<MapReader, FrontMatter> read, DiagnosticBag diagnostics)

@@ -25,6 +25,7 @@ internal static class DefaultRules
         TermsAreUsed.Rule,
         PagesCanBeReached.Rule,
         CheckFrontMatter.Rule,
+        CheckHtml.Rule,
         MenusLeadToPages.Rule,
         PageCheck.Of(page => CheckBlocks.Run(page.Page, page.Shared, page.Diagnostics), CheckBlocks.BadBlock),
         SkeletonsAreFilled.Rule,

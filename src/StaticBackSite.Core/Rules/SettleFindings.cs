@@ -16,7 +16,7 @@ internal static class SettleFindings
     {
         var settled = AllowFindings.In(found, index, codes);
         settled = AdviseDrafts(settled, index);
-        settled = CheckFrontMatter.Relax(settled, index);
+        settled = CheckFrontMatter.Relax(CheckHtml.WithoutDetails(settled, index), index);
         settled = ApplyLevels.In(settled, index, codes);
         settled = WithoutFollowOns(settled, index);
         return ApplyBaseline.To(new BuildReport(settled), index.Sources.Baseline);

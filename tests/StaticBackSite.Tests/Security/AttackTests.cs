@@ -13,7 +13,7 @@ namespace StaticBackSite.Tests.Security;
 /// </summary>
 public sealed class AttackTests
 {
-    private static readonly string[] Dangerous = ["iframe", "object", "embed", "base", "style", "marquee", "math", "template", "frame", "applet", "xmp", "noscript", "video", "audio"];
+    private static readonly string[] Dangerous = ["iframe", "object", "embed", "base", "style", "marquee", "math", "template", "frame", "applet", "xmp", "noscript"];
 
     private static readonly Lazy<TestSite> Site = new(Attacks.Site);
 
@@ -89,6 +89,28 @@ public sealed class AttackTests
         Assert.Empty(Active(site.Html("a/index.html")));
         Assert.DoesNotContain("attacker", site.Html("a/index.html"), StringComparison.Ordinal);
     }
+
+    /// <summary>Whatever a browser loads with a page comes from the site itself.</summary>
+    [Fact]
+    public void No_page_asks_another_host()
+    {
+        var pages = Site.Value.Render().Where(file => file.Path.Value.EndsWith(".html", StringComparison.Ordinal));
+
+        Assert.Empty(pages.SelectMany(page => Loaded(Encoding.UTF8.GetString(page.Content.Span)).Select(found => $"{page.Path}: {found}")));
+    }
+
+    [Theory]
+    [InlineData("<img src=https://attacker.example/x>")]
+    [InlineData("<video poster='//attacker.example/x'></video>")]
+    [InlineData("<picture><source srcset='a.png 1x, https://attacker.example/x 2x'></picture>")]
+    public void What_asks_another_host_is_found(string html) => Assert.NotEmpty(Loaded(html));
+
+    private static IEnumerable<string> Loaded(string html) =>
+        from element in new HtmlParser().ParseDocument(html).All
+        from attribute in element.Attributes
+        where attribute.Name is "src" or "srcset" or "poster" or "background" or "autoplay" or "ping" or "data"
+        where attribute.Name == "autoplay" || attribute.Value.Contains("//", StringComparison.Ordinal) || attribute.Value.Contains(',', StringComparison.Ordinal)
+        select $"{element.LocalName} {attribute.Name}={attribute.Value}";
 
     internal static IEnumerable<string> Active(string html)
     {

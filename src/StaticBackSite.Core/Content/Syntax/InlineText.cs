@@ -1,5 +1,6 @@
 using System.Text;
 using Markdig.Syntax.Inlines;
+using StaticBackSite.Content.Syntax.RawHtml;
 
 namespace StaticBackSite.Content.Syntax;
 
@@ -43,10 +44,22 @@ public static class InlineText
             case SiteInline own:
                 text.Append(own.Words);
                 break;
+            case HtmlElement element when HtmlAllowList.IsBlock(element.Tag):
+                AppendBlock(text, element);
+                break;
             case ContainerInline container:
                 foreach (var child in container)
                     Append(text, child);
                 break;
         }
+    }
+
+    /// <summary>The words of two cells are two words.</summary>
+    private static void AppendBlock(StringBuilder text, HtmlElement element)
+    {
+        text.Append(' ');
+        foreach (var child in element)
+            Append(text, child);
+        text.Append(' ');
     }
 }

@@ -78,7 +78,7 @@ internal static class InlineCopies
             text.Append(Nothing);
     }
 
-    private static string WholeAddress(string href, MarkdownCopy copy) =>
+    public static string WholeAddress(string href, MarkdownCopy copy) =>
         href.StartsWith('#') ? copy.Index.Site.AbsoluteUrl(copy.Page.Route.Url) + href
         : href.StartsWith('/') ? copy.Index.Site.Url.GetLeftPart(UriPartial.Authority) + href
         : href;

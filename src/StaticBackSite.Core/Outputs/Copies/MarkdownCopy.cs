@@ -9,6 +9,7 @@ using Markdig.Syntax.Inlines;
 using StaticBackSite.Content;
 using StaticBackSite.Content.Syntax;
 using StaticBackSite.Content.Syntax.Citations;
+using StaticBackSite.Content.Syntax.RawHtml;
 using StaticBackSite.Linking;
 
 namespace StaticBackSite.Outputs.Copies;
@@ -89,6 +90,7 @@ internal sealed class MarkdownCopy : CopyWriter
         FootnoteGroup notes => BlockCopies.Footnotes(notes, this),
         // Comments are for contributors, and links are written with their addresses.
         HtmlBlock or LinkReferenceDefinitionGroup or LinkReferenceDefinition => "",
+        RawHtmlBlock html => HtmlCopy.Of(html, this),
         LeafBlock { Inline: { } words } => MarkdownText.GuardLines(Inlines(words)),
         ContainerBlock other => Blocks(other),
         _ => "",
@@ -131,6 +133,9 @@ internal sealed class MarkdownCopy : CopyWriter
                 break;
             case FootnoteLink note:
                 InlineCopies.FootnoteNumber(text, note);
+                break;
+            case HtmlElement element:
+                HtmlCopy.Append(text, element, this);
                 break;
             case HtmlInline comment:
                 InlineCopies.Comment(text, comment);

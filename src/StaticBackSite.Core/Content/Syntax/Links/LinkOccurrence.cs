@@ -8,7 +8,14 @@ namespace StaticBackSite.Content.Syntax.Links;
 /// <param name="IsImage">Whether it is an image.</param>
 /// <param name="Span">Where the address stands.</param>
 /// <param name="Section">Which h2 section it stands in, from 0 for the text before the first.</param>
-internal sealed record LinkOccurrence(string Target, string Text, bool IsImage, SourceSpan Span, int Section);
+internal sealed record LinkOccurrence(string Target, string Text, bool IsImage, SourceSpan Span, int Section)
+{
+    /// <summary>Whether it is a film, a sound, or one of several sources of a picture.</summary>
+    public bool IsMedia { get; init; }
+
+    /// <summary>Whether browsers load it with the page.</summary>
+    public bool IsLoaded => IsImage || IsMedia;
+}
 
 /// <summary>Which addresses a contributed page may lead to. <c>javascript:</c> and <c>data:</c> are not among them.</summary>
 internal static class LinkSchemes
