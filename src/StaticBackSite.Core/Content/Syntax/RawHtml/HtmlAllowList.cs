@@ -20,30 +20,71 @@ internal static partial class HtmlAllowList
     private static readonly FrozenDictionary<string, string> Others = new Dictionary<string, string>
     {
         // A page's only first-level heading is its title; its landmarks are the theme's.
-        ["h1"] = "h2", ["main"] = "div", ["header"] = "div", ["footer"] = "div", ["nav"] = "div", ["aside"] = "div", ["section"] = "div", ["article"] = "div", ["address"] = "div", ["tt"] = "code",
+        ["h1"] = "h2",
+        ["main"] = "div",
+        ["header"] = "div",
+        ["footer"] = "div",
+        ["nav"] = "div",
+        ["aside"] = "div",
+        ["section"] = "div",
+        ["article"] = "div",
+        ["address"] = "div",
+        ["tt"] = "code",
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     /// <summary>Which open element ends where another begins (HTML, 13.1.2.4).</summary>
     private static readonly FrozenDictionary<string, FrozenSet<string>> EndedBy = new Dictionary<string, FrozenSet<string>>
     {
-        ["p"] = Blocks, ["li"] = Set("li"), ["dt"] = Set("dt dd"), ["dd"] = Set("dt dd"),
-        ["td"] = Set("td th tr tbody tfoot thead"), ["th"] = Set("td th tr tbody tfoot thead"), ["tr"] = Set("tr tbody tfoot thead"),
-        ["thead"] = Set("tbody tfoot"), ["tbody"] = Set("tbody tfoot"), ["tfoot"] = Set("tbody"), ["caption"] = Set("tr tbody thead tfoot colgroup"), ["colgroup"] = Set("tr tbody thead tfoot"),
+        ["p"] = Blocks,
+        ["li"] = Set("li"),
+        ["dt"] = Set("dt dd"),
+        ["dd"] = Set("dt dd"),
+        ["td"] = Set("td th tr tbody tfoot thead"),
+        ["th"] = Set("td th tr tbody tfoot thead"),
+        ["tr"] = Set("tr tbody tfoot thead"),
+        ["thead"] = Set("tbody tfoot"),
+        ["tbody"] = Set("tbody tfoot"),
+        ["tfoot"] = Set("tbody"),
+        ["caption"] = Set("tr tbody thead tfoot colgroup"),
+        ["colgroup"] = Set("tr tbody thead tfoot"),
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     private static readonly FrozenDictionary<string, FrozenSet<string>> Attributes = new Dictionary<string, FrozenSet<string>>
     {
-        ["img"] = Set("width height align"), ["div"] = Set("align"), ["p"] = Set("align"), ["table"] = Set("align"), ["tr"] = Set("align"),
-        ["h1"] = Set("align"), ["h2"] = Set("align"), ["h3"] = Set("align"), ["h4"] = Set("align"), ["h5"] = Set("align"), ["h6"] = Set("align"),
-        ["td"] = Set("align colspan rowspan width"), ["th"] = Set("align colspan rowspan scope width"), ["col"] = Set("span"), ["colgroup"] = Set("span"),
-        ["ol"] = Set("start reversed"), ["li"] = Set("value"), ["details"] = Set("open"), ["time"] = Set("datetime"), ["del"] = Set("datetime"), ["ins"] = Set("datetime"),
-        ["video"] = Set("width height loop muted"), ["audio"] = Set("loop muted"), ["source"] = Set("type media width height"),
+        ["img"] = Set("width height align"),
+        ["div"] = Set("align"),
+        ["p"] = Set("align"),
+        ["table"] = Set("align"),
+        ["tr"] = Set("align"),
+        ["h1"] = Set("align"),
+        ["h2"] = Set("align"),
+        ["h3"] = Set("align"),
+        ["h4"] = Set("align"),
+        ["h5"] = Set("align"),
+        ["h6"] = Set("align"),
+        ["td"] = Set("align colspan rowspan width"),
+        ["th"] = Set("align colspan rowspan scope width"),
+        ["col"] = Set("span"),
+        ["colgroup"] = Set("span"),
+        ["ol"] = Set("start reversed"),
+        ["li"] = Set("value"),
+        ["details"] = Set("open"),
+        ["time"] = Set("datetime"),
+        ["del"] = Set("datetime"),
+        ["ins"] = Set("datetime"),
+        ["video"] = Set("width height loop muted"),
+        ["audio"] = Set("loop muted"),
+        ["source"] = Set("type media width height"),
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     /// <summary>Attributes that say where something is, which is found like every link; a picture's words; and what is made anew in any case.</summary>
     private static readonly FrozenDictionary<string, FrozenSet<string>> Read = new Dictionary<string, FrozenSet<string>>
     {
-        ["a"] = Set("href name"), ["img"] = Set("src alt loading decoding"), ["video"] = Set("src controls"), ["audio"] = Set("src controls"), ["source"] = Set("src srcset"),
+        ["a"] = Set("href name"),
+        ["img"] = Set("src alt loading decoding"),
+        ["video"] = Set("src controls"),
+        ["audio"] = Set("src controls"),
+        ["source"] = Set("src srcset"),
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     public static bool Allows(string name) => Blocks.Contains(name) || Inlines.Contains(name) || name == "center";

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Markdig.Parsers;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 

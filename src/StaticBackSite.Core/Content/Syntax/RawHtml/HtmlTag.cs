@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using System.Text;
 using Markdig.Helpers;
@@ -18,6 +19,8 @@ internal readonly record struct HtmlAttribute(string Name, string Value, int Sta
 /// <param name="Written">The name as the author wrote it.</param>
 internal sealed record HtmlTag(string Name, bool IsClosing, ImmutableArray<HtmlAttribute> Attributes, int Length, string Written)
 {
+    private static readonly SearchValues<char> EndOfUnquoted = SearchValues.Create(" \t\n\r\f>");
+
     /// <returns>Null where the text does not begin with a whole tag.</returns>
     public static HtmlTag? Read(ReadOnlySpan<char> text)
     {
@@ -60,7 +63,7 @@ internal sealed record HtmlTag(string Name, bool IsClosing, ImmutableArray<HtmlA
             return null;
         var quote = text[at] is '"' or '\'' ? text[at++] : '\0';
         var value = text[at..];
-        var length = quote != '\0' ? value.IndexOf(quote) : value.IndexOfAny(" \t\n\r\f>");
+        var length = quote != '\0' ? value.IndexOf(quote) : value.IndexOfAny(EndOfUnquoted);
         if (length < 0)
             return null;
         var attribute = new HtmlAttribute(name, Decode(value[..length]), at, length);

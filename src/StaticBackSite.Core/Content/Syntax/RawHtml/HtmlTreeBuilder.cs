@@ -1,5 +1,4 @@
 using Markdig.Syntax.Inlines;
-using StaticBackSite.Sources;
 using SourceSpan = StaticBackSite.Sources.SourceSpan;
 
 namespace StaticBackSite.Content.Syntax.RawHtml;
