@@ -61,10 +61,10 @@ public sealed record SiteConfiguration
     internal FrontMatterMode FrontMatter { get; init; }
 
     /// <summary>How headings get their ids.</summary>
-    public HeadingIds HeadingIds { get; init; }
+    internal HeadingIds HeadingIds { get; init; }
 
     /// <summary>What becomes of HTML in pages.</summary>
-    public HtmlMode Html { get; init; }
+    internal HtmlMode Html { get; init; }
 
     /// <summary>Files of the input folder that take no part in the site, as patterns such as <c>drafts/</c> or <c>**/*.tmp.md</c>.</summary>
     public ImmutableArray<Located<string>> Exclude { get; init; } = [];
@@ -193,7 +193,7 @@ public enum HeadingIds
 }
 
 /// <summary>What becomes of HTML in pages.</summary>
-public enum HtmlMode
+internal enum HtmlMode
 {
     /// <summary>Elements and attributes that can do no harm are kept; the rest is an error.</summary>
     Safe,

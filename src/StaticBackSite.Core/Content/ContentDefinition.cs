@@ -20,7 +20,7 @@ public sealed record ContentDefinition
     internal IBlockTheme Theme { get; init; } = new NoTheme();
 
     /// <summary>As <c>site.yml</c> says.</summary>
-    public HeadingIds HeadingIds { get; init; }
+    internal HeadingIds HeadingIds { get; init; }
 
     public ImmutableArray<BlockKind> Blocks => Markdown.Blocks;
 

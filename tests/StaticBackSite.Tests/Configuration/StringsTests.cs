@@ -50,8 +50,8 @@ public sealed class StringsTests
         var search = site.Publication.Files.Single(file => file.Path.Value.StartsWith("assets/search.", StringComparison.Ordinal)).Render();
         var script = Encoding.UTF8.GetString(search.Content.Span);
         Assert.Contains(@"make('button', {}, 'It\'s done')", script, StringComparison.Ordinal);
-        Assert.Contains(@"`of ${total}: ${whole} \`x\``", script, StringComparison.Ordinal);
-        Assert.Contains("text.append(' (or ', ...marked(names.join(', '), stems), ')')", script, StringComparison.Ordinal);
+        Assert.Contains(@"`for ${instead}: ${found} \`x\``", script, StringComparison.Ordinal);
+        Assert.Contains("[' (or ', ...marked(fitting.join(', '), isFound), ')']", script, StringComparison.Ordinal);
         Assert.Contains("<button>&lt;Shut&gt; &#39;it&#39;</button>", Asset(site, "figures."), StringComparison.Ordinal);
         Assert.Contains("found === 1 ? `${found} word` : `words: ${found}`", Asset(site, "filter."), StringComparison.Ordinal);
         Assert.Contains("content: \"Tap \\\"again\\\"\"", Asset(site, "site."), StringComparison.Ordinal);

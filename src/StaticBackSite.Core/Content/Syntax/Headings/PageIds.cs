@@ -28,7 +28,7 @@ public sealed class PageIds(HeadingIds form)
         (id.StartsWith(ThemeMark) && id is not [_, ThemeMark, ..]) || OfFootnotes.Any(beginning => id.StartsWith(beginning, StringComparison.Ordinal));
 
     /// <summary>What a heading is called as long as nothing else on the page is: two underscores at the beginning stay (<c>__init__</c>), a single one is the theme's.</summary>
-    public static string Named(string text, HeadingIds form)
+    internal static string Named(string text, HeadingIds form)
     {
         if (form == HeadingIds.Classic)
             return Slug.Of(text);

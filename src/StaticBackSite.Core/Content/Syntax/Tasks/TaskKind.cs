@@ -9,7 +9,7 @@ namespace StaticBackSite.Content.Syntax.Tasks;
 /// The marks of GitHub’s task lists (GFM 5.3): <c>[ ]</c> or <c>[x]</c> at the beginning of an item. Markdig’s own parser of them takes
 /// brackets anywhere in an item.
 /// </summary>
-public sealed class TaskKind : InlineKind
+internal sealed class TaskKind : InlineKind
 {
     /// <summary>What the theme knows the item by.</summary>
     private const string ItemClass = "task";

@@ -3,7 +3,7 @@ using System.Text;
 namespace StaticBackSite.Content.Syntax.Tasks;
 
 /// <summary>Whether an item of a list is done. It is no word of the item: readers see a box, and hear what it says.</summary>
-public sealed class TaskMark(bool isDone) : SiteInline
+internal sealed class TaskMark(bool isDone) : SiteInline
 {
     public bool IsDone { get; } = isDone;
 
