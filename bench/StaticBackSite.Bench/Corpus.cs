@@ -22,7 +22,6 @@ public static class Corpus
           linkTexts: error
           references: error
           unverifiedReferences: error
-          emergencyNumbers: error
           avoidLists: error
           sentences: error
           readingGrade: { target: 40 }

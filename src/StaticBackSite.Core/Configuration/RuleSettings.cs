@@ -13,8 +13,8 @@ public record RuleSettings
 
     public Severity Level { get; init; } = Severity.Error;
 
-    /// <summary>The types of pages that the rule is for; empty for all.</summary>
-    public ImmutableArray<PageType> Types { get; init; } = [];
+    /// <summary>The types of pages that the rule is for, which may be none; null for all.</summary>
+    public ImmutableArray<PageType>? Types { get; init; }
 
     /// <summary>The types that the site names; empty where it names none.</summary>
     public ImmutableArray<Located<PageType>> WrittenTypes { get; init; } = [];
@@ -32,7 +32,7 @@ public record RuleSettings
     public Severity Milder => Level == Severity.Error ? Severity.Warning : Level;
 
     /// <summary>Whether the rule is for a page of this type at this path.</summary>
-    public bool AppliesTo(SourcePath path, PageType type) => Level != Severity.Off && (Types.IsEmpty || Types.Contains(type)) && !IsExcepted(path);
+    public bool AppliesTo(SourcePath path, PageType type) => Level != Severity.Off && (Types is not { } types || types.Contains(type)) && !IsExcepted(path);
 
     // Every rule asks this of every page: a loop allocates nothing, a query would.
     private bool IsExcepted(SourcePath path)
@@ -56,7 +56,7 @@ internal static class RuleSettingsReader
         return settings with
         {
             Level = reader.Choice<Severity>(RuleSettings.Short, "off, warning or error; error where it is left out.")?.Value ?? Severity.Error,
-            Types = types is { } written ? [.. written.Select(type => type.Value)] : settings.Types,
+            Types = types is { IsEmpty: false } written ? [.. written.Select(type => type.Value)] : settings.Types,
             WrittenTypes = types ?? [],
             ExceptIn = reader.TextList("exceptIn", "Paths of pages that it is not for."),
         };

@@ -34,6 +34,11 @@ public sealed class PackTests
         Assert.Contains($"aria-label=\"{name}\"", site.Html("index.html"), StringComparison.Ordinal);
     }
 
+    /// <summary>A rule that is for types which only a pack has is for no page of a site without it.</summary>
+    [Fact]
+    public void A_rule_for_types_of_the_pack_asks_nothing_of_other_sites() =>
+        Assert.Empty(new TestSite { Definition = WholeProgram.WithPacks }.With("site.yml", Settings + "policy: { steps: error }\n").WithPage("index.md", "Words.\n").Codes);
+
     [Fact]
     public void A_definition_without_a_pack_is_made_once()
     {
