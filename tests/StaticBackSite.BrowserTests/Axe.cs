@@ -11,6 +11,22 @@ public static class Axe
     /// <summary>What axe-core finds on the page as it stands, or in one part of it.</summary>
     public static async Task<IEnumerable<string>> Violations(IPage page, string part = ":root")
     {
+        for (var attempt = 1; ; attempt++)
+        {
+            try
+            {
+                return await Ask(page, part);
+            }
+            // A preview loads the page anew when its text changes, sometimes in the middle of a question.
+            catch (PlaywrightException left) when (attempt < 5 && left.Message.Contains("Execution context was destroyed", StringComparison.Ordinal))
+            {
+                await page.WaitForLoadStateAsync();
+            }
+        }
+    }
+
+    private static async Task<string[]> Ask(IPage page, string part)
+    {
         if (await page.EvaluateAsync<bool>("() => !window.axe"))
             await page.EvaluateAsync(Script);
         return await page.EvaluateAsync<string[]>(
