@@ -9,7 +9,7 @@ internal static class ApplyBaseline
 {
     public static readonly DiagnosticCode Outdated = new(
         "SB1407", Severity.Warning, "A baseline that holds too much",
-        "Some findings of baseline.txt are no longer there. If one of them came back, nobody would hear of it.",
+        "Some findings of baseline.txt are no longer there. If one of them came back, it would not be reported.",
         "a dead link that was put right, and is still in baseline.txt",
         "Run `staticback build --update-baseline`.");
 

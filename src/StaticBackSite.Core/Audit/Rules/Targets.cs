@@ -24,7 +24,7 @@ internal static class LinksLeadSomewhere
         Target.Inside when link.Written.Address.Trim().Length == 0 => ("this link has no address", "write where it leads"),
         Target.Inside place when site.FileAt(place) is null && site.FileBehind(place) is null && !site.IsRedirected(place) => ($"`{link.Written.Address}` leads to a page that is not there", suggest.For(place)),
         Target.Beside => ($"`{link.Written.Address}` leads out of the site, whose addresses begin with {site.Addresses.BasePath}", $"write {site.Addresses.BasePath} in front of it"),
-        Target.OtherScheme("mailto" or "tel") when IsEmpty(link.Written.Address) => ($"`{link.Written.Address}` names nobody to write to or call", "write the address or the number behind the colon"),
+        Target.OtherScheme("mailto" or "tel") when IsEmpty(link.Written.Address) => ($"`{link.Written.Address}` has no address or number", "write it after the colon"),
         Target.OtherScheme("file") => ($"`{link.Written.Address}` leads to a file on your own computer", "publish the file, and link to its address on the site"),
         Target.Unreadable => ($"`{link.Written.Address}` is not an address", "correct it; a link to another site begins with https://"),
         _ => null,
