@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
 using StaticBackSite.Diagnostics;
 using StaticBackSite.Routing;
 using StaticBackSite.Sources;
@@ -200,4 +201,50 @@ internal enum HtmlMode
 
     /// <summary>All of it is an error.</summary>
     Refuse,
+}
+
+/// <summary>The rule for the address of a site: absolute, http or https, no query, no fragment.</summary>
+internal static class SiteUrl
+{
+    public static bool TryParse(string text, [NotNullWhen(true)] out Uri? url) =>
+        Uri.TryCreate(text, UriKind.Absolute, out url)
+        && url is { Scheme: "http" or "https", Query.Length: 0, Fragment.Length: 0, UserInfo.Length: 0 };
+}
+
+/// <summary>What some findings are for this site, everywhere or in some folders: an entry of <c>levels:</c>.</summary>
+/// <param name="Codes">Ids such as <c>SB2001</c>.</param>
+/// <param name="In">Files, and folders with all that they hold; everywhere where this is empty.</param>
+internal sealed record FindingLevel(ImmutableArray<Located<string>> Codes, Severity Level, ImmutableArray<Located<string>> In)
+{
+    public static FindingLevel Read(MapReader reader) => new(
+        reader.TextList("codes", "Codes of findings, for example [SB2001]."),
+        reader.Choice<Severity>("level", "What they are: off, warning or error.")?.Value ?? Severity.Warning,
+        reader.TextList("in", "Files, or folders, in which they are so; everywhere where this is left out."));
+
+    public bool Covers(SourcePath path) => In.IsEmpty || In.Any(place => path.Value == place.Value.Trim('/') || path.Value.StartsWith(place.Value.Trim('/') + "/", StringComparison.Ordinal));
+}
+
+/// <summary>An entry of <c>navigation:</c>: a page, a section with entries of its own, or a page that is both.</summary>
+/// <param name="Page">The path of its file; null for a section without a page of its own.</param>
+/// <param name="Label">What it is called; null where that is for the page to say.</param>
+internal sealed record NavigationItem(Located<string>? Page, string? Label, ImmutableArray<NavigationItem> Items)
+{
+    /// <summary>The key of a page that is written alone, as in <c>navigation: [index.md]</c>.</summary>
+    public const string Short = "page";
+
+    /// <summary>Menus that are nested more deeply lose their readers.</summary>
+    public const int Deepest = 4;
+
+    /// <summary>This entry and all below it, in reading order.</summary>
+    public IEnumerable<NavigationItem> All => Items.SelectMany(item => item.All).Prepend(this);
+
+    public static NavigationItem Read(MapReader reader) => Read(reader, Deepest);
+
+    private static NavigationItem Read(MapReader reader, int levels)
+    {
+        var section = reader.Text("section", "What a part of the menu is called.");
+        var page = reader.LocatedText(Short, "The path of a page's file.");
+        var label = reader.Text("label", "What the page is called in the menu; its own short title where this is left out.");
+        return new(page, section ?? label, levels == 0 ? [] : reader.MapListOrShort("items", "What is below it.", Short, inner => Read(inner, levels - 1)));
+    }
 }
