@@ -4,6 +4,7 @@ using StaticBackSite.Content.Data;
 using StaticBackSite.Content.Glossary;
 using StaticBackSite.Diagnostics;
 using StaticBackSite.Routing;
+using StaticBackSite.Sources;
 
 namespace StaticBackSite.Content;
 
@@ -133,4 +134,54 @@ public sealed class SiteIndex
     }
 
     public string Href(ParsedDocument page) => page.Route.Url.Href(Site.BasePath);
+}
+
+/// <summary>Everything that Process found, file by file: what the barrier hands to PostProcess.</summary>
+/// <param name="Diagnostics">What is wrong with other files than pages; each page has its own.</param>
+internal sealed record ParsedSite(
+    SingleSources Sources, ImmutableArray<ParsedDocument> Pages, ImmutableArray<Asset> Assets, ImmutableArray<Diagnostic> Diagnostics)
+{
+    /// <summary>Pages that are left out since they are drafts.</summary>
+    public IReadOnlySet<SourcePath> Drafts { get; init; } = new HashSet<SourcePath>();
+}
+
+/// <summary>
+/// All that the checks of a page may look at besides the page: the single sources and the terms. The same page and the same
+/// shared content give the same findings, so a preview keeps them.
+/// </summary>
+public sealed record SharedContent(SingleSources Sources, TermSet Terms, DateOnly Day)
+{
+    /// <summary>Terms count as the same where they link alike; what one says reaches a check only through a page that mentions it, which is then another page.</summary>
+    public bool Equals(SharedContent? other) => other is not null && ReferenceEquals(Sources, other.Sources) && Terms.LinksLike(other.Terms) && Day == other.Day;
+
+    public override int GetHashCode() => HashCode.Combine(System.Runtime.CompilerServices.RuntimeHelpers.GetHashCode(Sources), Day);
+}
+
+/// <summary>An address that is no longer there, and the page that takes its place.</summary>
+internal sealed record Redirect(Located<SiteAddress> From, ParsedDocument To)
+{
+    /// <summary>Whether the page itself has this address but for the case of its letters.</summary>
+    public bool IsOfCaseAlone => From.Value.Fragment is null && Folder.Key == To.Route.Url.Key && Folder.Value.TrimEnd('/') != To.Route.Url.Value.TrimEnd('/');
+
+    /// <summary>
+    /// Where a page that sends readers on can lie; null for addresses of files that are no pages, such as an old PDF: a host
+    /// would serve the page under the wrong type. Also null where only case tells the address from that of the page: many
+    /// disks would put both in one place.
+    /// </summary>
+    public OutputPath? Output => IsOfCaseAlone ? null : Place;
+
+    private OutputPath? Place
+    {
+        get
+        {
+            var url = From.Value.Url.Value;
+            var name = url[(url.LastIndexOf('/') + 1)..];
+            return name.EndsWith(".html", StringComparison.OrdinalIgnoreCase) ? new OutputPath(url)
+                : name.Contains('.', StringComparison.Ordinal) ? null
+                : new OutputPath($"{url.TrimEnd('/')}/index.html");
+        }
+    }
+
+    /// <summary>The address as a page's route would write it: a folder.</summary>
+    public UrlPath Folder => new(Place is { } file && file.Value.EndsWith("index.html", StringComparison.Ordinal) ? "/" + file.Value[..^"index.html".Length] : From.Value.Url.Value);
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using StaticBackSite.Configuration;
+using StaticBackSite.Routing;
 using StaticBackSite.Sources;
 
 namespace StaticBackSite.Content.Data;
@@ -69,4 +70,23 @@ public sealed class SingleSources(
 internal static class EngineWords
 {
     public static readonly StringSet<Strings> Set = new(Strings.Keys, texts => new Strings(texts));
+}
+
+/// <summary>
+/// Every page address and heading fragment that was ever published: <c>published-urls.txt</c>, one a line in ordinal order,
+/// with remarks behind <c># </c>. Addresses are promises to readers and to other sites; the build holds the site to them.
+/// </summary>
+internal sealed record Ledger(SourceText Source, ImmutableArray<Located<SiteAddress>> Addresses)
+{
+    public static readonly SourcePath FileName = new("published-urls.txt");
+}
+
+/// <summary>The files at the root of the input folder that are read for the whole site and not published.</summary>
+internal static class SingleSourceFiles
+{
+    public static readonly SourcePath Disclaimer = new("disclaimer.md");
+
+    /// <summary>YAML at the root is data, whether this version reads it or not.</summary>
+    public static bool Contains(SourcePath path) =>
+        path == Disclaimer || path == Ledger.FileName || path == Baseline.FileName || (path.Folder.Length == 0 && (path.HasExtension(".yml") || path.HasExtension(".yaml")));
 }

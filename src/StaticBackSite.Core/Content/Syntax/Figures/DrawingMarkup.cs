@@ -1,6 +1,8 @@
+using System.Buffers.Text;
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
+using System.Xml;
 using StaticBackSite.Routing;
 
 namespace StaticBackSite.Content.Syntax.Figures;
@@ -186,4 +188,130 @@ internal sealed class DrawingMarkup(DrawingProblems problems, bool isFile, strin
             };
         }
     }
+}
+
+/// <summary>
+/// The parts of a drawing that name other parts: each name stands for one part, none leads back to itself, and what they
+/// multiply stays small. A few lines of nested <c>use</c> would otherwise draw millions of shapes in every reader's browser.
+/// </summary>
+internal sealed class DrawingReferences(DrawingProblems problems)
+{
+    /// <summary>Elements that a browser draws once all references are followed.</summary>
+    public const int MostDrawn = 50_000;
+
+    private readonly Dictionary<string, DrawingElement> _parts = new(StringComparer.Ordinal);
+    private readonly Dictionary<DrawingElement, long> _costs = [];
+    private readonly HashSet<DrawingElement> _underWay = [];
+
+    public IReadOnlyDictionary<string, DrawingElement> Parts => _parts;
+
+    public void Check(DrawingElement root)
+    {
+        foreach (var element in root.All())
+        {
+            if (element.Attribute("id") is { } id && !_parts.TryAdd(id, element))
+            {
+                problems.Warn(element, $"the id `{id}` is used twice in this drawing, so a reference to it is not clear", "give one of the two parts another id");
+                element.Attributes.Remove("id");
+            }
+        }
+        foreach (var element in root.All())
+            DropDangling(element);
+        if (!problems.AreFatal && CostOf(root, 0) > MostDrawn && !problems.AreFatal)
+            problems.Refuse(root, $"with all its references followed, this drawing has more than {MostDrawn:N0} elements", "use fewer parts that repeat other parts");
+    }
+
+    /// <summary>The parts that an element names, each as often as it is drawn.</summary>
+    private IEnumerable<(DrawingElement Part, long Times)> NamedBy(DrawingElement element)
+    {
+        if (element.Name is not ("a" or "linearGradient" or "radialGradient") && element.Attribute("href") is ['#', .. var id] && _parts.TryGetValue(id, out var used))
+            yield return (used, 1);
+        foreach (var (name, value) in element.Attributes)
+        {
+            foreach (var named in AddressesIn(value))
+            {
+                if (_parts.TryGetValue(named, out var part) && part.Name is not ("linearGradient" or "radialGradient"))
+                    yield return (part, TimesOf(name, element));
+            }
+        }
+    }
+
+    public static IEnumerable<string> AddressesIn(string value)
+    {
+        for (var at = value.IndexOf("url(#", StringComparison.Ordinal); at >= 0; at = value.IndexOf("url(#", at + 1, StringComparison.Ordinal))
+            yield return value[(at + "url(#".Length)..value.IndexOf(')', at)];
+    }
+
+    /// <summary>Some properties go down to every shape inside a group; a marker in the middle stands at every corner of each.</summary>
+    private static long TimesOf(string property, DrawingElement element) => property switch
+    {
+        "marker-mid" => 1 + (element.All().Sum(e => (e.Attribute("d") ?? e.Attribute("points") ?? "").Length) / 4),
+        "marker-start" or "marker-end" or "fill" or "stroke" => element.All().Count(),
+        _ => 1,
+    };
+
+    private long CostOf(DrawingElement element, int depth)
+    {
+        if (_costs.TryGetValue(element, out var known))
+            return known;
+        if (depth > 2 * DrawingParser.DeepestElement)
+        {
+            problems.Refuse(element, "the parts of this drawing refer to one another in too long a chain", "use fewer parts that repeat other parts");
+            return 1;
+        }
+        if (!_underWay.Add(element))
+        {
+            problems.Refuse(element, element.Attribute("id") is { } id ? $"the part `{id}` of this drawing leads back to itself" : "a part of this drawing leads back to itself", "take out the reference that closes the circle");
+            return 1;
+        }
+        var cost = 1L;
+        foreach (var child in element.Children)
+            cost += CostOf(child, depth + 1);
+        foreach (var (part, times) in NamedBy(element))
+            cost += Math.Min(CostOf(part, depth + 1), MostDrawn + 1L) * times;
+        _underWay.Remove(element);
+        return _costs[element] = Math.Min(cost, MostDrawn + 1L);
+    }
+
+    private void DropDangling(DrawingElement element)
+    {
+        foreach (var (name, value) in element.Attributes.ToArray())
+        {
+            if (name == "href" && value is ['#', .. var id] && element.Name != "image" && !_parts.ContainsKey(id))
+                Drop(element, name, id);
+            else if (DrawingNames.Lists.Contains(name))
+                KeepKnown(element, name, value);
+            else if (AddressesIn(value).FirstOrDefault(named => !_parts.ContainsKey(named)) is { } missing)
+                Drop(element, name, missing);
+        }
+    }
+
+    private void KeepKnown(DrawingElement element, string name, string value)
+    {
+        var ids = value.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
+        foreach (var missing in ids.Where(id => !_parts.ContainsKey(id)))
+            Report(element, missing);
+        if (ids.Where(_parts.ContainsKey).ToArray() is { Length: > 0 } known)
+            element.Attributes[name] = string.Join(' ', known);
+        else
+            element.Attributes.Remove(name);
+    }
+
+    private void Drop(DrawingElement element, string name, string missing)
+    {
+        Report(element, missing);
+        element.Attributes.Remove(name);
+    }
+
+    private void Report(IXmlLineInfo place, string missing) =>
+        problems.Warn(place, $"no part of this drawing has the id `{missing}`", "correct the name, or take the reference out");
+}
+
+/// <summary>A picture that a drawing brings with it, in its own bytes: of a kind that holds nothing but pixels.</summary>
+internal static class EmbeddedPicture
+{
+    private static readonly string[] Beginnings = ["data:image/png;base64,", "data:image/jpeg;base64,", "data:image/jpg;base64,", "data:image/gif;base64,", "data:image/webp;base64,"];
+
+    public static bool Is(string address) =>
+        Beginnings.FirstOrDefault(b => address.StartsWith(b, StringComparison.OrdinalIgnoreCase)) is { } beginning && Base64.IsValid(address.AsSpan(beginning.Length));
 }

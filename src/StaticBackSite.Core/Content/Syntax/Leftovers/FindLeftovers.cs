@@ -1,4 +1,6 @@
+using System.Buffers;
 using System.Collections.Immutable;
+using System.Text;
 using System.Text.RegularExpressions;
 using Markdig.Extensions.Footnotes;
 using Markdig.Extensions.Tables;
@@ -103,4 +105,144 @@ public sealed record LeftoverRule(DiagnosticCode Code, Regex Pattern, Func<strin
         : this(code, pattern, found => message.Replace("%", found, StringComparison.Ordinal), _ => hint)
     {
     }
+}
+
+/// <summary>
+/// What parsing has left as plain text of one block: whatever was understood, escaped or written as code is one opaque
+/// character each, and a line end is one too. Markup that is found in it would be published as signs.
+/// </summary>
+internal sealed class ResidualText
+{
+    /// <summary>Stands for what was understood.</summary>
+    public const char Opaque = '\uFFFC';
+
+    /// <summary>Stands for an address that has become a link by itself.</summary>
+    public const char Address = '\uFFFB';
+
+    /// <summary>How far Markdig's place of a text can be off, behind escapes and emphasis.</summary>
+    private const int Slack = 24;
+
+    /// <summary>Signs that markup is made of. Without one of them a text has nothing left over.</summary>
+    private static readonly SearchValues<char> Signs = SearchValues.Create("[]*_~#|^@{=$<•·‣▪◦\uF0B7\uF0A7");
+
+    private readonly StringBuilder _text = new();
+    private readonly List<(int Start, int Source)> _pieces = [];
+
+    public string Text { get; private set; } = "";
+
+    /// <returns>Whether there may be anything to find.</returns>
+    public bool Read(ContainerInline inline)
+    {
+        if (!MayHold(inline, isLineStart: true))
+            return false;
+        _text.Clear();
+        _pieces.Clear();
+        Append(inline);
+        Text = _text.ToString();
+        return true;
+    }
+
+    /// <summary>Where a part of the text stands in the file.</summary>
+    public SourceSpan SpanOf(int start, int length, SourceText source)
+    {
+        var at = _pieces.BinarySearch((start, int.MaxValue));
+        var piece = _pieces[Math.Max(0, (at < 0 ? ~at : at) - 1)];
+        var expected = Math.Clamp(piece.Source + (start - piece.Start), 0, source.Text.Length);
+        var plain = Text.AsSpan(start, length);
+        if (plain.IndexOfAny(Opaque, Address, '\n') is var end and > 0)
+            plain = plain[..end];
+        return new SourceSpan(Nearest(source.Text, plain, expected), Math.Max(1, length));
+    }
+
+    private static int Nearest(ReadOnlySpan<char> source, ReadOnlySpan<char> words, int expected)
+    {
+        for (var off = 0; off <= Slack; off++)
+        {
+            if (expected + off <= source.Length && source[(expected + off)..].StartsWith(words))
+                return expected + off;
+            if (expected - off >= 0 && source[(expected - off)..].StartsWith(words))
+                return expected - off;
+        }
+        return expected;
+    }
+
+    private static bool MayHold(ContainerInline container, bool isLineStart)
+    {
+        for (var child = container.FirstChild; child is not null; child = child.NextSibling)
+        {
+            if (child is LiteralInline literal)
+            {
+                var text = literal.Content.AsSpan();
+                if (text.ContainsAny(Signs) || (isLineStart && text.Length > 0 && (char.IsAsciiDigit(text[0]) || text[0] is 'o' or '!' or '-')) || text.Count(':') > 1)
+                    return true;
+            }
+            else if (child is ContainerInline inner && MayHold(inner, isLineStart))
+            {
+                return true;
+            }
+            isLineStart = child is LineBreakInline;
+        }
+        return false;
+    }
+
+    private void Append(ContainerInline container)
+    {
+        for (var child = container.FirstChild; child is not null; child = child.NextSibling)
+        {
+            switch (child)
+            {
+                case LiteralInline literal:
+                    _pieces.Add((_text.Length, literal.Span.Start));
+                    _text.Append(literal.Content.AsSpan());
+                    if (literal is { IsFirstCharacterEscaped: true, Content.IsEmpty: false })
+                        _text[^literal.Content.Length] = Opaque;
+                    break;
+                case LineBreakInline:
+                    _text.Append('\n');
+                    break;
+                case LinkInline { IsAutoLink: true }:
+                    _text.Append(Address);
+                    break;
+                case LinkInline { IsImage: true } or not ContainerInline:
+                    _text.Append(Opaque);
+                    break;
+                case ContainerInline inner:
+                    _text.Append(Opaque);
+                    Append(inner);
+                    _text.Append(Opaque);
+                    break;
+            }
+        }
+    }
+}
+
+/// <summary>
+/// Text that is a citation of another form if the site has a reference of this name: <c>[see @x]</c>, <c>[@x, p. 3]</c>,
+/// <c>@x</c>, <c>[x]</c>. Whether it has is known when the whole site is.
+/// </summary>
+/// <param name="Id">The name of the reference.</param>
+/// <param name="Span">Where it stands.</param>
+/// <param name="Text">What is written there.</param>
+/// <param name="IsBracketed">Whether it is a citation in brackets, which is wrong even where the name is unknown.</param>
+internal sealed partial record PossibleCitation(string Id, SourceSpan Span, string Text, bool IsBracketed)
+{
+    internal static void Find(ResidualText residue, SourceText source, ImmutableArray<PossibleCitation>.Builder found)
+    {
+        var text = residue.Text;
+        if (!text.AsSpan().ContainsAny('@', '['))
+            return;
+        foreach (var match in Pattern().EnumerateMatches(text))
+        {
+            var written = text.Substring(match.Index, match.Length);
+            var at = written.IndexOf('@', StringComparison.Ordinal);
+            var name = written[(at >= 0 ? at + 1 : 1)..];
+            var end = 0;
+            while (end < name.Length && (char.IsAsciiLetterOrDigit(name[end]) || name[end] is '_' or '-' or ':' or '.'))
+                end++;
+            found.Add(new PossibleCitation(name[..end].TrimEnd('.', ':'), residue.SpanOf(match.Index, match.Length, source), written, at >= 0 && written[0] == '['));
+        }
+    }
+
+    [GeneratedRegex(@"\[(?:[^\[\]\n@]{0,60}[ ;,(-])?@[A-Za-z0-9][A-Za-z0-9_:.-]{0,60}(?![/A-Za-z0-9_@])[^\[\]\n]{0,120}\](?![(\[])|(?<![\p{L}\p{N}_@/.\uFFFC])@[A-Za-z][A-Za-z0-9_-]{1,60}(?![/@])|(?<![\p{L}\p{N}_\]])\[[A-Za-z][A-Za-z0-9_:.-]{2,60}\](?![(\[:])", RegexOptions.None, LeftoverRule.NoTimeout)]
+    private static partial Regex Pattern();
 }

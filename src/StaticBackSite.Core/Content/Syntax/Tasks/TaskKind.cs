@@ -1,3 +1,4 @@
+using System.Text;
 using Markdig.Helpers;
 using Markdig.Parsers;
 using Markdig.Renderers.Html;
@@ -38,4 +39,19 @@ internal sealed class TaskKind : InlineKind
         private static ListItemBlock? ItemOf(LeafBlock? block) =>
             block is ParagraphBlock { Parent: ListItemBlock item, Inline: null or { FirstChild: null } } && item[0] == block ? item : null;
     }
+}
+
+/// <summary>Whether an item of a list is done. It is no word of the item: readers see a box, and hear what it says.</summary>
+internal sealed class TaskMark(bool isDone) : SiteInline
+{
+    public bool IsDone { get; } = isDone;
+
+    public override void WriteHtml(BodyWriter body)
+    {
+        var words = body.Index.Strings.Tasks;
+        body.Write(IsDone ? "<span class=\"task-mark task-done\"><span class=\"unseen\">" : "<span class=\"task-mark\"><span class=\"unseen\">");
+        body.WriteEscape(IsDone ? words.Done : words.ToDo).Write(" </span></span>");
+    }
+
+    public override void WriteCopy(CopyWriter copy, StringBuilder text) => text.Append(IsDone ? "[x] " : "[ ] ");
 }
