@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using System.Text;
+using System.Text.RegularExpressions;
+using StaticBackSite.Configuration;
 using StaticBackSite.Content;
 using StaticBackSite.Importing.Tools;
 using StaticBackSite.Routing;
@@ -148,4 +150,119 @@ internal sealed class Import
             _pictureHosts.Add(host);
         return new SourceFile(new(page.Target), Encoding.UTF8.GetBytes(ForeignFrontMatter.Write(kept) + body.TrimStart('\n')));
     }
+}
+
+/// <summary>What a person has to look at after an import: each remark once, with its places.</summary>
+internal sealed class ImportNotes
+{
+    private const int NamedPlaces = 3;
+
+    private readonly SortedDictionary<string, List<string>> _notes = new(StringComparer.Ordinal);
+
+    public bool IsEmpty => _notes.Count == 0;
+
+    /// <summary>The remarks, those with most places first.</summary>
+    public ImmutableArray<(string Remark, ImmutableArray<string> Places)> All => [.. _notes.OrderByDescending(note => note.Value.Count).Select(note => (note.Key, note.Value.ToImmutableArray()))];
+
+    /// <param name="place">The path of a file in the source folder.</param>
+    public void Add(string remark, string place)
+    {
+        if (!_notes.TryGetValue(remark, out var places))
+            _notes.Add(remark, places = []);
+        places.Add(place);
+    }
+
+    /// <summary>A remark as one line, with its count and first places.</summary>
+    public static string Line((string Remark, ImmutableArray<string> Places) note) =>
+        $"{note.Remark}: {note.Places.Length:N0} {(note.Places.Length == 1 ? "place" : "places")}, {string.Join(", ", note.Places.Distinct().Take(NamedPlaces))}{(note.Places.Distinct().Count() > NamedPlaces ? ", …" : "")}";
+
+    /// <summary>All remarks with all their files, as Markdown.</summary>
+    public string Markdown(string tool, int pages)
+    {
+        var text = new StringBuilder($"# What is left to do after the import\n\n{pages:N0} pages were read as {tool} has them. Build the site to see what else is wrong.\n");
+        foreach (var (remark, places) in All)
+        {
+            text.Append($"\n## {remark}\n\n");
+            foreach (var place in places.GroupBy(place => place, StringComparer.Ordinal))
+                text.Append($"- `{place.Key}`{(place.Count() > 1 ? $", {place.Count():N0} times" : "")}\n");
+        }
+        return text.ToString();
+    }
+}
+
+/// <summary>A page on its way.</summary>
+/// <param name="Source">Its path in the source folder.</param>
+/// <param name="Path">Its path in the folder of the pages.</param>
+/// <param name="Target">Its path in the new site.</param>
+/// <param name="Keys">Its front matter as it was written.</param>
+internal sealed record ImportedPage(string Source, string Path, string Target, LooseMap Keys)
+{
+    public required string Body { get; set; }
+
+    /// <summary>Where it was published, from the root of the site.</summary>
+    public required string OldAddress { get; init; }
+
+    /// <summary>The address that its front matter asks for; null for that of its file.</summary>
+    public string? Slug { get; init; }
+
+    public int? Order { get; init; }
+
+    /// <summary>Whether it may hold components and expressions.</summary>
+    public bool IsMdx => Source.EndsWith(".mdx", StringComparison.OrdinalIgnoreCase);
+}
+
+/// <summary>The <c>site.yml</c> of the new site.</summary>
+internal static partial class SiteSettings
+{
+    public static SourceFile Write(Import import, ImmutableArray<string> pictureHosts)
+    {
+        var (plan, text) = (import.Plan, new StringBuilder());
+        Append(text, "name", plan.Name ?? Skeletons.SiteSkeleton.NameOf(import.Folder.Name));
+        var hasUrl = SiteUrl.TryParse(plan.Url ?? "", out _);
+        if (!hasUrl)
+            import.Notes.Add("the address of the site is not known; correct `url` in site.yml", "site.yml");
+        Append(text, "url", hasUrl ? plan.Url! : "https://example.org");
+        Append(text, "locale", plan.Locale is { } locale && LanguageTag.Form.Fits(locale) ? locale : "en");
+        if (plan.Description is { Length: > 0 } description)
+            Append(text, "description", description);
+        if (plan.Repository is { } repository && Repository().Match(repository) is { Success: true } root)
+            Append(text, "repository", root.Value);
+        if (pictureHosts.Length > 0)
+            text.Append($"# Pages show pictures of these hosts, each of which learns who reads such a page.\npictureHosts: [{string.Join(", ", pictureHosts)}]\n");
+        var menu = Menu(plan.Menu, import, 0);
+        if (menu.Length > 0)
+            text.Append("navigation:\n").Append(menu);
+        return new SourceFile(SiteConfiguration.FileName, Encoding.UTF8.GetBytes(text.ToString()));
+    }
+
+    private static string Menu(IEnumerable<MenuEntry> entries, Import import, int depth)
+    {
+        var (text, indent) = (new StringBuilder(), new string(' ', 2 + (4 * depth)));
+        foreach (var entry in entries)
+        {
+            var page = entry.Page is { } name ? import.Links.Find(name) : null;
+            if (entry.Page is not null && page is null)
+                import.Notes.Add($"the menu names `{entry.Page}`, which is no page", "site.yml");
+            var items = depth < NavigationItem.Deepest ? Menu(entry.Items, import, depth + 1) : "";
+            if (page is null && items.Length == 0)
+                continue;
+            if (page is not null && items.Length == 0 && entry.Label is null)
+                text.Append($"{indent}- {ForeignFrontMatter.Quoted(page.Target)}\n");
+            else
+            {
+                text.Append(page is null ? $"{indent}- section: {ForeignFrontMatter.Quoted(entry.Label ?? "")}\n" : $"{indent}- page: {ForeignFrontMatter.Quoted(page.Target)}\n");
+                if (page is not null && entry.Label is { } label)
+                    text.Append($"{indent}  label: {ForeignFrontMatter.Quoted(label)}\n");
+                if (items.Length > 0)
+                    text.Append($"{indent}  items:\n{items}");
+            }
+        }
+        return text.ToString();
+    }
+
+    /// <summary>Without the branch and the folder in it.</summary>
+    [GeneratedRegex("^https://[^/]+/[^/]+/[^/]+", RegexOptions.None, 1000)]
+    private static partial Regex Repository();
+
+    private static void Append(StringBuilder text, string key, string value) => text.Append($"{key}: {ForeignFrontMatter.Quoted(value)}\n");
 }

@@ -100,3 +100,54 @@ public abstract record PageModel(PageIdentity Identity)
 
 /// <summary>What lies at an address that a page has left, for hosts that cannot redirect.</summary>
 internal sealed record RedirectPage(PageIdentity Identity, PageLink Target) : PageModel(Identity);
+
+/// <summary>A link to a page of this site.</summary>
+/// <param name="Url">Ready for <c>href</c>.</param>
+public sealed record PageLink(string Url, string Title, string? Description = null)
+{
+    public static PageLink To(ParsedDocument page, SiteIndex index) => new(index.Href(page), page.FrontMatter.Title, page.FrontMatter.Description);
+}
+
+/// <summary>A step of the breadcrumb; without an address where the folder has no page of its own.</summary>
+internal sealed record Crumb(string? Url, string Title);
+
+/// <summary>An entry of the table of contents, with the h3s below an h2.</summary>
+public sealed record ContentsEntry(string Id, string Text, ImmutableArray<ContentsEntry> Children);
+
+/// <summary>The definition that the links to a term show.</summary>
+/// <param name="Id">The id that those links name.</param>
+public sealed record Definition(string Id, string Url, string Term, string Text);
+
+/// <summary>A part that has left the page.</summary>
+/// <param name="Id">The fragment of the addresses that lead to it.</param>
+public sealed record MovedPart(string Id, PageLink Target);
+
+/// <summary>Who answers for the page, and when it is due for review. Dates read like 6 August 2026.</summary>
+public sealed record ReviewModel(string? Reviewed, string? ReviewDue, bool IsOverdue, string? Publisher, ImmutableArray<ChangeModel> Changes);
+
+public sealed record ChangeModel(string? Date, string Note);
+
+/// <summary>Values that packs add to a model: at most one of each type, which is also how a layout asks for it.</summary>
+public readonly struct ModelParts
+{
+    private readonly ImmutableArray<object> _parts;
+
+    private ModelParts(ImmutableArray<object> parts) => _parts = parts;
+
+    public T? Get<T>()
+        where T : class => _parts.IsDefault ? null : _parts.OfType<T>().FirstOrDefault();
+
+    /// <summary>The same parts and this one, in place of another of its type.</summary>
+    public ModelParts With<T>(T part)
+        where T : class => new([.. _parts.IsDefault ? [] : _parts.Where(other => other is not T), part]);
+}
+
+/// <summary>The whole site on one page, in reading order.</summary>
+internal sealed record PrintPage(PageIdentity Identity) : PageModel(Identity)
+{
+    public required ImmutableArray<PrintPart> Sections { get; init; }
+}
+
+/// <summary>A page of the site as it stands among the others.</summary>
+/// <param name="Lead">The main message, or a term's definition.</param>
+internal sealed record PrintPart(string Id, string Title, string? Lead, ImmutableArray<string> KeyPoints, HtmlFragment Text, ImmutableArray<NumberedReference> References, ReviewModel? Review);

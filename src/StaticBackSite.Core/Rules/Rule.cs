@@ -83,3 +83,12 @@ public sealed record SiteCheck : Rule
 
     public static SiteCheck Of(Action<SiteInspection> check, params ImmutableArray<DiagnosticCode> codes) => new(check, codes);
 }
+
+public static class Counted
+{
+    /// <summary>“1 step”, “2 steps”.</summary>
+    public static string Of(int count, string noun) => Of(count, noun, noun + "s");
+
+    /// <summary>“1 box”, “2 boxes”.</summary>
+    public static string Of(int count, string one, string many) => $"{count} {(count == 1 ? one : many)}";
+}

@@ -44,3 +44,70 @@ internal static class SettleFindings
         return unread.Count == 0 ? all : all.Where(d => Unreadable.Contains(d.Code) || !(unread.Contains(d.Location.Path) || d.Code.FollowsFrom.Any(unread.Contains)));
     }
 }
+
+/// <summary>Takes what authors accept out of the findings, and reports what they accept in vain. The one place that does.</summary>
+internal static class AllowFindings
+{
+    private static readonly DiagnosticCode AllowanceWithoutReason = new(
+        "SB1401", Severity.Error, "An allowance without a reason",
+        "A comment accepts a finding, and whoever reads the page later cannot see why.",
+        "`<!-- allow SB2101 -->`",
+        "Write why behind a colon: `<!-- allow SB2101: the newsletter links here -->`.");
+
+    private static readonly DiagnosticCode UnknownAllowance = new(
+        "SB1402", Severity.Error, "An allowance of an unknown code",
+        "A comment accepts a finding by a code that does not exist, so it does nothing.",
+        "`<!-- allow SB21O1: the newsletter links here -->`",
+        "Copy the code from the message of the finding.");
+
+    private static readonly DiagnosticCode RefusedAllowance = new(
+        "SB1403", Severity.Error, "An allowance that is refused",
+        "Warnings and the site's own policy can be accepted. Other errors would break the page for readers.",
+        "`<!-- allow SB2001: will be written soon -->`",
+        "Fix what the code reports, and delete the comment.");
+
+    private static readonly DiagnosticCode UnusedAllowance = new(
+        "SB1404", Severity.Warning, "An allowance that allows nothing",
+        "What the comment accepts is not found at its place, so the comment would hide a later mistake.",
+        "`<!-- allow SB2101: the newsletter links here -->` in a page that others link to",
+        "Delete the comment. It speaks of its own line, alone on a line of the next, and directly below the front matter of the page as a whole.")
+    {
+        CanBeAllowed = false,
+    };
+
+    public static readonly ImmutableArray<DiagnosticCode> Codes = [AllowanceWithoutReason, UnknownAllowance, RefusedAllowance, UnusedAllowance];
+
+    /// <param name="codes">Every code that an author may have meant.</param>
+    public static IEnumerable<Diagnostic> In(IReadOnlyList<Diagnostic> found, SiteIndex index, CodeSet codes)
+    {
+        var written = index.Pages.Append(index.Sources.Disclaimer).OfType<ParsedDocument>().SelectMany(page => page.Allowances).ToArray();
+        if (written.Length == 0)
+            return found;
+        var kept = new DiagnosticBag();
+        var allowances = written.Where(allowance => IsValid(allowance, codes, kept)).ToLookup(allowance => allowance.Place.Path);
+        var used = new HashSet<Allowance>(ReferenceEqualityComparer.Instance);
+        foreach (var diagnostic in found)
+        {
+            var covering = allowances[diagnostic.Location.Path].Where(allowance => allowance.Covers(diagnostic)).ToArray();
+            used.UnionWith(covering);
+            if (covering.Length == 0)
+                kept.AddRange([diagnostic]);
+        }
+        foreach (var idle in allowances.SelectMany(page => page).Where(allowance => !used.Contains(allowance)))
+            kept.Report(UnusedAllowance, idle.Place, $"there is no {codes.Find(idle.Id)} here to allow", "delete this comment");
+        return kept.Found;
+    }
+
+    private static bool IsValid(Allowance allowance, CodeSet codes, DiagnosticBag diagnostics)
+    {
+        if (codes.Find(allowance.Id) is not { } code)
+            diagnostics.Report(UnknownAllowance, allowance.Place, $"there is no code `{allowance.Id}` to allow", codes.DidYouMean(allowance.Id) ?? "the code stands in the message of the finding");
+        else if (!code.CanBeAllowed)
+            diagnostics.Report(RefusedAllowance, allowance.Place, $"{code} cannot be allowed", $"fix what it reports: {code.Cure}");
+        else if (allowance.Reason.Length == 0)
+            diagnostics.Report(AllowanceWithoutReason, allowance.Place, $"this allows {code} and does not say why", $"write the reason after a colon: `<!-- allow {code}: … -->`");
+        else
+            return true;
+        return false;
+    }
+}

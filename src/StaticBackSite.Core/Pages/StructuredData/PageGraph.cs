@@ -1,11 +1,17 @@
 using System.Buffers;
 using System.Collections.Immutable;
+using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Unicode;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
 using StaticBackSite.Configuration;
 using StaticBackSite.Content;
+using StaticBackSite.Content.Data;
+using StaticBackSite.Content.Syntax;
 using StaticBackSite.Linking;
+using StaticBackSite.Routing;
 
 namespace StaticBackSite.Pages.StructuredData;
 
@@ -70,4 +76,96 @@ internal sealed record PageGraph(WebPage Page, BreadcrumbList? Breadcrumbs)
         ImmutableArray<Crumb> crumbs = [.. model.Breadcrumbs, new Crumb(model.Url, model.Title)];
         return new BreadcrumbList([.. crumbs.Select((crumb, place) => new ListItem(place + 1, crumb.Title, crumb.Url is { } url ? host + url : null))]);
     }
+}
+
+/// <summary>A page of questions: the headings that end in a question mark, with the paragraphs and lists below them.</summary>
+internal static class DescribeQuestions
+{
+    public static WebPage In(WebPage described, PageModel page, LinkedDocument source, PublishedSite site) =>
+        page.Type == PageType.Faq && Find(source.Parsed, site.Index.Sources) is { IsEmpty: false } questions
+            ? described with { Type = [.. described.Type, "FAQPage"], MainEntity = questions }
+            : described;
+
+    private static ImmutableArray<Question> Find(ParsedDocument page, SingleSources sources)
+    {
+        var questions = ImmutableArray.CreateBuilder<Question>();
+        var answer = new List<string>();
+        string? question = null;
+        foreach (var block in page.Tree.Root)
+        {
+            if (block is HeadingBlock heading)
+            {
+                Add(questions, question, answer);
+                question = InlineText.Of(heading.Inline) is { } text && text.EndsWith('?') ? text : null;
+                answer.Clear();
+            }
+            else if (question is not null)
+                answer.AddRange(Paragraphs(block, sources));
+        }
+        Add(questions, question, answer);
+        return questions.DrainToImmutable();
+    }
+
+    private static void Add(ImmutableArray<Question>.Builder questions, string? question, List<string> answer)
+    {
+        if (question is not null && answer.Count > 0)
+            questions.Add(new Question(question, new Answer(string.Join('\n', answer))));
+    }
+
+    private static IEnumerable<string> Paragraphs(Block block, SingleSources sources) => block switch
+    {
+        ParagraphBlock { Inline: { } inline } => Words(inline, sources) is { Length: > 0 } words ? [words] : [],
+        ListBlock or ListItemBlock => ((ContainerBlock)block).SelectMany(child => Paragraphs(child, sources)),
+        _ => [],
+    };
+
+    private static string Words(ContainerInline inline, SingleSources sources)
+    {
+        var text = new StringBuilder();
+        Append(text, inline, sources);
+        return string.Join(' ', text.ToString().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+    }
+
+    private static void Append(StringBuilder text, Inline inline, SingleSources sources)
+    {
+        if (inline is SiteInline own)
+            text.Append(own.ShownWords(sources));
+        else if (inline is LinkInline { IsImage: true })
+            return;
+        else if (inline is ContainerInline container)
+        {
+            foreach (var child in container)
+                Append(text, child, sources);
+        }
+        else
+            InlineText.Append(text, inline);
+    }
+}
+
+/// <summary>What a page says of the glossary: the terms that it speaks of most, the term that it explains, or all of them.</summary>
+internal static class DescribeTerms
+{
+    private const int MostSubjects = 5;
+
+    public static WebPage In(WebPage described, PageModel page, LinkedDocument source, PublishedSite site) => page switch
+    {
+        TermPage term => described with { MainEntity = [Term(term, site)] },
+        GlossaryPage => described with { About = Subjects(source, site), MainEntity = [new DefinedTermSet(page.Title, page.CanonicalUrl, [.. site.Index.Terms.Terms.Select(term => site.TermData[term])])] },
+        _ => described with { About = Subjects(source, site) },
+    };
+
+    /// <summary>The terms that the page mentions most often, as far as it links them.</summary>
+    private static ImmutableArray<Thing>? Subjects(LinkedDocument page, PublishedSite site)
+    {
+        ImmutableArray<Thing> subjects = [.. page.MentionedTerms.Where(m => m.IsLinked).OrderByDescending(m => m.Times).Take(MostSubjects).Select(m => site.TermData[m.Term])];
+        return subjects.IsEmpty ? null : subjects;
+    }
+
+    private static DefinedTerm Term(TermPage page, PublishedSite site) => new(
+        page.Title,
+        page.Definition,
+        page.OtherNames.IsEmpty ? null : page.OtherNames,
+        site.Index.Page(new($"{WellKnownAddresses.Glossary}/index.md")) is { } glossary
+            ? new NamedThing("DefinedTermSet", glossary.FrontMatter.Label, site.Index.Site.AbsoluteUrl(glossary.Route.Url))
+            : null);
 }
