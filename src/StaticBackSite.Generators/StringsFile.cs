@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.RegularExpressions;
 using Microsoft.CodeAnalysis.Text;
 
 namespace StaticBackSite.Generators;
@@ -92,4 +93,57 @@ internal sealed class StringsFile
     private static bool IsName(string text) => text.Length > 0 && text[0] is >= 'a' and <= 'z' && text.All(c => c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9'));
 
     private void Report(int line, string message) => _faults.Add(new StringsFault(line, message));
+}
+
+/// <summary>One text of the interface: <c>group.name</c>, or <c>group.name.one</c> for a plural form.</summary>
+internal sealed class StringEntry(string group, string name, string? form, string text, int line)
+{
+    public string Group { get; } = group;
+
+    public string Name { get; } = name;
+
+    /// <summary><c>one</c> or <c>other</c>; null where the text is the same for every number.</summary>
+    public string? Form { get; } = form;
+
+    public string Text { get; } = text;
+
+    /// <summary>From 0.</summary>
+    public int Line { get; } = line;
+
+    public string Key => Form is null ? $"{Group}.{Name}" : $"{Group}.{Name}.{Form}";
+}
+
+/// <summary>A word in braces that a value takes the place of: <c>{name}</c>, <c>{count:number}</c>, <c>{page:markup}</c>.</summary>
+internal sealed class Placeholder(string name, string kind)
+{
+    private static readonly Regex Braces = new(@"\{(?<name>[a-z][A-Za-z]*)(:(?<kind>[a-z]+))?\}", RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(1));
+
+    public string Name { get; } = name;
+
+    public bool IsNumber { get; } = kind == "number";
+
+    /// <summary>Whether markup takes its place, so that the text is needed in two halves.</summary>
+    public bool IsMarkup { get; } = kind == "markup";
+
+    /// <summary>Whether it is of a kind that the generator knows.</summary>
+    public bool IsKnown { get; } = kind is "" or "number" or "markup";
+
+    /// <summary>Those of a text, each once, in its order.</summary>
+    public static IReadOnlyList<Placeholder> In(IEnumerable<string> texts) =>
+    [
+        .. texts.SelectMany(text => Braces.Matches(text).Cast<Match>())
+            .GroupBy(match => match.Groups["name"].Value)
+            .Select(same => new Placeholder(same.Key, same.Select(match => match.Groups["kind"].Value).FirstOrDefault(kind => kind.Length > 0) ?? "")),
+    ];
+
+    /// <summary>The text as a site sees and overrides it, which need not know the kinds.</summary>
+    public static string WithoutKinds(string text) => Braces.Replace(text, "{${name}}");
+}
+
+/// <summary>What is wrong with a line, counted from 0.</summary>
+internal readonly struct StringsFault(int line, string message)
+{
+    public int Line { get; } = line;
+
+    public string Message { get; } = message;
 }

@@ -1,3 +1,8 @@
+using System.Collections.Immutable;
+using StaticBackSite.Audit.Comparison;
+using StaticBackSite.Content.Syntax;
+using StaticBackSite.Content.Syntax.Blocks;
+using StaticBackSite.Health.Evidence;
 using StaticBackSite.Health.Reviews;
 using StaticBackSite.Health.SelfChecks;
 using StaticBackSite.Health.SteppedDrawings;
@@ -33,4 +38,19 @@ public sealed class HealthPack : ISiteExtension
         site.Hints = HealthHints.All;
         site.Commands.Add(new ReviewCommand());
     }
+}
+
+/// <summary>The blocks and inlines that health adds to Markdown.</summary>
+public static class HealthBlocks
+{
+    public static readonly ImmutableArray<BlockKind> All = [new CareCardBlock(), new ExplainerBlock(), new SelfCheckBlock()];
+
+    public static readonly ImmutableArray<InlineKind> Inlines = [new EvidenceLabelKind()];
+}
+
+/// <summary>What a reviewer of a change must not miss on a site about health.</summary>
+public static class HealthMarks
+{
+    /// <summary>A sentence of a care card says when to get help; a label says how sure the sentence before it is.</summary>
+    public static readonly ImmutableArray<ChangeMark> All = [ChangeMark.OfBox("red flag", "[data-care-card]"), ChangeMark.OfLabel("evidence label", ".evidence")];
 }

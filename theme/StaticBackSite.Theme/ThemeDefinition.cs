@@ -50,3 +50,9 @@ public sealed record ThemeDefinition
     private ThemeDefinition(ThemeDefinition other, ImmutableDictionary<Type, Func<PageView, RenderFragment>> layouts)
         : this(other) => _layouts = layouts;
 }
+
+/// <summary>What a pack shows its pages with. It gets what there is already and returns it with its own.</summary>
+public interface IThemeExtension
+{
+    ThemeDefinition AddTo(ThemeDefinition theme);
+}

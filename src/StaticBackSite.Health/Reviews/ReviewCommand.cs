@@ -1,11 +1,14 @@
 using System.Collections.Immutable;
+using System.Text;
 using StaticBackSite.Content;
 using StaticBackSite.Diagnostics;
 using StaticBackSite.Pages;
 using StaticBackSite.Publishing;
+using StaticBackSite.Reading;
 using StaticBackSite.Reading.Input;
 using StaticBackSite.Routing;
 using StaticBackSite.Sources;
+using StaticBackSite.Yaml;
 
 namespace StaticBackSite.Health.Reviews;
 
@@ -57,5 +60,48 @@ public sealed class ReviewCommand() : SiteCommand("review", "Records a clinical 
         return publication.Index.Page(signed.Path)?.FrontMatter.ClinicalReview is { } read
             && read.Name == review.Name && read.Role == review.Role && read.Date == review.Date && read.Hash.Value == review.Hash.Value
             && !publication.Report.Diagnostics.Any(d => d.Location.Path == signed.Path && d.Severity == Severity.Error);
+    }
+}
+
+/// <summary>Writes a clinical review into the front matter of a page and keeps every other byte of the file as it is.</summary>
+public static class SignPage
+{
+    /// <returns>The new file, or null where the front matter is not written as lines <c>key: value</c>.</returns>
+    public static SourceFile? With(SourceFile file, ClinicalReview review)
+    {
+        if (FrontMatterLines.Of(file, ClinicalReview.Key) is not { } place)
+            return null;
+        var bytes = file.Content.Span;
+        var hasPreamble = bytes.StartsWith(Encoding.UTF8.Preamble);
+        var lines = Lines(Encoding.UTF8.GetString(hasPreamble ? bytes[Encoding.UTF8.Preamble.Length..] : bytes));
+        var written = string.Concat([.. lines[..place.Start], .. Block(review, LineEnd(lines[0])), .. lines[place.End..]]);
+        return file with { Content = (byte[])[.. hasPreamble ? Encoding.UTF8.Preamble : default, .. Encoding.UTF8.GetBytes(written)] };
+    }
+
+    // In quotes, since a name may hold a colon and a hash may look like a number.
+    private static string[] Block(ClinicalReview review, string lineEnd) =>
+    [
+        $"{ClinicalReview.Key}:{lineEnd}",
+        $"  name: {QuotedText.Of(review.Name)}{lineEnd}",
+        $"  role: {QuotedText.Of(review.Role)}{lineEnd}",
+        $"  date: {review.Date:yyyy-MM-dd}{lineEnd}",
+        $"  hash: {QuotedText.Of(review.Hash.Value)}{lineEnd}",
+    ];
+
+    private static string LineEnd(string line) => line[line.AsSpan().TrimEnd("\r\n").Length..];
+
+    /// <summary>Lines with their ends, which may be LF, CRLF or CR, counted as <see cref="FrontMatterLines"/> counts them.</summary>
+    private static string[] Lines(string text)
+    {
+        var lines = new List<string>();
+        for (var start = 0; start < text.Length;)
+        {
+            var end = text.AsSpan(start).IndexOfAny('\r', '\n') is var found and >= 0 ? start + found + 1 : text.Length;
+            if (text[end - 1] == '\r' && end < text.Length && text[end] == '\n')
+                end++;
+            lines.Add(text[start..end]);
+            start = end;
+        }
+        return [.. lines];
     }
 }

@@ -12,3 +12,18 @@ public sealed record HelpPage(PageLink Link)
 
     internal static ParsedDocument? Page(SiteIndex index) => index.Pages.FirstOrDefault(page => page.FrontMatter.Type == HealthPageTypes.RedFlags);
 }
+
+/// <summary>The search answers the words of a warning sign with the page of the warning signs, before anything else.</summary>
+internal static class EmergencyAnswers
+{
+    private const string EmergencyLevel = "emergency";
+
+    public static IEnumerable<PinnedAnswer> Of(SiteIndex index)
+    {
+        if (index.Sources.RedFlags is not { } flags || HelpPage.Page(index) is not { } help)
+            return [];
+        return flags.Cards
+            .Where(card => !card.Searches.IsEmpty)
+            .Select(card => new PinnedAnswer(help, [.. card.Searches.Select(search => search.Value)]) { Label = card.Label, IsAlert = card.Level == EmergencyLevel });
+    }
+}

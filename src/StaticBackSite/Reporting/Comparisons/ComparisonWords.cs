@@ -88,3 +88,122 @@ internal enum ComparisonFormat
     /// <summary>A reviewer of a pull request.</summary>
     Markdown,
 }
+
+/// <summary>
+/// A comparison for the summary or the comments of a pull request. Everything that comes from the compared sites stands in
+/// code, where neither Markdown nor HTML nor the name of a person or an issue means anything, behind fences that are
+/// longer than any row of backticks inside.
+/// </summary>
+internal static class MarkdownComparison
+{
+    /// <summary>GitHub takes 65,536 characters for a comment; this leaves room for what stands around it.</summary>
+    public const int Longest = 60_000;
+
+    private const int MostAddresses = 20;
+
+    public static string Format(SiteComparison comparison)
+    {
+        var text = new StringBuilder("## What readers will see\n\n");
+        text.Append(ComparisonWords.Summary(comparison)).Append('\n');
+        if (ComparisonWords.LookAt(comparison) is { Length: > 0 } marks)
+            text.Append("\n**Look first at:** ").Append(marks).Append(".\n");
+        var left = new List<string>();
+        foreach (var (heading, parts) in Parts(comparison))
+        {
+            var begun = false;
+            foreach (var (address, part) in parts)
+            {
+                // A place for the list of what is left out, whatever comes.
+                if (text.Length + heading.Length + part.Length > Longest - 5_000)
+                {
+                    left.Add(address);
+                    continue;
+                }
+                text.Append(begun ? "" : $"\n### {heading}\n").Append(part);
+                begun = true;
+            }
+        }
+        if (left.Count > 0)
+            text.Append("\n### Not shown here\n\nThis comparison is too long for one comment. `staticback diff` shows the rest:\n\n").Append(Fence(Some(left), ""));
+        return text.ToString();
+    }
+
+    private static IEnumerable<(string Heading, IEnumerable<(string Address, string Text)> Parts)> Parts(SiteComparison comparison)
+    {
+        yield return ("Added pages", comparison.Added.Select(Whole));
+        yield return ("Removed pages", comparison.Removed.Select(Whole));
+        yield return ("The same change on several pages", comparison.Shared.Select(shared => (shared.Addresses[0], $"\nOn {ComparisonWords.Count(shared.Addresses.Length, "page")}:\n\n{Fence(Some(shared.Addresses), "")}\n{Fence(ComparisonWords.LinesOf([shared.Change]), "diff")}")));
+        yield return ("Changed pages", comparison.Changed.Select(page => (page.Address, $"\n#### {Code(page.Address)}\n\n{Fence(ComparisonWords.LinesOf(page.Changes), "diff")}")));
+    }
+
+    private static (string Address, string Text) Whole(WholePage page) => (page.Address, $"\n- {Code(page.Address)} {Code(ComparisonWords.Describe(page))}\n");
+
+    private static IEnumerable<string> Some(IReadOnlyCollection<string> addresses)
+    {
+        var shown = addresses.Take(MostAddresses).Select(address => ComparisonWords.Visible(address.Length > 200 ? address[..200] + "…" : address));
+        return addresses.Count > MostAddresses ? shown.Append($"and {addresses.Count - MostAddresses} more") : shown;
+    }
+
+    /// <summary>A code span, as CommonMark 6.1 has it: the spaces inside are not shown.</summary>
+    private static string Code(string text)
+    {
+        var visible = ComparisonWords.Visible(text);
+        var fence = new string('`', LongestRun(visible) + 1);
+        return $"{fence} {visible} {fence}";
+    }
+
+    /// <summary>A fenced block of code, CommonMark 4.5.</summary>
+    private static string Fence(IEnumerable<string> lines, string language)
+    {
+        var content = string.Join('\n', lines);
+        var fence = new string('`', Math.Max(3, LongestRun(content) + 1));
+        return $"{fence}{language}\n{content}\n{fence}\n";
+    }
+
+    private static int LongestRun(string text)
+    {
+        var (longest, run) = (0, 0);
+        foreach (var c in text)
+        {
+            run = c == '`' ? run + 1 : 0;
+            longest = Math.Max(longest, run);
+        }
+        return longest;
+    }
+}
+
+/// <summary>A comparison for a person at a terminal.</summary>
+internal static class TextComparison
+{
+    private const int MostAddresses = 5;
+
+    public static string Format(SiteComparison comparison)
+    {
+        var text = new StringBuilder();
+        foreach (var page in comparison.Added)
+            text.Append("Added: ").Append(ComparisonWords.Visible(page.Address)).Append("  ").Append(ComparisonWords.Describe(page)).Append('\n');
+        foreach (var page in comparison.Removed)
+            text.Append("Removed: ").Append(ComparisonWords.Visible(page.Address)).Append("  ").Append(ComparisonWords.Describe(page)).Append('\n');
+        if (text.Length > 0)
+            text.Append('\n');
+        foreach (var shared in comparison.Shared)
+            Append(text, $"On {ComparisonWords.Count(shared.Addresses.Length, "page")}: {Some(shared.Addresses)}", [shared.Change]);
+        foreach (var page in comparison.Changed)
+            Append(text, ComparisonWords.Visible(page.Address), page.Changes);
+        text.Append(ComparisonWords.Summary(comparison)).Append('\n');
+        if (ComparisonWords.LookAt(comparison) is { Length: > 0 } marks)
+            text.Append("Look first at: ").Append(marks).Append(".\n");
+        return text.ToString();
+    }
+
+    private static void Append(StringBuilder text, string heading, IEnumerable<SentenceChange> changes)
+    {
+        text.Append(heading).Append('\n');
+        foreach (var line in ComparisonWords.LinesOf(changes))
+            text.Append("  ").Append(line).Append('\n');
+        text.Append('\n');
+    }
+
+    private static string Some(IReadOnlyCollection<string> addresses) =>
+        string.Join(", ", addresses.Take(MostAddresses).Select(ComparisonWords.Visible)) + (addresses.Count > MostAddresses ? $" and {addresses.Count - MostAddresses} more" : "");
+}
