@@ -32,8 +32,6 @@ internal sealed class SiteBuild(SiteDefinition definition, IPageRenderer rendere
     /// <summary>Whether a page is checked and written when somebody asks, as a preview wants it, and not when it is linked.</summary>
     public bool IsLazy { get; init; }
 
-    private IEnumerable<Pipeline> All => [.. definition.Pages, _assets, .. definition.Outputs];
-
     /// <param name="before">
     /// The run before over the same folder, for a preview. Whatever comes from the same values is taken from it, so the result
     /// is the same with and without.
@@ -55,11 +53,11 @@ internal sealed class SiteBuild(SiteDefinition definition, IPageRenderer rendere
         var index = _watch.Step(Phase.PostProcess, "index", _ => new SiteIndex(parsed, TermSet.From(parsed.Pages, before?.Index.Terms)));
         var rules = definition.Rules.On(index.Site.Policy);
         var findings = FindingsOf(index, rules, options, before?.Findings);
-        var bodies = new WrittenBodies();
-        var pages = _watch.Step(Phase.PostProcess, "link", _ => LinkPages.From(index, before?.Linked.Index, before?.Linked.Pages ?? [], IsLazy ? (Action<LinkedDocument>?)null : Finish, stop));
-        diagnostics.AddRange(processed.Pages.Values.SelectMany(page => page.Diagnostics));
+        var bodies = _watch.Step(Phase.PostProcess, "link", _ => LinkPages.From(index, before?.Linked.Index, before?.Linked.Pages ?? [], Finish, stop));
+        ImmutableArray<LinkedDocument> pages = [.. bodies.Select(body => body.Page)];
+        diagnostics.AddRange(processed.Pages.Values.SelectMany(page => page.Page.Diagnostics));
         diagnostics.AddRange(pages.SelectMany(page => page.Diagnostics));
-        var linked = new LinkedSite(index, pages, new SiteGraph(pages, index), options) { Bodies = bodies };
+        var linked = new LinkedSite(index, pages, new SiteGraph(pages, index), options);
         if (!IsLazy)
             _watch.Step(Phase.PostProcess, "graph", _ => linked.Graph.Draw());
 
@@ -71,13 +69,19 @@ internal sealed class SiteBuild(SiteDefinition definition, IPageRenderer rendere
         {
             Answers = [.. definition.Models.Answers.SelectMany(answers => answers(index)), .. PinnedAnswer.OfSite(index, diagnostics)],
         };
-        var files = ArrangeFiles.From(All.SelectMany(pipeline => pipeline.PostProcess(site).Select(file => file with { Pipeline = pipeline.Name })), index, diagnostics);
+        var owned = bodies.ToLookup(body => processed.Pages[body.Page.Parsed.Source.Path].Pipeline);
+        IEnumerable<PublishedFile> FilesOf(Pipeline pipeline, PublishedSite seen) => pipeline.PostProcess(seen).Select(file => file with { Pipeline = pipeline.Name });
+        var files = ArrangeFiles.From(
+            [.. definition.Pages.SelectMany(pipeline => FilesOf(pipeline, site with { OwnPages = [.. owned[pipeline]] })), .. definition.Outputs.Prepend(_assets).SelectMany(pipeline => FilesOf(pipeline, site))],
+            index, diagnostics);
         return new Publication(definition, files, linked, processed, findings, () => _watch.Step(Phase.PostProcess, "check", _ => Check(linked, findings, rules, diagnostics, stop)));
 
-        void Finish(LinkedDocument page)
+        RenderedBody Finish(LinkedDocument page)
         {
+            if (IsLazy)
+                return RenderedBody.OnDemand(page, index);
             findings.Of(page);
-            bodies.Keep(page, PageBody.WriteUtf8(page, index));
+            return RenderedBody.Now(page, index);
         }
     }
 
@@ -95,10 +99,11 @@ internal sealed class SiteBuild(SiteDefinition definition, IPageRenderer rendere
         var content = sources.Sources.Definition;
         var left = new DiagnosticBag();
         input = FindReadmes.LeaveOut(LeaveOut.From(input, sources.Sources.Configuration, sources.Sources.ConfigurationSource, left), left);
-        var pages = input
+        var owned = input
             .Select(file => (file, pipeline: definition.Pages.FirstOrDefault(p => p.Takes(file.Path))))
             .Where(taken => taken.pipeline is not null)
-            .ToArray()
+            .ToArray();
+        var pages = owned
             .SelectInParallel(taken => before?.PageFrom(taken.file, content.HeadingIds) ?? step.Do(taken.pipeline!.Name, () => taken.pipeline.Process(taken.file, content)), stop);
         var assets = input.Where(file => _assets.Takes(file.Path)).Select(file => before?.AssetFrom(file) ?? _assets.Process(file)).ToArray();
         var diagnostics = new DiagnosticBag();
@@ -111,7 +116,7 @@ internal sealed class SiteBuild(SiteDefinition definition, IPageRenderer rendere
         var published = pages.Where(page => !drafts.Contains(page.Source.Path) && !copies.Contains(page.Source.Path)).OrderBy(page => page.Route.Source);
         return (
             new ParsedSite(sources.Sources, [.. published], [.. assets.Select(a => a.Asset)], [.. diagnostics.Found]) { Drafts = drafts },
-            new ProcessedFiles(sources, pages.ToDictionary(p => p.File.Path), assets.ToDictionary(a => a.Asset.File.Path)));
+            new ProcessedFiles(sources, pages.Zip(owned, (page, taken) => new ProcessedPage(page, taken.pipeline!)).ToDictionary(p => p.Page.File.Path), assets.ToDictionary(a => a.Asset.File.Path)));
     }
 
     private ProcessedSources ReadSources(ImmutableArray<SourceFile> input, BuildOptions options, ProcessedSources? before)

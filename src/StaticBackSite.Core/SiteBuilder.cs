@@ -53,7 +53,7 @@ public sealed class SiteBuilder
     /// <summary>Codes of diagnostics that no rule reports.</summary>
     public IList<DiagnosticCode> Codes { get; } = [];
 
-    /// <summary>What becomes of Markdown files; the first that takes a file has it.</summary>
+    /// <summary>What becomes of Markdown files; the first that takes a file has it. A file that none takes is a page like most.</summary>
     public IList<PagePipeline> Pages { get; } = [];
 
     /// <summary>How pages become models.</summary>
@@ -105,7 +105,7 @@ public sealed class SiteBuilder
         },
         Rules = Rules,
         Codes = new CodeSet([.. Codes, .. Rules.Codes, .. Blocks.SelectMany(block => block.Codes), .. Inlines.SelectMany(inline => inline.Codes)]),
-        Pages = [.. Pages],
+        Pages = [.. Pages, new OtherPages()],
         Models = Models,
         Outputs = [.. Outputs, new MarkdownCopies([.. CopyPrefaces])],
         ChangeMarks = [.. ChangeMarks],

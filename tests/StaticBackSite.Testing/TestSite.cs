@@ -75,7 +75,7 @@ internal sealed class TestSite
     public string Body(string path)
     {
         var index = Publication.Index;
-        return PageBody.Write(LinkPage.From(Page(path), index), index).Value.Trim();
+        return Encoding.UTF8.GetString(PageBody.WriteUtf8(LinkPage.From(Page(path), index), index)).Trim();
     }
 
     public string Html(string output) =>

@@ -3,13 +3,13 @@ using StaticBackSite.Pages;
 
 namespace StaticBackSite.Theme;
 
-/// <summary>The markup of a definition, which is the same on every page that links the term, and so is written once.</summary>
-internal static class DefinitionMarkup
+/// <summary>The markup of definitions. That of a term is the same on every page that links it, and so is written once.</summary>
+internal sealed class DefinitionMarkup
 {
-    private static readonly ConditionalWeakTable<Definition, string> Written = [];
+    private readonly ConditionalWeakTable<Definition, string> _written = [];
 
-    public static string Of(Definition definition) => Written.GetValue(definition, Write);
+    public string Of(Definition definition) => _written.GetValue(definition, Write);
 
-    private static string Write(Definition definition) =>
+    public static string Write(Definition definition) =>
         Markup.Of($"""<div id="{definition.Id}" popover="manual"><strong>{definition.Term}:</strong> {definition.Text}</div>""").Value;
 }

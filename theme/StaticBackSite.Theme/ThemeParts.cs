@@ -13,6 +13,9 @@ public sealed record PageView(PageModel Page, ThemeParts Parts)
     public SiteModel Site => Page.Site;
 
     public Strings Strings => Page.Site.Strings;
+
+    /// <summary>What other pages have written already.</summary>
+    internal DefinitionMarkup? Written { get; init; }
 }
 
 /// <summary>A part of a page, or a whole layout, as markup.</summary>
@@ -34,6 +37,9 @@ public sealed record ThemeParts
     public ThemePart<PageModel> Breadcrumb { get; init; } = SiteFrame.Breadcrumb;
 
     public ThemePart<PageModel> Footer { get; init; } = SiteFrame.Footer;
+
+    /// <summary>What the author wrote; its blocks and inlines have parts of their own.</summary>
+    public ThemePart<WrittenHtml> Text { get; init; } = PageText.Of;
 
     public ThemePart<ImmutableArray<ContentsEntry>> Contents { get; init; } = PageContents.Of;
 
@@ -78,7 +84,7 @@ public sealed record ThemeParts
 
     public ThemePart<ImmutableArray<Definition>> Definitions { get; init; } = Parts.PageEnd.Definitions;
 
-    public ThemePart<HtmlFragment> Disclaimer { get; init; } = Parts.PageEnd.Disclaimer;
+    public ThemePart<WrittenHtml> Disclaimer { get; init; } = Parts.PageEnd.Disclaimer;
 
     /// <summary>More items of the line below the title; each may return null.</summary>
     public ImmutableArray<Func<PageView, RenderFragment?>> HeadFacts { get; init; } = [];

@@ -1,6 +1,5 @@
 using System.Buffers;
 using System.Text;
-using StaticBackSite.Pages;
 
 namespace StaticBackSite.Theme;
 
@@ -15,19 +14,25 @@ internal sealed class Utf8Writer : TextWriter
     private readonly Encoder _encoder = Utf8.GetEncoder();
     private readonly char[] _text = new char[4096];
     private int _length;
-    private PageModel? _page;
     private IBufferWriter<byte>? _into;
 
     public override Encoding Encoding => Utf8;
 
-    /// <summary>Writes a page, whose body and JSON-LD are taken over as they are.</summary>
+    /// <summary>Writes a page.</summary>
     /// <param name="into">Where the bytes go.</param>
-    public void Write(PageModel page, IBufferWriter<byte> into, Action<TextWriter> write)
+    public void Write(IBufferWriter<byte> into, Action write)
     {
-        (_page, _into) = (page, into);
-        write(this);
+        _into = into;
+        write();
         Encode(isLast: true);
-        (_page, _into) = (null, null);
+        _into = null;
+    }
+
+    /// <summary>Has bytes written that are UTF-8 already.</summary>
+    public void TakeOver(Action<IBufferWriter<byte>> write)
+    {
+        Flush();
+        write(_into!);
     }
 
     public override void Write(char value)
@@ -37,18 +42,7 @@ internal sealed class Utf8Writer : TextWriter
         _text[_length++] = value;
     }
 
-    public override void Write(string? value)
-    {
-        if (ReferenceEquals(value, Marks.Body))
-            TakeOver(_page!.Body.Utf8.Span);
-        else if (ReferenceEquals(value, Marks.Graph))
-        {
-            Flush();
-            _page!.Graph!.WriteTo(_into!);
-        }
-        else
-            Write(value.AsSpan());
-    }
+    public override void Write(string? value) => Write(value.AsSpan());
 
     public override void Write(char[] buffer, int index, int count) => Write(buffer.AsSpan(index, count));
 
@@ -74,11 +68,5 @@ internal sealed class Utf8Writer : TextWriter
         var bytes = _into!.GetSpan(Utf8.GetMaxByteCount(_length));
         _into.Advance(_encoder.GetBytes(_text.AsSpan(0, _length), bytes, isLast));
         _length = 0;
-    }
-
-    private void TakeOver(ReadOnlySpan<byte> utf8)
-    {
-        Flush();
-        _into!.Write(utf8);
     }
 }

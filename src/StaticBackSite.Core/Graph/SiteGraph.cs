@@ -4,7 +4,6 @@ using StaticBackSite.Configuration;
 using StaticBackSite.Content;
 using StaticBackSite.Content.Data;
 using StaticBackSite.Content.Glossary;
-using StaticBackSite.Html;
 using StaticBackSite.Linking;
 
 namespace StaticBackSite.Graph;
@@ -130,8 +129,6 @@ public sealed record LinkedSite
     public SiteGraph Graph { get; init; }
 
     internal BuildOptions Options { get; init; }
-
-    internal WrittenBodies Bodies { get; init; } = new();
 
     /// <summary>What the checks of a page may look at besides the page.</summary>
     public SharedContent Shared { get; }

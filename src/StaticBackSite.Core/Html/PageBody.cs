@@ -99,9 +99,7 @@ internal sealed class PageBody : BodyWriter
             CitationWriter.Write(this, block.Marks[group]);
     }
 
-    public static HtmlFragment Write(LinkedDocument document, SiteIndex index) => FromUtf8(WriteUtf8(document, index));
-
-    /// <summary>The same as bytes, which take half the memory and are what a page is made of in the end.</summary>
+    /// <summary>Bytes take half the memory that characters do, and are what a page is made of in the end.</summary>
     public static byte[] WriteUtf8(LinkedDocument document, SiteIndex index)
     {
         if (!Idle.TryTake(out var body))
@@ -112,16 +110,14 @@ internal sealed class PageBody : BodyWriter
         return html;
     }
 
-    private static HtmlFragment FromUtf8(ReadOnlySpan<byte> body) => new(Encoding.UTF8.GetString(body));
-
-    internal static HtmlFragment Write(LinkedDocument document, SiteIndex index, PrintScope print) =>
-        FromUtf8(new PageBody(print).WriteBody(document, WithIdsBelow(print.IdOf(""), document.Parsed.ParseAgain()), index));
+    internal static WrittenHtml Write(LinkedDocument document, SiteIndex index, PrintScope print) =>
+        new(new PageBody(print).WriteBody(document, WithIdsBelow(print.IdOf(""), document.Parsed.ParseAgain()), index));
 
     /// <summary>A text that stands on every page: all its ids are moved below the one of the part that holds it.</summary>
-    internal static HtmlFragment WriteShared(LinkedDocument document, SiteIndex index, string idPrefix)
+    internal static WrittenHtml WriteShared(LinkedDocument document, SiteIndex index, string idPrefix)
     {
         var body = new PageBody(print: null) { IdPrefix = idPrefix };
-        return FromUtf8(body.WriteBody(document, WithIdsBelow(idPrefix, document.Parsed.ParseAgain()), index));
+        return new(body.WriteBody(document, WithIdsBelow(idPrefix, document.Parsed.ParseAgain()), index));
     }
 
     private static PageTree WithIdsBelow(string prefix, PageTree tree)

@@ -193,8 +193,8 @@ internal static class LinkPage
 internal static class LinkPages
 {
     /// <param name="before">What the run before knew, and <paramref name="linked"/>, the pages that it linked; null in the first run.</param>
-    /// <param name="then">Is done with each page at once, while its tree is at hand.</param>
-    public static ImmutableArray<LinkedDocument> From(SiteIndex index, SiteIndex? before, ImmutableArray<LinkedDocument> linked, Action<LinkedDocument>? then = null, CancellationToken stop = default)
+    /// <param name="then">What each page becomes next; called at once, while its tree is at hand.</param>
+    public static ImmutableArray<T> From<T>(SiteIndex index, SiteIndex? before, ImmutableArray<LinkedDocument> linked, Func<LinkedDocument, T> then, CancellationToken stop = default)
     {
         if (before is null || before.Sources != index.Sources || !before.Terms.LinksLike(index.Terms))
             return index.Pages.SelectInParallel(page => Link(page, index, then), stop);
@@ -202,19 +202,18 @@ internal static class LinkPages
         var known = linked.ToDictionary(page => page.Parsed);
         LinkedDocument? Known(ParsedDocument page) => known.GetValueOrDefault(page)?.WithTerms(renewed);
         if (!index.HasTheFilesOf(before))
-            return index.Pages.SelectInParallel(page => LinkPage.From(page, index, Known(page)), stop);
+            return index.Pages.SelectInParallel(page => then(LinkPage.From(page, index, Known(page))), stop);
         var changed = before.Pages.Zip(index.Pages).Where(pair => pair.First != pair.Second).Select(pair => pair.First).ToHashSet();
-        return [.. index.Pages.Select((page, i) => Holds(linked[i], page, changed) ? linked[i].WithTerms(renewed) : LinkPage.From(page, index, Known(page)))];
+        return [.. index.Pages.Select((page, i) => then(Holds(linked[i], page, changed) ? linked[i].WithTerms(renewed) : LinkPage.From(page, index, Known(page))))];
     }
 
-    private static LinkedDocument Link(ParsedDocument page, SiteIndex index, Action<LinkedDocument>? then)
+    private static T Link<T>(ParsedDocument page, SiteIndex index, Func<LinkedDocument, T> then)
     {
         // What is held here is not forgotten before both are done.
         var tree = page.Tree;
-        var linked = LinkPage.From(page, index);
-        then?.Invoke(linked);
+        var done = then(LinkPage.From(page, index));
         GC.KeepAlive(tree);
-        return linked;
+        return done;
     }
 
     /// <summary>A page with findings is linked anew: what its broken links could lead to may have come.</summary>

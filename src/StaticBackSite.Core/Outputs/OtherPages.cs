@@ -8,11 +8,10 @@ using StaticBackSite.Yaml;
 
 namespace StaticBackSite.Outputs;
 
-/// <summary>Every other Markdown file: the home page, hubs, exercises, about pages, 404.</summary>
+/// <summary>Every Markdown file that no pipeline before it has taken: the home page, hubs, about pages, 404.</summary>
 internal sealed class OtherPages : PagePipeline
 {
-    public override bool Takes(SourcePath path) =>
-        path.IsMarkdown && path != SingleSourceFiles.Disclaimer && !path.IsIn(WellKnownAddresses.Articles) && !path.IsIn(WellKnownAddresses.Glossary) && path != WellKnownAddresses.SearchPage;
+    public override bool Takes(SourcePath path) => path.IsMarkdown && path != SingleSourceFiles.Disclaimer;
 
     protected override FrontMatter ReadFrontMatter(MapReader reader, ContentDefinition definition, SourcePath path) => PageFrontMatter.Read(reader, definition, TypeOf(path));
 

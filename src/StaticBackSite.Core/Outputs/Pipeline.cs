@@ -32,10 +32,10 @@ public abstract class PagePipeline : Pipeline
 
     public override IEnumerable<PublishedFile> PostProcess(PublishedSite site)
     {
-        foreach (var page in site.Linked.Pages.Where(p => Takes(p.Parsed.Source.Path)))
+        foreach (var page in site.OwnPages)
         {
-            var route = page.Parsed.Route;
-            yield return PublishedFile.Made(route.Output, route.Url, into => site.Renderer.Render(Model(page, site).Complete(page, site), into));
+            var route = page.Page.Parsed.Route;
+            yield return PublishedFile.Made(route.Output, route.Url, into => site.Renderer.Render(Model(page.Page, site).Complete(page, site), into));
         }
     }
 

@@ -16,7 +16,7 @@ public sealed record GlossaryPage(PageIdentity Identity) : PageModel(Identity)
 
     public static GlossaryPage From(LinkedDocument page, PublishedSite site) => new(PageIdentity.Of(page.Parsed, site) with { Type = PageType.Glossary })
     {
-        Map = DrawConceptMap.From(site.Index),
+        Map = ConceptMapModel.Of(site.Index),
         Letters =
         [
             .. site.Index.Terms.Terms

@@ -20,9 +20,9 @@ public static class ModelPage
     public const int MostBacklinks = 12;
 
     /// <summary>Fills in what all kinds of pages share, and what packs add.</summary>
-    public static PageModel Complete(this PageModel model, LinkedDocument page, PublishedSite site)
+    internal static PageModel Complete(this PageModel model, RenderedBody body, PublishedSite site)
     {
-        var index = site.Index;
+        var (page, index) = (body.Page, site.Index);
         var breadcrumbs = Breadcrumbs(page.Parsed, index);
         var moved = MovedParts(page.Parsed, index);
         var complete = model with
@@ -31,7 +31,7 @@ public static class ModelPage
             Breadcrumbs = breadcrumbs,
             Section = Section(page.Parsed, breadcrumbs, index),
             IsLeftOutOfSearch = index.Site.Search.LeavesOut(page.Parsed.Source.Path),
-            Body = new WrittenHtml(site.Linked.Bodies.Take(page) ?? PageBody.WriteUtf8(page, index)),
+            Body = body.Html(),
             Contents = Contents(page.Parsed),
             Definitions = Definitions(page, site),
             References = ListReferences.Numbered(page, index.Strings),

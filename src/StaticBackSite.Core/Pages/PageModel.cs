@@ -150,4 +150,4 @@ internal sealed record PrintPage(PageIdentity Identity) : PageModel(Identity)
 
 /// <summary>A page of the site as it stands among the others.</summary>
 /// <param name="Lead">The main message, or a term's definition.</param>
-internal sealed record PrintPart(string Id, string Title, string? Lead, ImmutableArray<string> KeyPoints, HtmlFragment Text, ImmutableArray<NumberedReference> References, ReviewModel? Review);
+internal sealed record PrintPart(string Id, string Title, string? Lead, ImmutableArray<string> KeyPoints, WrittenHtml Text, ImmutableArray<NumberedReference> References, ReviewModel? Review);

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using StaticBackSite.Content;
 using StaticBackSite.Content.Glossary;
 using StaticBackSite.Graph;
+using StaticBackSite.Html;
 using StaticBackSite.Pages.StructuredData;
 using StaticBackSite.Routing;
 
@@ -28,6 +29,9 @@ public sealed record PublishedSite
     internal PageDefinition Definition { get; init; }
 
     public SiteIndex Index => Linked.Index;
+
+    /// <summary>The pages that come from the files of the pipeline that asks, which Process has given it. Outputs beside the pages have none.</summary>
+    internal ImmutableArray<RenderedBody> OwnPages { get; init; } = [];
 
     /// <summary>What the search puts first.</summary>
     public ImmutableArray<PinnedAnswer> Answers { get; init; } = [];

@@ -70,7 +70,7 @@ public sealed record SiteModel
     public string? SearchScriptUrl { get; init; }
 
     /// <summary>The disclaimer as written in its single source; empty where the site has none.</summary>
-    public HtmlFragment Disclaimer { get; init; }
+    public WrittenHtml Disclaimer { get; init; }
 
     /// <summary>What packs add, one value of a type.</summary>
     public ModelParts Parts { get; init; }

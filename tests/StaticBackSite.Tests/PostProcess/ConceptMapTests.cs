@@ -60,8 +60,8 @@ public sealed partial class ConceptMapTests
         Assert.Null(Glossary().WithTerm("a", "Alpha").WithTerm("b", "Bravo").Document("glossary/index.html").QuerySelector(".concept-map"));
 
     [Theory]
-    [InlineData(DrawConceptMap.MostTerms, true)]
-    [InlineData(DrawConceptMap.MostTerms + 1, false)]
+    [InlineData(ConceptMapModel.MostTerms, true)]
+    [InlineData(ConceptMapModel.MostTerms + 1, false)]
     public void A_map_of_too_many_terms_is_not_drawn(int terms, bool isDrawn)
     {
         var site = Glossary();
