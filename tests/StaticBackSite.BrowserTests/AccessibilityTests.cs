@@ -5,7 +5,7 @@ namespace StaticBackSite.BrowserTests;
 /// <summary>axe-core finds nothing on any page, nor in anything that opens on one.</summary>
 public sealed class AccessibilityTests(Reader reader) : BrowserTest(reader)
 {
-    /// <summary>Each page in one of four looks, a page that is alone of its kind in all of them; every page in all of them where the tests are thorough.</summary>
+    /// <summary>Each page in one of four looks, a page that is alone of its kind in two that show both widths and both colours; every page in all of them where the tests are thorough.</summary>
     [Fact]
     public async Task Every_page_in_both_colours_on_a_phone_and_at_a_desk() =>
         Assert.Empty((await Reader.EveryPage).SelectMany(page => page.Violations));
