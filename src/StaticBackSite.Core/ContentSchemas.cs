@@ -30,5 +30,5 @@ internal static class ContentSchemas
     }
 
     private static void Describe(DataFile file, MapReader reader, SiteWords words) =>
-        file.Read(new DataFileReader(reader, null, new SourceText(file.Path, ""), words, new DiagnosticBag()));
+        file.Read(new DataFileReader(reader, new SourceText(file.Path, ""), words, new DiagnosticBag()));
 }

@@ -10,7 +10,7 @@ using StaticBackSite.Timing;
 namespace StaticBackSite;
 
 /// <summary>A site that is ready to be published, or the report of why it is not.</summary>
-public sealed class Publication
+internal sealed class Publication
 {
     private readonly Lazy<BuildReport> _report;
 

@@ -10,6 +10,7 @@ using StaticBackSite.Outputs;
 using StaticBackSite.Outputs.Copies;
 using StaticBackSite.Pages;
 using StaticBackSite.Rules;
+using StaticBackSite.Rules.Form;
 using StaticBackSite.Skeletons;
 
 namespace StaticBackSite;
@@ -54,7 +55,7 @@ public sealed class SiteBuilder
     public IList<DiagnosticCode> Codes { get; } = [];
 
     /// <summary>What becomes of Markdown files; the first that takes a file has it. A file that none takes is a page like most.</summary>
-    public IList<PagePipeline> Pages { get; } = [];
+    internal IList<PagePipeline> Pages { get; } = [];
 
     /// <summary>How pages become models.</summary>
     public PageDefinition Models { get; set; } = PageDefinition.Default;
@@ -90,26 +91,31 @@ public sealed class SiteBuilder
         return this;
     }
 
-    internal SiteDefinition Build() => new()
+    internal SiteDefinition Build()
     {
-        Extensions = [.. _extensions],
-        Content = new ContentDefinition
+        // What skeletons of an extension say is for the writer, as what our own say is.
+        var rules = Hints.Remarks.IsEmpty ? Rules : Rules.With(new RuleSet([SkeletonsAreFilled.For([], Hints.Remarks)]));
+        return new()
         {
-            PageTypes = [.. PageTypes],
-            FrontMatterKeys = [.. FrontMatterKeys],
-            DataFiles = [.. DataFiles],
-            StringSets = [.. StringSets],
-            Packs = [.. _packs.Union(_extensions.Select(extension => extension.Name))],
-            PolicyKeys = Rules.Keys,
-            Markdown = new SiteMarkdown([.. Blocks], [.. Inlines]),
-        },
-        Rules = Rules,
-        Codes = new CodeSet([.. Codes, .. Rules.Codes, .. Blocks.SelectMany(block => block.Codes), .. Inlines.SelectMany(inline => inline.Codes)]),
-        Pages = [.. Pages, new OtherPages()],
-        Models = Models,
-        Outputs = [.. Outputs, new MarkdownCopies([.. CopyPrefaces])],
-        ChangeMarks = [.. ChangeMarks],
-        Hints = Hints,
-        Commands = [.. Commands],
-    };
+            Extensions = [.. _extensions],
+            Content = new ContentDefinition
+            {
+                PageTypes = [.. PageTypes],
+                FrontMatterKeys = [.. FrontMatterKeys],
+                DataFiles = [.. DataFiles],
+                StringSets = [.. StringSets],
+                Packs = [.. _packs.Union(_extensions.Select(extension => extension.Name))],
+                PolicyKeys = rules.Keys,
+                Markdown = new SiteMarkdown([.. Blocks], [.. Inlines]),
+            },
+            Rules = rules,
+            Codes = new CodeSet([.. Codes, .. rules.Codes, .. Blocks.SelectMany(block => block.Codes), .. Inlines.SelectMany(inline => inline.Codes)]),
+            Pages = [.. Pages, new OtherPages()],
+            Models = Models,
+            Outputs = [.. Outputs, new MarkdownCopies([.. CopyPrefaces])],
+            ChangeMarks = [.. ChangeMarks],
+            Hints = Hints,
+            Commands = [.. Commands],
+        };
+    }
 }

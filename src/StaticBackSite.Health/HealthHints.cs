@@ -26,6 +26,11 @@ internal static class HealthHints
             Scans of finger joints have shown this gas [@kawchuk2015]. [evidence: some] -->
             """,
         Sections = WarningSigns,
+        Remarks =
+        [
+            "<!-- A claim about health needs its source and a label, which says how sure we are:",
+            "<!-- One to three short paragraphs. A claim about health needs its source and a label:",
+        ],
     };
 
     /// <summary>The cards that the policy demands, as far as the site has them; without a policy, every card there is but the one for care with exercises.</summary>

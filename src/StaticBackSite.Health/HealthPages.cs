@@ -1,3 +1,4 @@
+using System.Text.Json;
 using StaticBackSite.Configuration;
 using StaticBackSite.Content;
 using StaticBackSite.Health.Evidence;
@@ -12,9 +13,8 @@ namespace StaticBackSite.Health;
 /// <summary>What the pack adds to pages: their models, the words of its layouts, and what search engines are told.</summary>
 public static class HealthPages
 {
-    public static PageDefinition AddTo(PageDefinition pages) => pages with
+    public static PageDefinition AddTo(PageDefinition pages) => pages.WithModel(HealthPageTypes.Evidence, EvidencePage.From, EvidenceLabelInline.OwnAssets) with
     {
-        Models = pages.Models.SetItem(HealthPageTypes.Evidence, new ModelledKind(EvidencePage.From, EvidenceLabelInline.OwnAssets)),
         Additions = pages.Additions.Add(ClinicalReviewModel.AddTo),
         SiteAdditions = pages.SiteAdditions.Add(AddWords),
         Descriptions = pages.Descriptions.Add(Describe),
@@ -23,8 +23,8 @@ public static class HealthPages
 
     private static SiteModel AddWords(SiteModel model, SiteIndex index)
     {
-        var parts = model.Parts.With(index.Sources.HealthStrings);
-        return model with { Parts = HelpPage.In(index) is { } help ? parts.With(help) : parts };
+        var extended = model.With(index.Sources.HealthStrings);
+        return HelpPage.In(index) is { } help ? extended.With(help) : extended;
     }
 
     /// <summary>
@@ -40,5 +40,17 @@ public static class HealthPages
             Type = page.Type.Has(PageTraits.Reading) ? ["MedicalWebPage", .. described.Type.Skip(1)] : described.Type,
             Audience = new NamedThing("Patient"),
         };
+    }
+
+    private sealed record Person(string Name, string JobTitle) : Thing
+    {
+        public override void Write(Utf8JsonWriter json)
+        {
+            json.WriteStartObject();
+            json.WriteString("@type", "Person");
+            json.WriteString("name", Name);
+            json.WriteString("jobTitle", JobTitle);
+            json.WriteEndObject();
+        }
     }
 }

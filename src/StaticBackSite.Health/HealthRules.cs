@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using StaticBackSite.Health.Evidence;
 using StaticBackSite.Health.Reviews;
 using StaticBackSite.Health.SelfChecks;
@@ -6,20 +5,12 @@ using StaticBackSite.Health.SteppedDrawings;
 using StaticBackSite.Health.UnexplainedWords;
 using StaticBackSite.Health.WarningSigns;
 using StaticBackSite.Rules;
-using StaticBackSite.Rules.Form;
 
 namespace StaticBackSite.Health;
 
 /// <summary>The rules and checks that the health pack adds.</summary>
 public static class HealthRules
 {
-    /// <summary>The beginnings of remarks in skeletons, where a claim is to be written.</summary>
-    internal static readonly ImmutableArray<string> SkeletonRemarks =
-    [
-        "<!-- A claim about health needs its source and a label, which says how sure we are:",
-        "<!-- One to three short paragraphs. A claim about health needs its source and a label:",
-    ];
-
     public static RuleSet All { get; } = new(
     [
         // Trust
@@ -42,6 +33,5 @@ public static class HealthRules
 
         // Language
         WordsAreExplained.Rule,
-        SkeletonsAreFilled.For([], SkeletonRemarks),
     ]);
 }

@@ -70,15 +70,12 @@ public sealed class PageType(string name, PageTraits traits)
 
     /// <summary>The values that <c>type:</c> and <c>types:</c> may have.</summary>
     internal static OpenChoices Choices(IEnumerable<PageType> types) => OpenChoices.Of(types.Select(type => (type.Name, type)));
-}
 
-public static class PageTypeReader
-{
     /// <summary>Types that a setting names; those with a trait where it is left out.</summary>
-    public static ImmutableArray<PageType> PageTypes(this MapReader reader, string name, string summary, PageTraits otherwise) =>
-        reader.OpenChoiceList<PageType>(name, summary) is { } written ? [.. written.Select(type => type.Value)] : reader.PageTypesWith(otherwise);
+    public static ImmutableArray<PageType> ReadList(MapReader reader, string name, string summary, PageTraits otherwise) =>
+        reader.OpenChoiceList<PageType>(name, summary) is { } written ? [.. written.Select(type => type.Value)] : AllWith(otherwise, reader);
 
     /// <summary>The types that the site knows and that have a trait, which is what a rule is for where the site names no types.</summary>
-    public static ImmutableArray<PageType> PageTypesWith(this MapReader reader, PageTraits trait) =>
+    public static ImmutableArray<PageType> AllWith(PageTraits trait, MapReader reader) =>
         [.. reader.Choices.All<PageType>().Where(type => type.Has(trait))];
 }

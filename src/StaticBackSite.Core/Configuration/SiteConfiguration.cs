@@ -184,7 +184,7 @@ internal enum FrontMatterMode
 }
 
 /// <summary>How headings get their ids, by which links lead to them.</summary>
-public enum HeadingIds
+internal enum HeadingIds
 {
     /// <summary>As on GitHub, and so in most documentation: <c>a--b</c>, <c>foo_bar</c>; the second of a name ends in <c>-1</c>.</summary>
     Github,

@@ -65,7 +65,7 @@ public sealed class ParsedDocument
     public bool HasPart(string fragment) => Anchors.Contains(fragment) || fragment == TitleId;
 
     /// <summary>The ids of <see cref="HasPart"/>, for suggestions.</summary>
-    public NameIndex AnchorNames => _anchorNames ??= new NameIndex(TitleId is { } title ? Anchors.Append(title) : Anchors);
+    internal NameIndex AnchorNames => _anchorNames ??= new NameIndex(TitleId is { } title ? Anchors.Append(title) : Anchors);
 
     /// <summary>Findings that the author accepts, each at its place.</summary>
     internal ImmutableArray<Allowance> Allowances => _body.Value.Allowances;

@@ -5,7 +5,7 @@ using StaticBackSite.Routing;
 namespace StaticBackSite.Content;
 
 /// <summary>The paths of a site, prepared for finding the one that a wrong path was meant to be.</summary>
-public sealed class PathIndex
+internal sealed class PathIndex
 {
     private readonly Lazy<ILookup<string, SourcePath>> _byPath;
     private readonly Lazy<ILookup<string, SourcePath>> _byFileName;

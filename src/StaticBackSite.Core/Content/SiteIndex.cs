@@ -81,13 +81,19 @@ public sealed class SiteIndex
     internal ByTerm<string> TermHrefs { get; }
 
     /// <summary>What <c>xref:</c> may name, for suggestions.</summary>
-    public NameIndex Names { get; }
+    internal NameIndex Names { get; }
 
     /// <summary>The addresses of the pages, for suggestions.</summary>
-    public NameIndex Addresses { get; }
+    internal NameIndex Addresses { get; }
 
     /// <summary>The paths of pages and assets, for suggestions.</summary>
-    public PathIndex Paths { get; }
+    internal PathIndex Paths { get; }
+
+    /// <summary>Which page was probably meant by a path that leads to none, or how such a path is written.</summary>
+    public string HintForPage(string path) => Suggestion.PathLike(path, Paths.Pages);
+
+    /// <summary>The same for a file beside the pages.</summary>
+    public string HintForFile(string path) => Suggestion.PathLike(path, Paths.Assets);
 
     public ParsedDocument? Page(SourcePath path) => _pages.GetValueOrDefault(path);
 

@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace StaticBackSite.Diagnostics;
 
 /// <summary>All findings of a run, ordered by file, line and column, so that a run is repeatable to the byte.</summary>
-public sealed class BuildReport
+internal sealed class BuildReport
 {
     public static readonly BuildReport Empty = new([]);
 

@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace StaticBackSite.Diagnostics;
 
 /// <summary>What was meant as Markdown and is not: SB121x. Readers would see its signs.</summary>
-public static class MarkupCodes
+internal static class MarkupCodes
 {
     public static readonly DiagnosticCode UndefinedLabel = new(
         "SB1210", Severity.Error, "A label that is not defined",

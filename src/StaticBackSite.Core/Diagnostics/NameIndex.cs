@@ -8,7 +8,7 @@ namespace StaticBackSite.Diagnostics;
 /// there are: a few names are all compared; of more, those that share most pairs of letters.
 /// </summary>
 /// <param name="names">Compared when somebody first asks.</param>
-public sealed class NameIndex(IEnumerable<string> names)
+internal sealed class NameIndex(IEnumerable<string> names)
 {
     /// <summary>In characters. What is longer is no slip of a key, and would cost too much to compare.</summary>
     private const int LongestName = 256;
@@ -77,19 +77,19 @@ public static class Suggestion
     /// <summary>“did you mean `x`?”, or null where nothing is near.</summary>
     public static string? DidYouMean(string given, IEnumerable<string> candidates) => DidYouMean(given, new NameIndex(candidates));
 
-    public static string? DidYouMean(string given, NameIndex names) => names.Nearest(given) is { } near ? $"did you mean `{near}`?" : null;
+    internal static string? DidYouMean(string given, NameIndex names) => names.Nearest(given) is { } near ? $"did you mean `{near}`?" : null;
 
     /// <summary>“did you mean `x`?”, or, where nothing is near, how such a name is written.</summary>
-    public static string NameLike(string given, NameIndex names, string rule) => OrRule(DidYouMean(given, names), rule);
+    internal static string NameLike(string given, NameIndex names, string rule) => OrRule(DidYouMean(given, names), rule);
 
     public static string OrRule(string? hint, string rule) => hint ?? $"nothing has a name like it; {rule}";
 
     /// <summary>The same of a path that begins at the input folder.</summary>
-    public static string PathLike(string given, NameIndex paths) =>
+    internal static string PathLike(string given, NameIndex paths) =>
         NameLike(given, paths, "the path begins at the input folder");
 
     /// <summary>The same of the name of a term.</summary>
-    public static string TermLike(string given, NameIndex terms) =>
+    internal static string TermLike(string given, NameIndex terms) =>
         NameLike(given, terms, "a term is called like its file, without `.md`");
 }
 

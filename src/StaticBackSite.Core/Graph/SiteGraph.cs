@@ -111,7 +111,7 @@ internal static class DrawGraph
 }
 
 /// <summary>The whole site, ready to be turned into page models.</summary>
-public sealed record LinkedSite
+internal sealed record LinkedSite
 {
     private readonly Lazy<Dictionary<ParsedDocument, LinkedDocument>> _byPage;
 

@@ -25,7 +25,7 @@ public abstract class Pipeline
 }
 
 /// <summary>A pipeline whose files are pages: Markdown in, one HTML file each out.</summary>
-public abstract class PagePipeline : Pipeline
+internal abstract class PagePipeline : Pipeline
 {
     public ParsedDocument Process(SourceFile file, ContentDefinition definition) =>
         ParsePage.From(file, definition, reader => ReadFrontMatter(reader, definition, file.Path));

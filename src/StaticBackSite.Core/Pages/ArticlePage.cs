@@ -64,18 +64,16 @@ public sealed record ArticlePage(PageIdentity Identity) : PageModel(Identity)
 }
 
 /// <summary>An ordered series and this page's place in it.</summary>
-public sealed record SeriesModel(string Name, ImmutableArray<SeriesEntry> Pages, PageLink? Previous, PageLink? Next)
+/// <param name="Place">Of this page among them, from 0.</param>
+public sealed record SeriesModel(string Name, ImmutableArray<PageLink> Pages, int Place)
 {
+    public PageLink? Previous => Place > 0 ? Pages[Place - 1] : null;
+
+    public PageLink? Next => Place + 1 < Pages.Length ? Pages[Place + 1] : null;
+
     internal static SeriesModel Of(ParsedDocument page, string name, PublishedSite site)
     {
         var pages = site.Linked.Graph.Series[name];
-        var at = pages.IndexOf(page);
-        return new SeriesModel(
-            name,
-            [.. pages.Select(p => new SeriesEntry(PageLink.To(p, site.Index), p == page))],
-            at > 0 ? PageLink.To(pages[at - 1], site.Index) : null,
-            at + 1 < pages.Length ? PageLink.To(pages[at + 1], site.Index) : null);
+        return new SeriesModel(name, [.. pages.Select(p => PageLink.To(p, site.Index))], pages.IndexOf(page));
     }
 }
-
-public sealed record SeriesEntry(PageLink Page, bool IsCurrent);

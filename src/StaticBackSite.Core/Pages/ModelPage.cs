@@ -109,7 +109,7 @@ public static class ModelPage
            select new MovedPart(move.From.Value.Fragment!, PageLink.To(move.To, index)),
     ];
 
-    public static ReviewModel? Review(ParsedDocument page, LinkedSite site)
+    internal static ReviewModel? Review(ParsedDocument page, LinkedSite site)
     {
         var front = page.FrontMatter;
         if (front.Reviewed is null && front.ReviewDue is null && front.Changes.IsEmpty)
@@ -149,7 +149,7 @@ internal static class ReadingTime
 }
 
 /// <summary>References as readers see them: authors, title, where and when it appeared, and how to get there.</summary>
-public static class ListReferences
+internal static class ListReferences
 {
     /// <summary>More authors than this are shortened to three and “et al.”, as Vancouver style does above six.</summary>
     private const int MostAuthors = 6;
@@ -207,4 +207,7 @@ public static class ListReferences
 /// <param name="Number">From 1 in the order of first citation; 0 on a list that is not numbered.</param>
 /// <param name="BackLinks">Ids of the places that cite it on this page.</param>
 public sealed record NumberedReference(
-    int Number, string Id, string Authors, string Title, string? Source, string? Year, ImmutableArray<PageLink> Links, ImmutableArray<string> BackLinks);
+    int Number, string Id, string Authors, string Title, string? Source, string? Year, ImmutableArray<PageLink> Links, ImmutableArray<string> BackLinks)
+{
+    public static NumberedReference Of(Reference reference, int number, string id, ImmutableArray<string> backLinks, Strings strings) => ListReferences.ToModel(reference, number, id, backLinks, strings);
+}

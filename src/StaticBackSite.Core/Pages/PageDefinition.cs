@@ -6,42 +6,34 @@ using StaticBackSite.Pages.StructuredData;
 
 namespace StaticBackSite.Pages;
 
-/// <summary>Makes the model of a page whose kind has a layout of its own.</summary>
-public delegate PageModel PageModeller(LinkedDocument page, PublishedSite site);
-
-/// <param name="Assets">The groups of the theme's files that its layout needs.</param>
-public sealed record ModelledKind(PageModeller Model, ImmutableArray<string> Assets);
-
-/// <summary>Adds to a model that is otherwise complete.</summary>
-public delegate PageModel PageAddition(PageModel model, LinkedDocument page, PublishedSite site);
-
-/// <summary>Adds to what every page of a site shows.</summary>
-public delegate SiteModel SiteAddition(SiteModel model, SiteIndex index);
-
-/// <summary>Answers of the search that come before what the index finds.</summary>
-public delegate IEnumerable<PinnedAnswer> SearchAnswers(SiteIndex index);
-
 /// <summary>How pages become models: what the engine does for every site, and what packs add to it.</summary>
 public sealed record PageDefinition
 {
     /// <summary>What every site has.</summary>
     public static PageDefinition Default { get; } = new() { Descriptions = [DescribeTerms.In, DescribeQuestions.In] };
 
-    /// <summary>Kinds of pages with models of their own; all others are running text.</summary>
-    public ImmutableDictionary<PageType, ModelledKind> Models { get; init; } = ImmutableDictionary<PageType, ModelledKind>.Empty;
+    private ImmutableDictionary<PageType, (Func<LinkedDocument, PublishedSite, PageModel> Of, ImmutableArray<string> Assets)> Models { get; init; } =
+        ImmutableDictionary<PageType, (Func<LinkedDocument, PublishedSite, PageModel>, ImmutableArray<string>)>.Empty;
 
-    /// <summary>In this order.</summary>
-    public ImmutableArray<PageAddition> Additions { get; init; } = [];
+    /// <summary>Each adds to a model that is otherwise complete; in this order.</summary>
+    public ImmutableArray<Func<PageModel, LinkedDocument, PublishedSite, PageModel>> Additions { get; init; } = [];
 
-    public ImmutableArray<SiteAddition> SiteAdditions { get; init; } = [];
+    /// <summary>Each adds to what every page of a site shows.</summary>
+    public ImmutableArray<Func<SiteModel, SiteIndex, SiteModel>> SiteAdditions { get; init; } = [];
 
-    public ImmutableArray<SearchAnswers> Answers { get; init; } = [];
+    /// <summary>Answers of the search that come before what the index finds.</summary>
+    public ImmutableArray<Func<SiteIndex, IEnumerable<PinnedAnswer>>> Answers { get; init; } = [];
 
-    /// <summary>What search engines are told besides the address, the title and the sources of a page; in this order.</summary>
-    public ImmutableArray<WebPageDescription> Descriptions { get; init; } = [];
+    /// <summary>What search engines are told besides the address, the title and the sources of a page; each adds to the description so far, in this order.</summary>
+    public ImmutableArray<Func<WebPage, PageModel, LinkedDocument, PublishedSite, WebPage>> Descriptions { get; init; } = [];
+
+    /// <summary>The same with a model for the pages of a type, which have a layout of their own; all others are running text.</summary>
+    /// <param name="assets">The groups of the theme's files that the layout needs.</param>
+    public PageDefinition WithModel(PageType type, Func<LinkedDocument, PublishedSite, PageModel> model, ImmutableArray<string> assets = default) =>
+        this with { Models = Models.SetItem(type, (model, assets.IsDefault ? [] : assets)) };
 
     public PageModel ModelOf(LinkedDocument page, PublishedSite site) =>
-        Models.TryGetValue(page.Parsed.FrontMatter.Type, out var kind) ? kind.Model(page, site) : ArticlePage.From(page, site);
+        Models.TryGetValue(page.Parsed.FrontMatter.Type, out var kind) ? kind.Of(page, site) : ArticlePage.From(page, site);
 
     /// <summary>The groups of the theme's files that a page needs, by its kind and by what is on it.</summary>
     public IEnumerable<string> AssetsOf(ParsedDocument page) =>

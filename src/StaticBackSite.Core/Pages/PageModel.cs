@@ -65,7 +65,7 @@ public abstract record PageModel(PageIdentity Identity)
     internal PageGraph? Graph { get; init; }
 
     /// <summary>What packs add to the model, one value of a type.</summary>
-    public ModelParts Parts { get; init; }
+    internal ModelParts Parts { get; init; }
 
     /// <summary>The text of the page as Markdown.</summary>
     public string? MarkdownUrl { get; init; }
@@ -79,6 +79,10 @@ public abstract record PageModel(PageIdentity Identity)
     /// <summary>What a pack has added; null where it has added nothing of this type.</summary>
     public T? Part<T>()
         where T : class => Parts.Get<T>();
+
+    /// <summary>The same model with what a pack adds, in place of another value of its type.</summary>
+    public PageModel With<T>(T part)
+        where T : class => this with { Parts = Parts.With(part) };
 
     /// <summary>The same model with the files that these groups of the theme consist of.</summary>
     internal PageModel WithAssets(IEnumerable<string> groups, PublishedAssets assets)
@@ -128,7 +132,7 @@ public sealed record ReviewModel(string? Reviewed, string? ReviewDue, bool IsOve
 public sealed record ChangeModel(string? Date, string Note);
 
 /// <summary>Values that packs add to a model: at most one of each type, which is also how a layout asks for it.</summary>
-public readonly struct ModelParts
+internal readonly struct ModelParts
 {
     private readonly ImmutableArray<object> _parts;
 

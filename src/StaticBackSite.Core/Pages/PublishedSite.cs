@@ -3,6 +3,7 @@ using StaticBackSite.Content;
 using StaticBackSite.Content.Glossary;
 using StaticBackSite.Graph;
 using StaticBackSite.Html;
+using StaticBackSite.Linking;
 using StaticBackSite.Pages.StructuredData;
 using StaticBackSite.Routing;
 
@@ -18,7 +19,7 @@ public sealed record PublishedSite
         Definitions = new(linked.Index.Terms, term => new Definition(term.DefinitionId, linked.Index.Href(term.Document), term.Title, term.FrontMatter.Definition.Value));
     }
 
-    public LinkedSite Linked { get; init; }
+    internal LinkedSite Linked { get; init; }
 
     public SiteModel Model { get; init; }
 
@@ -32,6 +33,10 @@ public sealed record PublishedSite
 
     /// <summary>The pages that come from the files of the pipeline that asks, which Process has given it. Outputs beside the pages have none.</summary>
     internal ImmutableArray<RenderedBody> OwnPages { get; init; } = [];
+
+    public SiteGraph Graph => Linked.Graph;
+
+    public ImmutableArray<LinkedDocument> Pages => Linked.Pages;
 
     /// <summary>What the search puts first.</summary>
     public ImmutableArray<PinnedAnswer> Answers { get; init; } = [];

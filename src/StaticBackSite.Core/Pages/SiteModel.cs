@@ -73,11 +73,15 @@ public sealed record SiteModel
     public WrittenHtml Disclaimer { get; init; }
 
     /// <summary>What packs add, one value of a type.</summary>
-    public ModelParts Parts { get; init; }
+    internal ModelParts Parts { get; init; }
 
     /// <summary>What a pack has added; null where it has added nothing of this type.</summary>
     public T? Part<T>()
         where T : class => Parts.Get<T>();
+
+    /// <summary>The same model with what a pack adds, in place of another value of its type.</summary>
+    public SiteModel With<T>(T part)
+        where T : class => this with { Parts = Parts.With(part) };
 
     internal static SiteModel From(SiteIndex index, BuildOptions options, LinkedDocument? disclaimer, PublishedAssets assets, DiagnosticBag diagnostics) => new()
     {

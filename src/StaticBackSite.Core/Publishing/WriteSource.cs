@@ -15,7 +15,7 @@ namespace StaticBackSite.Publishing;
 /// Writes a file into a folder of somebody's own work: whole or not at all, so that a full disk costs nobody a page, and never
 /// through a symbolic link to somewhere else.
 /// </summary>
-public static class WriteSource
+internal static class WriteSource
 {
     /// <exception cref="OutputRefusedException">There is a link on the way.</exception>
     public static void Replace(string root, SourcePath path, ReadOnlySpan<byte> content)

@@ -36,7 +36,10 @@ public sealed class ReadingGrade
         return grade;
     }
 
-    public void Add(ImmutableArray<Word> words, int sentences)
+    /// <summary>Counts a text as one sentence, whatever is in it: an item of a list, for instance.</summary>
+    public void AddSentence(string text) => Add(WordScanner.In(text), sentences: 1);
+
+    internal void Add(ImmutableArray<Word> words, int sentences)
     {
         if (words.IsEmpty)
             return;

@@ -54,7 +54,7 @@ public sealed class TextBlock
     public bool IsProse { get; init; }
 
     /// <summary>Whether any of its words is of this kind: a rule passes by a block without the words that it is about.</summary>
-    public bool Has(WordTraits trait) => (_traits & trait) != WordTraits.None;
+    internal bool Has(WordTraits trait) => (_traits & trait) != WordTraits.None;
 
     public ReadOnlySpan<char> this[Word word] => Text.AsSpan(word.Start, word.Length);
 

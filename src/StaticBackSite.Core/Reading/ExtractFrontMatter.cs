@@ -1,4 +1,6 @@
 using System.Buffers;
+using System.Globalization;
+using System.Text;
 using StaticBackSite.Diagnostics;
 using StaticBackSite.Sources;
 using StaticBackSite.Yaml;
@@ -119,14 +121,49 @@ internal static class ExtractFrontMatter
     private static int NextLine(string text, int from) => from < text.Length && text.IndexOf('\n', from) is var end and >= 0 ? end + 1 : text.Length;
 }
 
-/// <summary>Where an entry of the front matter is in its file, for a program that rewrites the entry and keeps every other line.</summary>
-public static class FrontMatterLines
+/// <summary>Writes an entry of the front matter and keeps every other byte of the file as it is.</summary>
+internal static class FrontMatterLines
 {
+    /// <param name="entries">What the key holds: texts, which are written in quotes, and days.</param>
+    /// <returns>The new file, or null where the front matter is not written as lines <c>key: value</c>.</returns>
+    public static SourceFile? With(SourceFile file, string key, IEnumerable<(string Key, object Value)> entries)
+    {
+        if (Of(file, key) is not { } place)
+            return null;
+        var bytes = file.Content.Span;
+        var hasPreamble = bytes.StartsWith(Encoding.UTF8.Preamble);
+        var lines = Lines(Encoding.UTF8.GetString(hasPreamble ? bytes[Encoding.UTF8.Preamble.Length..] : bytes));
+        var lineEnd = LineEnd(lines[0]);
+        var block = entries.Select(entry => $"  {entry.Key}: {Written(entry.Value)}{lineEnd}").Prepend($"{key}:{lineEnd}");
+        var written = string.Concat([.. lines[..place.Start], .. block, .. lines[place.End..]]);
+        return file with { Content = (byte[])[.. hasPreamble ? Encoding.UTF8.Preamble : default, .. Encoding.UTF8.GetBytes(written)] };
+    }
+
+    // In quotes, since a name may hold a colon and a hash may look like a number.
+    private static string Written(object value) => value is DateOnly day ? day.ToString("O", CultureInfo.InvariantCulture) : QuotedText.Of((string)value);
+
+    private static string LineEnd(string line) => line[line.AsSpan().TrimEnd("\r\n").Length..];
+
+    /// <summary>Lines with their ends, which may be LF, CRLF or CR, counted as <see cref="Of"/> counts them.</summary>
+    private static string[] Lines(string text)
+    {
+        var lines = new List<string>();
+        for (var start = 0; start < text.Length;)
+        {
+            var end = text.AsSpan(start).IndexOfAny('\r', '\n') is var found and >= 0 ? start + found + 1 : text.Length;
+            if (text[end - 1] == '\r' && end < text.Length && text[end] == '\n')
+                end++;
+            lines.Add(text[start..end]);
+            start = end;
+        }
+        return [.. lines];
+    }
+
     /// <returns>
     /// The lines of the entry, from 0, or none before the closing fence where there is no such entry; null where the front matter is not
     /// written as lines <c>key: value</c>. A line ends with LF, CRLF or CR.
     /// </returns>
-    public static (int Start, int End)? Of(SourceFile file, string key)
+    private static (int Start, int End)? Of(SourceFile file, string key)
     {
         var unused = new DiagnosticBag();
         var source = DecodeText.From(file, unused);

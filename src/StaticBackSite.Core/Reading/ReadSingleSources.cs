@@ -79,7 +79,7 @@ internal sealed class ReadSingleSources
         if (source is null)
             return null;
         var keys = new MapReader(source, root as YamlMap, new SourceSpan(0, 1), _diagnostics) { Choices = _definition.Choices };
-        var content = file.Read(new DataFileReader(keys, root, source, words, _diagnostics));
+        var content = file.Read(new DataFileReader(keys, source, words, _diagnostics) { Root = root });
         if (!file.HasOpenKeys)
             keys.Finish();
         return new SingleSources.Entry(file, source, content);

@@ -7,6 +7,7 @@ using StaticBackSite.Diagnostics;
 using StaticBackSite.Linking;
 using StaticBackSite.Readability;
 using StaticBackSite.Rules.Language;
+using StaticBackSite.Rules.Trust;
 using SourceSpan = StaticBackSite.Sources.SourceSpan;
 
 namespace StaticBackSite.Rules;
@@ -79,6 +80,10 @@ public sealed class PageInspection(LinkedDocument page, SharedContent shared)
         if (!FrontMatter.Unreadable.Contains(key))
             Report(settings, code, TitleSpan, message, hint);
     }
+
+    /// <summary>Reports a day of the front matter that has not come yet.</summary>
+    /// <param name="what">The message as far as the day, such as “`reviewed` is”.</param>
+    public void ReportIfFuture(DateOnly day, SourceSpan span, string what) => DatesArePlausible.ReportIfFuture(this, day, span, what);
 
     /// <summary>Reports what is always checked.</summary>
     public void Report(DiagnosticCode code, SourceSpan span, string message, string? hint = null) =>

@@ -84,7 +84,7 @@ public sealed record SiteCheck : Rule
     public static SiteCheck Of(Action<SiteInspection> check, params ImmutableArray<DiagnosticCode> codes) => new(check, codes);
 }
 
-public static class Counted
+internal static class Counted
 {
     /// <summary>“1 step”, “2 steps”.</summary>
     public static string Of(int count, string noun) => Of(count, noun, noun + "s");

@@ -10,9 +10,11 @@ using StaticBackSite.Sources;
 namespace StaticBackSite.Rules;
 
 /// <summary>The site as a whole under inspection: what a rule may look at, and where it reports.</summary>
-public sealed class SiteInspection(LinkedSite site, DiagnosticBag diagnostics)
+public sealed class SiteInspection
 {
-    public LinkedSite Site { get; } = site;
+    internal SiteInspection(LinkedSite site, DiagnosticBag diagnostics) => (Site, Diagnostics) = (site, diagnostics);
+
+    internal LinkedSite Site { get; }
 
     public SiteIndex Index => Site.Index;
 
@@ -25,7 +27,7 @@ public sealed class SiteInspection(LinkedSite site, DiagnosticBag diagnostics)
     /// <summary>The day of the build.</summary>
     public DateOnly Day => Site.Shared.Day;
 
-    public DiagnosticBag Diagnostics { get; } = diagnostics;
+    public DiagnosticBag Diagnostics { get; }
 
     /// <summary>Pages that are listed as published first, then by path: what two pages have in common is a finding of the newer one.</summary>
     public static IEnumerable<ParsedDocument> OldestFirst(IEnumerable<ParsedDocument> pages, SiteIndex index)

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using StaticBackSite.Content;
 
 namespace StaticBackSite.Skeletons;
@@ -25,4 +26,7 @@ public sealed record WriterHints
 
     /// <summary>Sections in Markdown that an article must have by the site’s data and policy, before those that the policy lists; empty where there are none.</summary>
     public Func<SiteIndex, string> Sections { get; init; } = _ => "";
+
+    /// <summary>How the remarks of <see cref="Claim"/> and <see cref="Term"/> begin. A section that holds nothing but such a remark is not published.</summary>
+    public ImmutableArray<string> Remarks { get; init; } = [];
 }

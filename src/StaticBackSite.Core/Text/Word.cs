@@ -7,19 +7,31 @@ namespace StaticBackSite.Text;
 /// <param name="Length">From 1 to <see cref="Longest"/>.</param>
 /// <param name="Kind">A number for its letters, the same in capitals and in small letters; of a joined word, for those of its first part.</param>
 /// <param name="Syllables">From 1 to 255, where more are no longer counted.</param>
-public readonly record struct Word(int Start, ushort Length, ushort Kind, WordTraits Traits, byte Syllables)
+public readonly record struct Word
 {
+    internal Word(int start, ushort length, ushort kind, WordTraits traits, byte syllables) => (Start, Length, Kind, Traits, Syllables) = (start, length, kind, traits, syllables);
+
     /// <summary>What is longer counts as several words.</summary>
     public const int Longest = ushort.MaxValue;
 
+    public int Start { get; init; }
+
+    public ushort Length { get; init; }
+
+    internal ushort Kind { get; init; }
+
+    internal WordTraits Traits { get; init; }
+
+    public byte Syllables { get; init; }
+
     public int End => Start + Length;
 
-    public bool Is(WordTraits trait) => (Traits & trait) != WordTraits.None;
+    internal bool Is(WordTraits trait) => (Traits & trait) != WordTraits.None;
 }
 
 /// <summary>What the spelling of an English word says about it, wherever it stands.</summary>
 [Flags]
-public enum WordTraits : byte
+internal enum WordTraits : byte
 {
     None = 0,
 

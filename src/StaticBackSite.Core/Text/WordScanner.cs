@@ -7,7 +7,7 @@ namespace StaticBackSite.Text;
 /// Cuts a text into words: letters and digits, with the apostrophes and hyphens inside them (<c>don’t</c>,
 /// <c>low-back</c>) and the points and commas inside figures (<c>3.2</c>, <c>1,117</c>).
 /// </summary>
-public static class WordScanner
+internal static class WordScanner
 {
     // One for each thread. A pool of the library would have to be compiled for these values at every start.
     [ThreadStatic]

@@ -221,7 +221,7 @@ internal static class OneLine
 }
 
 /// <summary>Writes a text so that YAML reads that very text again.</summary>
-public static partial class QuotedText
+internal static partial class QuotedText
 {
     /// <summary>In double quotes, whatever it holds. The text has no control characters.</summary>
     public static string Of(string text) =>

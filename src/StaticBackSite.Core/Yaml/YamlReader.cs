@@ -153,7 +153,7 @@ internal sealed class YamlReader
 }
 
 /// <summary>A piece of YAML that knows where it was written.</summary>
-public abstract record YamlNode(SourceSpan Span);
+internal abstract record YamlNode(SourceSpan Span);
 
 internal sealed record YamlMap(SourceSpan Span, ImmutableArray<YamlEntry> Entries) : YamlNode(Span);
 

@@ -39,7 +39,7 @@ internal static class ClaimsCarryLabels
     internal static readonly PolicyKey<Settings> Key = PolicyKey.Of("evidence", "Labels that say how sure each claim is.", reader => new Settings(
         reader.OpenChoiceList<PageType>("labelledTypes", "The types of pages that must have a label.") is { } written
             ? [.. written.Select(type => type.Value)]
-            : [.. reader.PageTypesWith(PageTraits.Claims), PageType.Guide, PageType.Faq, HealthPageTypes.Evidence]));
+            : [.. PageType.AllWith(PageTraits.Claims, reader), PageType.Guide, PageType.Faq, HealthPageTypes.Evidence]));
 
     public static readonly PageRule Rule = PageRule.Of(Key, Check, NoLabel, LabelWithoutCitation, CitationWithoutLabel);
 

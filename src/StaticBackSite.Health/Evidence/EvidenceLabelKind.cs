@@ -26,7 +26,7 @@ internal sealed partial class EvidenceLabelKind : InlineKind
 
     public override ImmutableArray<LeftoverRule> Leftovers { get; } =
     [
-        new(MarkupCodes.BrokenCitation, Label(), found => $"`{found}` is not how an evidence label is written, and would be published like this", found => $"write `[evidence: {WordOf(found)}]`"),
+        LeftoverRule.InBrackets(Label(), found => $"`{found}` is not how an evidence label is written, and would be published like this", found => $"write `[evidence: {WordOf(found)}]`"),
     ];
 
     [GeneratedRegex(@"\[evidence[\s;,.=–-]{0,4}(?:is )?(?:good|some|opinion|unknown)\]|\(evidence[\s:;,.=–-]{0,4}(?:good|some|opinion|unknown)\)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, LeftoverRule.NoTimeout)]

@@ -16,18 +16,18 @@ public sealed record EvidencePage(PageIdentity Identity) : PageModel(Identity)
         Entries =
         [
             .. site.Index.Bibliography.References
-                .OrderBy(r => ListReferences.ToModel(r, 0, r.Id, [], site.Index.Strings).Authors, StringComparer.Ordinal).ThenBy(r => r.Year).ThenBy(r => r.Id, StringComparer.Ordinal)
+                .OrderBy(r => NumberedReference.Of(r, 0, r.Id, [], site.Index.Strings).Authors, StringComparer.Ordinal).ThenBy(r => r.Year).ThenBy(r => r.Id, StringComparer.Ordinal)
                 .Select(r => Entry(r, site)),
         ],
     };
 
     private static EvidenceEntry Entry(Reference reference, PublishedSite site) => new(
-        ListReferences.ToModel(reference, 0, PageIds.OfTheme("source-" + reference.Id), [], site.Index.Strings),
+        NumberedReference.Of(reference, 0, PageIds.OfTheme("source-" + reference.Id), [], site.Index.Strings),
         reference.Verified,
         reference.WhatWasRead,
         reference.Supports,
         reference.Limits,
-        site.Linked.Graph.Citations.TryGetValue(reference, out var pages) ? [.. pages.Select(p => PageLink.To(p, site.Index))] : []);
+        site.Graph.Citations.TryGetValue(reference, out var pages) ? [.. pages.Select(p => PageLink.To(p, site.Index))] : []);
 }
 
 public sealed record EvidenceEntry(NumberedReference Reference, bool IsVerified, string? WhatWasRead, string? Supports, string? Limits, ImmutableArray<PageLink> CitedBy);

@@ -21,7 +21,7 @@ public static class CheckClinicalReviews
     private static void Check(PageInspection page)
     {
         if (page.FrontMatter.ClinicalReview is { DateSpan.Length: > 0 } dated)
-            DatesArePlausible.ReportIfFuture(page, dated.Date, dated.DateSpan, "`clinicalReview` is dated");
+            page.ReportIfFuture(dated.Date, dated.DateSpan, "`clinicalReview` is dated");
         if (page.FrontMatter.ClinicalReview is not { IsComplete: true } review || StateOf(page.Page, page.Shared.Sources) != ClinicalReviewState.Changed)
             return;
         page.Report(

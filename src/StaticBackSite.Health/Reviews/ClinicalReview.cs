@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using StaticBackSite.Content;
 using StaticBackSite.Diagnostics;
 using StaticBackSite.Sources;
@@ -31,6 +32,9 @@ public sealed record ClinicalReview(string Name, string Role, DateOnly Date, Loc
 
     /// <summary>False where a part is missing or wrong, which was reported when it was read.</summary>
     public bool IsComplete => Name.Length > 0 && Role.Length > 0 && Date != default && Hash.Value.Length > 0;
+
+    /// <summary>As front matter holds them.</summary>
+    internal ImmutableArray<(string Key, object Value)> Entries => [("name", Name), ("role", Role), ("date", Date), ("hash", Hash.Value)];
 
     public static ClinicalReview Read(MapReader reader)
     {

@@ -14,11 +14,7 @@ public sealed record ClinicalReviewModel(ClinicalReviewState State, string? Name
         var isChecked = page.Parsed.FrontMatter.ClinicalReview is not null;
         if ((model.Review is null && !isChecked) || CheckClinicalReviews.Shown(page.Parsed, site.Index.Sources) is not { } review)
             return model;
-        return model with
-        {
-            Review = model.Review ?? new ReviewModel(null, null, IsOverdue: false, site.Model.Publisher, []),
-            Parts = model.Parts.With(review),
-        };
+        return model.With(review) with { Review = model.Review ?? new ReviewModel(null, null, IsOverdue: false, site.Model.Publisher, []) };
     }
 }
 

@@ -198,7 +198,7 @@ internal sealed class CheckSelfCheckNames
     private void CheckPages(ImmutableArray<Located<string>> pages)
     {
         foreach (var path in pages.Where(p => _index.Page(new SourcePath(p.Value)) is null))
-            _diagnostics.Report(DiagnosticCodes.UnknownRelated, _check.Source, path.Span, $"there is no page `{path.Value}`", Suggestion.PathLike(path.Value, _index.Paths.Pages));
+            _diagnostics.Report(DiagnosticCodes.UnknownRelated, _check.Source, path.Span, $"there is no page `{path.Value}`", _index.HintForPage(path.Value));
     }
 
     private void CheckUnique(IEnumerable<Located<string>> names, string message)

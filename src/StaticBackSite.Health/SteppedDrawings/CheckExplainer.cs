@@ -18,7 +18,7 @@ internal static class CheckExplainer
             return;
         var source = explainer.Source;
         if (explainer.Drawing.Value.Length > 0 && index.Asset(new SourcePath(explainer.Drawing.Value))?.Figure is null)
-            diagnostics.Report(DiagnosticCodes.DeadLink, source, explainer.Drawing.Span, $"there is no drawing `{explainer.Drawing}`", Suggestion.PathLike(explainer.Drawing.Value, index.Paths.Assets));
+            diagnostics.Report(DiagnosticCodes.DeadLink, source, explainer.Drawing.Span, $"there is no drawing `{explainer.Drawing}`", index.HintForFile(explainer.Drawing.Value));
         if (explainer.Steps.Length is < 2 or > RefractoryStep.Most)
             diagnostics.Report(ToolCodes.OutOfRange, source, explainer.Steps.FirstOrDefault()?.Place ?? new SourceSpan(0, 1), $"the explainer has {explainer.Steps.Length} steps", $"write 2 to {RefractoryStep.Most}");
         foreach (var (before, step) in explainer.Steps.Zip(explainer.Steps.Skip(1)))
@@ -29,7 +29,7 @@ internal static class CheckExplainer
         foreach (var written in explainer.Steps.SelectMany(s => s.References))
         {
             if (index.Bibliography.Find(written.Value) is not { } reference)
-                diagnostics.Report(DiagnosticCodes.UnknownReference, source, written.Span, $"no reference is called `{written.Value}`", Suggestion.DidYouMean(written.Value, index.Bibliography.Names) ?? $"add it to {Bibliography.FileName}");
+                diagnostics.Report(DiagnosticCodes.UnknownReference, source, written.Span, $"no reference is called `{written.Value}`", index.Bibliography.HintFor(written.Value));
             else if (!reference.Verified && index.Site.Policy.Get(Bibliography.Unverified) is { } settings)
                 diagnostics.Report(DiagnosticCodes.UnverifiedReference, settings.Level, source.LocationOf(written.Span), $"the reference `{reference.Id}` has not been verified", "cite another one, or look its record up and set `verified: true`");
         }

@@ -52,5 +52,5 @@ internal static class WordsAreExplained
 
     /// <summary>A term's own page may use the term's own words.</summary>
     private static bool IsOwn(Term? own, string word) =>
-        own is not null && TermForms.Of(own).Any(form => form.Text.Contains(word, StringComparison.OrdinalIgnoreCase));
+        own is not null && own.IsWrittenWith(word);
 }

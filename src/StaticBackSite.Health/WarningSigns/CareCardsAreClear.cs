@@ -87,13 +87,13 @@ internal static class CareCardsAreClear
             CheckHeading(card);
             foreach (var sign in card.Signs)
             {
-                if (WordScanner.In(sign.Text.Value).Length is var words && words > settings.Words)
+                if (ReadingGrade.Of(sign.Text.Value).Words is var words && words > settings.Words)
                     Report(LongSign, sign.Text.Span, $"this sign has {words} words; the limit is {settings.Words}", "shorten it, or split it into two signs");
             }
             // The heading and each of the signs count as a sentence.
             var grade = new ReadingGrade();
             foreach (var text in card.Signs.Select(sign => sign.Text.Value).Prepend(card.HeadingFor(flags.Home, site.Index.Sources.HealthStrings)))
-                grade.Add(WordScanner.In(text), sentences: 1);
+                grade.AddSentence(text);
             if (grade.Rounded > settings.Grade)
                 Report(HardToRead, card.Heading.Span, string.Create(CultureInfo.InvariantCulture, $"this card reads at grade {grade.Rounded:0.0}; the limit is {settings.Grade}"), "use shorter words and shorter signs");
             foreach (var words in settings.MustSay.Where(w => card.Level == CareCardLevels.Emergency && !card.Signs.Any(s => s.Text.Value.Contains(w.Value, StringComparison.OrdinalIgnoreCase))))

@@ -26,7 +26,7 @@ internal static class HelpIsOfficial
         reader.Number("minimum", "The fewest links.") ?? 2,
         reader.TextList("hosts", "Hosts that are official; their subdomains are too."))
     {
-        Types = reader.PageTypesWith(PageTraits.Claims),
+        Types = PageType.AllWith(PageTraits.Claims, reader),
     });
 
     public static readonly PageRule Rule = PageRule.Of(Key, Check, TooLittle, Unofficial);
@@ -44,7 +44,7 @@ internal static class HelpIsOfficial
                 page.Report(limits, Unofficial, link.UrlSpan, $"`{link.Url}` is not one of the official places", "link to a health service, or add the host to `moreHelp: hosts:` in site.yml");
         }
         if (official < limits.Minimum)
-            page.ReportMissing(limits, TooLittle, "moreHelp", $"this page names {Counted.Of(official, "official place")} for help, and needs at least {limits.Minimum}", "add `moreHelp:` with `title` and `url` of each");
+            page.ReportMissing(limits, TooLittle, "moreHelp", $"this page names {official} official {(official == 1 ? "place" : "places")} for help, and needs at least {limits.Minimum}", "add `moreHelp:` with `title` and `url` of each");
     }
 
     private static bool IsOfficial(string? address, Limits limits) =>

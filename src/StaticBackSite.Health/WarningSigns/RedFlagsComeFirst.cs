@@ -28,7 +28,7 @@ internal static class RedFlagsComeFirst
     private static readonly PolicyKey<Settings> Key = PolicyKey.Of("redFlags", "Warning signs, before any exercise.", reader => new Settings(
         reader.TextList("cards", "The levels that must be shown, by their names in red-flags.yml."))
     {
-        Types = reader.PageTypesWith(PageTraits.Claims),
+        Types = PageType.AllWith(PageTraits.Claims, reader),
     });
 
     public static readonly PageRule Rule = PageRule.Of(Key, Check, Missing, TooLate);

@@ -1,8 +1,13 @@
 using System.Collections.Immutable;
 using System.CommandLine;
 using System.CommandLine.Parsing;
+using StaticBackSite.Content;
 using StaticBackSite.Diagnostics;
+using StaticBackSite.Publishing;
+using StaticBackSite.Reading;
+using StaticBackSite.Reading.Input;
 using StaticBackSite.Reporting;
+using StaticBackSite.Routing;
 using StaticBackSite.Sources;
 
 namespace StaticBackSite.Commands;
@@ -38,7 +43,7 @@ internal sealed class ExtensionCommand : Command
         var reporter = _input.Reporter(parsed);
         var input = parsed.GetValue(_input.Input)!;
         if (Directory.Exists(input))
-            return (int)_command.Run(new ParsedRun(this, parsed, reporter), stop);
+            return (int)_command.Run(new ParsedRun(this, parsed, reporter, stop), stop);
         reporter.Write(InputOptions.MissingInput(input));
         return ExitCodes.Usage;
     }
@@ -50,28 +55,70 @@ internal sealed class ExtensionCommand : Command
             given.AddError($"{word.Name} needs words on one line");
     }
 
-    private sealed class ParsedRun(ExtensionCommand command, ParseResult parsed, Reporter reporter) : CommandRun
+    private sealed class ParsedRun : CommandRun
     {
-        public override string Input => parsed.GetValue(command._input.Input)!;
+        private readonly ExtensionCommand _of;
+        private readonly ParseResult _parsed;
+        private readonly Reporter _reporter;
+        private readonly string _input;
+        private readonly DiagnosticBag _unreadable = new();
+        private readonly ImmutableArray<SourceFile> _files;
+        private readonly Publication _site;
 
-        public override DateOnly Day => parsed.GetValue(command._input.Date) ?? Clock.LocalDay;
+        public ParsedRun(ExtensionCommand command, ParseResult parsed, Reporter reporter, CancellationToken stop)
+        {
+            (_of, _parsed, _reporter, _input) = (command, parsed, reporter, parsed.GetValue(command._input.Input)!);
+            _files = ReadFiles.From(_input, _unreadable, stop);
+            _site = Build(_files);
+        }
+
+        public override SiteIndex Index => _site.Index;
+
+        public override DateOnly Day => _parsed.GetValue(_of._input.Date) ?? Clock.LocalDay;
 
         public override DateOnly LatestDay => Clock.LatestDay;
 
         public override string this[CommandWord word] =>
-            (word.IsOption ? parsed.GetValue(command._options[word])! : parsed.GetValue(command._arguments[word])!).Trim();
+            (word.IsOption ? _parsed.GetValue(_of._options[word])! : _parsed.GetValue(_of._arguments[word])!).Trim();
 
-        public override Publication Build(ImmutableArray<SourceFile> files) =>
-            new SiteBuild(command._composition.Site, command._composition.Renderer()).Run(files, command._input.BuildOptions(parsed) with { Drafts = true });
+        public override ParsedDocument? Page(string path)
+        {
+            var page = Index.Page(new SourcePath(path)) ?? Index.Page(new SourcePath(Path.GetRelativePath(_input, path)));
+            if (page is null)
+                _reporter.Write(new BuildReport(_unreadable.Found));
+            return page;
+        }
 
-        public override void Write(BuildReport report) => reporter.Write(report);
+        public override bool HasErrors(ParsedDocument page)
+        {
+            var errors = ErrorsOf(page.Source.Path, _site).ToArray();
+            _reporter.Write(new BuildReport([.. _unreadable.Found, .. errors]));
+            return errors.Length > 0;
+        }
 
-        public override void Say(string sentence) => reporter.Say(sentence);
+        public override bool WriteFrontMatter(ParsedDocument page, string key, ImmutableArray<(string Key, object Value)> entries, Predicate<ParsedDocument> isRead)
+        {
+            if (FrontMatterLines.With(_files.Single(file => file.Path == page.Source.Path), key, entries) is not { } written)
+                return false;
+            var readBack = Build([.. _files.Select(file => file.Path == written.Path ? written : file)]);
+            if (readBack.Index.Page(written.Path) is not { } read || !isRead(read) || ErrorsOf(written.Path, readBack).Any())
+                return false;
+            WriteSource.Replace(_input, written.Path, written.Content.Span);
+            return true;
+        }
+
+        public override void Say(string sentence) => _reporter.Say(sentence);
 
         public override CommandEnd Refuse(string reason, CommandEnd end = CommandEnd.Refused)
         {
-            parsed.InvocationConfiguration.Error.WriteLine($"staticback: {VisibleText.Of(reason.TrimEnd())}");
+            _parsed.InvocationConfiguration.Error.WriteLine($"staticback: {VisibleText.Of(reason.TrimEnd())}");
             return end;
         }
+
+        private static IEnumerable<Diagnostic> ErrorsOf(SourcePath path, Publication site) =>
+            site.Report.Diagnostics.Where(found => found.Location.Path == path && found.Severity == Severity.Error);
+
+        private Publication Build(ImmutableArray<SourceFile> files) =>
+            new SiteBuild(_of._composition.Site, _of._composition.Renderer()).Run(files, _of._input.BuildOptions(_parsed) with { Drafts = true });
     }
 }

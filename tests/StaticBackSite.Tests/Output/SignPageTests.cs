@@ -1,5 +1,6 @@
 using System.Text;
 using StaticBackSite.Health.Reviews;
+using StaticBackSite.Reading;
 using StaticBackSite.Sources;
 
 namespace StaticBackSite.Tests.Output;
@@ -32,11 +33,11 @@ public sealed class SignPageTests
     [InlineData("---\n---\n")]
     [InlineData("No front matter\n")]
     public void Refuses_what_has_no_lines_to_write_between(string file) =>
-        Assert.Null(SignPage.With(new SourceFile(new("x.md"), Encoding.UTF8.GetBytes(file)), Review));
+        Assert.Null(FrontMatterLines.With(new SourceFile(new("x.md"), Encoding.UTF8.GetBytes(file)), ClinicalReview.Key, Review.Entries));
 
     [Fact]
     public void Signing_twice_is_signing_once() => Assert.Equal(Sign("---\ntitle: T\n---\n"), Sign(Sign("---\ntitle: T\n---\n")));
 
     private static string Sign(string file) =>
-        Encoding.UTF8.GetString(SignPage.With(new SourceFile(new("x.md"), Encoding.UTF8.GetBytes(file)), Review)!.Content.Span);
+        Encoding.UTF8.GetString(FrontMatterLines.With(new SourceFile(new("x.md"), Encoding.UTF8.GetBytes(file)), ClinicalReview.Key, Review.Entries)!.Content.Span);
 }

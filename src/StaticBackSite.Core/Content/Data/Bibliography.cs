@@ -36,7 +36,10 @@ public sealed class Bibliography
     public ImmutableArray<Reference> References { get; }
 
     /// <summary>The ids, for suggestions.</summary>
-    public NameIndex Names { get; }
+    internal NameIndex Names { get; }
+
+    /// <summary>What to do about an id that no reference has.</summary>
+    public string HintFor(string id) => Suggestion.DidYouMean(id, Names) ?? $"add it to {FileName}";
 
     public Reference? Find(string id) => _byId.GetValueOrDefault(id);
 

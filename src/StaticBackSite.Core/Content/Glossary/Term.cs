@@ -23,6 +23,9 @@ public sealed class Term(string slug, ParsedDocument document, TermFrontMatter f
 
     public string Title => FrontMatter.Title;
 
+    /// <summary>Whether one of the ways of writing the term has these letters in it; upper and lower case are the same.</summary>
+    public bool IsWrittenWith(string letters) => TermForms.Of(this).Any(form => form.Text.Contains(letters, StringComparison.OrdinalIgnoreCase));
+
     /// <summary>Whether the same words link to both, under the same name and at the same place; what the pages say may differ.</summary>
     public bool LinksLike(Term other) =>
         this == other
@@ -32,7 +35,7 @@ public sealed class Term(string slug, ParsedDocument document, TermFrontMatter f
 }
 
 /// <summary>One way of writing a term.</summary>
-public sealed class TermForm
+internal sealed class TermForm
 {
     /// <param name="term">The term it stands for.</param>
     /// <param name="text">The words.</param>
@@ -85,7 +88,7 @@ public sealed class TermForm
 /// All ways of writing a term: its title (without a part in brackets), its aliases, and of each the regular English
 /// plural and the possessives. No stemming: “disc” must never find “discover”. Irregular plurals are listed as aliases.
 /// </summary>
-public static class TermForms
+internal static class TermForms
 {
     /// <summary>Those that may link, so without what <c>neverLink</c> names.</summary>
     public static List<TermForm> Of(Term term)

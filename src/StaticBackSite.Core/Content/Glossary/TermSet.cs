@@ -25,7 +25,7 @@ public sealed class TermSet
     public ImmutableArray<Term> Terms { get; }
 
     /// <summary>The slugs, for suggestions.</summary>
-    public NameIndex Names { get; }
+    internal NameIndex Names { get; }
 
     /// <summary>
     /// Terms and forms that two claim, and forms and settings that do nothing. Of two claims the one that comes first by slug

@@ -15,10 +15,6 @@ using StaticBackSite.Routing;
 
 namespace StaticBackSite.Pages.StructuredData;
 
-/// <summary>Adds what it knows of a page to the description that search engines get.</summary>
-/// <param name="described">What is said so far.</param>
-public delegate WebPage WebPageDescription(WebPage described, PageModel page, LinkedDocument source, PublishedSite site);
-
 /// <summary>
 /// What search engines are told of a page, as JSON-LD. It says nothing that the page does not show: no review that has not
 /// happened, no date that is not recorded, no text that readers cannot see.

@@ -51,14 +51,6 @@ public sealed record NamedThing([property: JsonPropertyName("@type")] string Typ
     public override void Write(Utf8JsonWriter json) => JsonSerializer.Serialize(json, this, SchemaJson.Default.NamedThing);
 }
 
-public sealed record Person(string Name, string JobTitle) : Thing
-{
-    [JsonPropertyName("@type"), JsonPropertyOrder(-1)]
-    public string Type => "Person";
-
-    public override void Write(Utf8JsonWriter json) => JsonSerializer.Serialize(json, this, SchemaJson.Default.Person);
-}
-
 internal sealed record DefinedTerm(string Name, string Description, IReadOnlyList<string>? AlternateName, Thing? InDefinedTermSet) : Thing
 {
     [JsonPropertyName("@type"), JsonPropertyOrder(-1)]
@@ -136,7 +128,6 @@ internal sealed class OneOrMany<T> : JsonConverter<IReadOnlyList<T>>
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
 [JsonSerializable(typeof(WebPage))]
 [JsonSerializable(typeof(NamedThing))]
-[JsonSerializable(typeof(Person))]
 [JsonSerializable(typeof(DefinedTerm))]
 [JsonSerializable(typeof(DefinedTermSet))]
 [JsonSerializable(typeof(Question))]

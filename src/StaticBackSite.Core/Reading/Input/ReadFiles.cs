@@ -13,7 +13,7 @@ namespace StaticBackSite.Reading.Input;
 /// Reads the input folder, in the order of the paths whatever the disk says. Hidden files are left out, and so are
 /// symbolic links that lead out of the folder: a contributed link must not publish the builder's own files.
 /// </summary>
-public static class ReadFiles
+internal static class ReadFiles
 {
     /// <summary>Bytes; a page or picture that is larger is a mistake that would sink every reader's phone.</summary>
     public const long LargestFile = 16 * 1024 * 1024;

@@ -25,7 +25,7 @@ internal static class FiguresAreDescribed
         "Say between the square brackets what the picture shows, in a short sentence.");
 
     private static readonly PolicyKey<Settings> Key = PolicyKey.Of("figures", "Pictures, their alternatives and captions.", reader => new Settings(
-        reader.PageTypes("neededIn", "The types of pages that must have a figure.", PageTraits.Figure),
+        PageType.ReadList(reader, "neededIn", "The types of pages that must have a figure.", PageTraits.Figure),
         reader.Number("altText", "The most characters of a text alternative.") ?? 125,
         reader.Number("captionSentences", "The most sentences of a caption.") ?? 2));
 

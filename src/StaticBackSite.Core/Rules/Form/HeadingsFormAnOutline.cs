@@ -33,7 +33,7 @@ internal static class HeadingsFormAnOutline
         "Write `###`, one level below the heading above it.");
 
     private static readonly PolicyKey<Settings> Key = PolicyKey.Of("headings", "Sentence case, statements, no level left out.", reader => new Settings(
-        reader.PageTypes("questionsIn", "The types of pages whose headings may be questions.", PageTraits.Questions)));
+        PageType.ReadList(reader, "questionsIn", "The types of pages whose headings may be questions.", PageTraits.Questions)));
 
     public static readonly PageRule Rule = PageRule.Of(Key, Check, HeadingCase, HeadingQuestion, HeadingOrder);
 

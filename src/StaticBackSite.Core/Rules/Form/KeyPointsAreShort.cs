@@ -32,7 +32,7 @@ internal static class KeyPointsAreShort
         reader.Number("words", "The most words of all points together.") ?? 60,
         reader.Number("messageWords", "The most words of the main message.") ?? 30)
     {
-        Types = reader.PageTypesWith(PageTraits.KeyPoints),
+        Types = PageType.AllWith(PageTraits.KeyPoints, reader),
     });
 
     public static readonly PageRule Rule = PageRule.Of(Key, Check, Missing, TooLong, MainMessage);

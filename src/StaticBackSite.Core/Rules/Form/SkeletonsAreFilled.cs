@@ -12,7 +12,7 @@ namespace StaticBackSite.Rules.Form;
 /// No page is published with what <c>new</c> wrote for its writer, nor with a section that holds nothing but such a remark.
 /// Every site asks this; to a draft it is advice.
 /// </summary>
-public static class SkeletonsAreFilled
+internal static class SkeletonsAreFilled
 {
     private static readonly DiagnosticCode SkeletonText = DiagnosticCode.OfPolicy(
         "SB5023", Severity.Error, "A sentence for the writer",

@@ -17,7 +17,7 @@ internal static class StepsAreFew
         reader.Number("minimum", "The fewest steps.") ?? 3,
         reader.Number("maximum", "The most steps.") ?? 8)
     {
-        Types = reader.PageTypesWith(PageTraits.Steps),
+        Types = PageType.AllWith(PageTraits.Steps, reader),
     });
 
     public static readonly PageRule Rule = PageRule.Of(Key, Check, Steps);

@@ -5,7 +5,7 @@ using StaticBackSite.Sources;
 namespace StaticBackSite.Rules.Trust;
 
 /// <summary>What happened, happened before the site is built.</summary>
-public static class DatesArePlausible
+internal static class DatesArePlausible
 {
     private static readonly DiagnosticCode FutureDate = new(
         "SB1127", Severity.Warning, "A date in the future",

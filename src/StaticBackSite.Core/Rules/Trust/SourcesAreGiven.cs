@@ -20,7 +20,7 @@ internal static class SourcesAreGiven
     private static readonly PolicyKey<Limits> Key = PolicyKey.Of("sources", "How many sources.", reader => new Limits(
         reader.Number("minimum", "The fewest verified references.") ?? 2)
     {
-        Types = reader.PageTypesWith(PageTraits.Claims),
+        Types = PageType.AllWith(PageTraits.Claims, reader),
     });
 
     public static readonly PageRule Rule = PageRule.Of(Key, Check, TooFew);

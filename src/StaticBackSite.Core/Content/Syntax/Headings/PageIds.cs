@@ -8,17 +8,20 @@ namespace StaticBackSite.Content.Syntax.Headings;
 /// The ids of one page, each declared once. The ids of the theme begin with one underscore and those of authors never do, so
 /// the two cannot meet: a heading is called what it says, whatever the theme calls its own parts.
 /// </summary>
-public sealed class PageIds(HeadingIds form)
+public sealed class PageIds
 {
     private const char ThemeMark = '_';
 
     /// <summary>How the ids of footnotes begin, which the Markdown library makes.</summary>
     private static readonly string[] OfFootnotes = ["fn:", "fnref:"];
 
+    private readonly HeadingIds _form;
     private readonly HashSet<string> _used = new(StringComparer.Ordinal);
 
     // The number to try next for each slug, so that a thousand equal headings cost a thousand steps.
     private readonly Dictionary<string, int> _next = new(StringComparer.Ordinal);
+
+    internal PageIds(HeadingIds form) => _form = form;
 
     /// <summary>The id of a part that the theme or the generator makes.</summary>
     public static string OfTheme(string name) => ThemeMark + name;
@@ -39,10 +42,10 @@ public sealed class PageIds(HeadingIds form)
     /// <summary>The id of a heading; a number tells the second of a name from the first.</summary>
     public string Claim(string text)
     {
-        var slug = Named(text, form) is { Length: > 0 } words ? words : "section";
+        var slug = Named(text, _form) is { Length: > 0 } words ? words : "section";
         if (_used.Add(slug))
             return slug;
-        var number = _next.GetValueOrDefault(slug, form == HeadingIds.Classic ? 2 : 1);
+        var number = _next.GetValueOrDefault(slug, _form == HeadingIds.Classic ? 2 : 1);
         while (!_used.Add($"{slug}-{number}"))
             number++;
         _next[slug] = number + 1;

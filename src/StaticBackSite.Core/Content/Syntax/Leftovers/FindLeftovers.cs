@@ -105,6 +105,9 @@ public sealed record LeftoverRule(DiagnosticCode Code, Regex Pattern, Func<strin
         : this(code, pattern, found => message.Replace("%", found, StringComparison.Ordinal), _ => hint)
     {
     }
+
+    /// <summary>For what is in brackets, like a citation, and not written as its inline wants it.</summary>
+    public static LeftoverRule InBrackets(Regex pattern, Func<string, string> message, Func<string, string> hint) => new(MarkupCodes.BrokenCitation, pattern, message, hint);
 }
 
 /// <summary>
