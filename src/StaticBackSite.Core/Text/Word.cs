@@ -4,9 +4,6 @@ using System.Text;
 namespace StaticBackSite.Text;
 
 /// <summary>A word, as its place in a text and what its spelling says.</summary>
-/// <param name="Length">From 1 to <see cref="Longest"/>.</param>
-/// <param name="Kind">A number for its letters, the same in capitals and in small letters; of a joined word, for those of its first part.</param>
-/// <param name="Syllables">From 1 to 255, where more are no longer counted.</param>
 public readonly record struct Word
 {
     internal Word(int start, ushort length, ushort kind, WordTraits traits, byte syllables) => (Start, Length, Kind, Traits, Syllables) = (start, length, kind, traits, syllables);
@@ -16,12 +13,15 @@ public readonly record struct Word
 
     public int Start { get; init; }
 
+    /// <summary>From 1 to <see cref="Longest"/>.</summary>
     public ushort Length { get; init; }
 
+    /// <summary>A number for its letters, the same in capitals and in small letters; of a joined word, for those of its first part.</summary>
     internal ushort Kind { get; init; }
 
     internal WordTraits Traits { get; init; }
 
+    /// <summary>From 1 to 255, where more are no longer counted.</summary>
     public byte Syllables { get; init; }
 
     public int End => Start + Length;

@@ -3,7 +3,6 @@ using StaticBackSite.Content.Data;
 using StaticBackSite.Diagnostics;
 using StaticBackSite.Pages;
 using StaticBackSite.Rules;
-using StaticBackSite.Rules.Trust;
 
 namespace StaticBackSite.Health.Reviews;
 

@@ -7,7 +7,6 @@ using StaticBackSite.Diagnostics;
 using StaticBackSite.Readability;
 using StaticBackSite.Rules;
 using StaticBackSite.Sources;
-using StaticBackSite.Text;
 using SourceSpan = StaticBackSite.Sources.SourceSpan;
 
 namespace StaticBackSite.Health.WarningSigns;

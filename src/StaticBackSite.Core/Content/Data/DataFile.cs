@@ -41,9 +41,9 @@ public sealed class DataFile<T>(SourcePath path, Func<DataFileReader, T> read) :
 
 /// <summary>What the reader of a data file is given.</summary>
 /// <param name="Keys">The keys of the file’s root.</param>
-/// <param name="Root">The root itself; null where the file is empty or could not be read.</param>
 /// <param name="Words">The words of the interface, for texts that the file leaves out.</param>
 public sealed record DataFileReader(MapReader Keys, SourceText Source, SiteWords Words, DiagnosticBag Diagnostics)
 {
+    /// <summary>The root itself; null where the file is empty or could not be read.</summary>
     internal YamlNode? Root { get; init; }
 }
