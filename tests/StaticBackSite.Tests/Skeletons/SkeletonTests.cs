@@ -64,7 +64,7 @@ public sealed class SkeletonTests
         Assert.All(left, d => Assert.Equal(Severity.Error, d.Severity));
         Assert.Equal(advice.Length, left.Length);
         Assert.All(SkeletonsAreFilled.Texts, text => Assert.Contains(left, d => d.Location.Excerpt(400).Text.EndsWith(text, StringComparison.Ordinal)));
-        Assert.All(SkeletonsAreFilled.Remarks.Where(remark => !remark.Contains("A claim", StringComparison.Ordinal)).Concat(HealthRules.SkeletonRemarks), remark => Assert.Contains(left, d => remark.StartsWith(d.Location.Excerpt(400).Text, StringComparison.Ordinal) || d.Location.Excerpt(400).Text.StartsWith(remark, StringComparison.Ordinal)));
+        Assert.All(SkeletonsAreFilled.Remarks.Where(remark => !remark.Contains("A claim", StringComparison.Ordinal)).Concat(WholeProgram.Site.Hints.Remarks), remark => Assert.Contains(left, d => remark.StartsWith(d.Location.Excerpt(400).Text, StringComparison.Ordinal) || d.Location.Excerpt(400).Text.StartsWith(remark, StringComparison.Ordinal)));
     }
 
     [Fact]

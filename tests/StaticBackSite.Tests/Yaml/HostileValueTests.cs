@@ -20,7 +20,7 @@ public sealed class HostileValueTests
         ("page", reader => PageFrontMatter.Read(reader, Content, PageType.Page)),
         ("term", reader => TermFrontMatter.Read(reader, Content)),
         ("site.yml", reader => SiteConfiguration.Read(reader, Nothing, Content.PolicyKeys, new DiagnosticBag())),
-        .. Content.DataFiles.Where(file => !file.HasOpenKeys).Select(file => (file.Path.Value, (Action<MapReader>)(reader => file.Read(new DataFileReader(reader, null, Nothing, Content.EnglishWords(), new DiagnosticBag()))))),
+        .. Content.DataFiles.Where(file => !file.HasOpenKeys).Select(file => (file.Path.Value, (Action<MapReader>)(reader => file.Read(new DataFileReader(reader, Nothing, Content.EnglishWords(), new DiagnosticBag()))))),
     ];
 
     /// <summary>As they are written in YAML, and the code that each must be given.</summary>
