@@ -1,5 +1,4 @@
 using StaticBackSite.Diagnostics;
-using StaticBackSite.Health;
 using StaticBackSite.Reading.Input;
 using StaticBackSite.Rules.Form;
 using StaticBackSite.Skeletons;
