@@ -12,7 +12,7 @@ namespace StaticBackSite.Health;
 /// <summary>What the pack reads, where the engine keeps it: data files, words and the key of front matter.</summary>
 public static class HealthContent
 {
-    public static readonly StringSet<HealthStrings> Words = new(HealthStrings.Keys, texts => new HealthStrings(texts));
+    public static readonly StringSet<HealthStrings> Words = new(HealthStrings.Keys, (texts, language) => new HealthStrings(texts, language));
 
     extension(SingleSources sources)
     {

@@ -54,7 +54,7 @@ public readonly record struct Around(string Before, string After)
 }
 
 /// <summary>One text of the interface that a site may override in <c>strings.yml</c>.</summary>
-/// <param name="Name"><c>group.name</c>, or <c>group.name.one</c> and <c>group.name.other</c> for the two forms of a plural.</param>
+/// <param name="Name"><c>group.name</c>, or <c>group.name.one</c> to <c>group.name.other</c> for the six forms of a plural.</param>
 /// <param name="English">The text in English, with its placeholders in braces.</param>
 /// <param name="Placeholders">The names that may stand in braces. The forms of a plural share them, and one may leave <c>count</c> out.</param>
 public sealed record StringKey(string Name, string English, ImmutableArray<string> Placeholders)

@@ -24,6 +24,9 @@ public sealed record SiteConfiguration
     /// <summary>BCP 47 language tag of the content, for example <c>en-GB</c>.</summary>
     public required string Locale { get; init; }
 
+    /// <summary>Where <c>site.yml</c> says it.</summary>
+    internal SourceSpan LocaleSpan { get; init; }
+
     public string? Description { get; init; }
 
     public string? Publisher { get; init; }
@@ -102,7 +105,8 @@ public sealed record SiteConfiguration
     {
         Name = reader.RequiredText("name", "The site's name, shown in the header and in titles."),
         Url = ReadUrl(reader, source, diagnostics),
-        Locale = reader.RequiredLocatedText("locale", "The language of the content, for example en-GB.", LanguageTag.Form) is { Value.Length: > 0 } locale ? locale.Value : "en",
+        Locale = ReadLocale(reader, out var localeSpan),
+        LocaleSpan = localeSpan,
         Description = reader.Text("description", "One sentence about the site, for search engines."),
         Publisher = reader.Text("publisher", "Who answers for the content."),
         Repository = reader.Address("repository", "Address of the public repository, for “edit this page”."),
@@ -125,6 +129,13 @@ public sealed record SiteConfiguration
         Policy = reader.Map("policy", "What the site insists on; what is not named is off.", policy => Policy.Read(policy, policyKeys)) ?? Policy.None,
         Search = reader.Map("search", "What the search offers and what comes first.", SearchSettings.Read) ?? SearchSettings.None,
     };
+
+    private static string ReadLocale(MapReader reader, out SourceSpan span)
+    {
+        var locale = reader.RequiredLocatedText("locale", "The language of the content, for example en-GB.", LanguageTag.Form);
+        span = locale?.Span ?? new SourceSpan(0, 1);
+        return locale is { Value.Length: > 0 } ? locale.Value : "en";
+    }
 
     private static Uri ReadUrl(MapReader reader, SourceText source, DiagnosticBag diagnostics)
     {

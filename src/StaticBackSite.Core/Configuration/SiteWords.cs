@@ -1,32 +1,51 @@
 using System.Collections.Immutable;
+using System.Collections.ObjectModel;
 using StaticBackSite.Diagnostics;
 using StaticBackSite.Routing;
 using StaticBackSite.Sources;
+using StaticBackSite.Text;
 using StaticBackSite.Yaml;
 
 namespace StaticBackSite.Configuration;
 
-/// <summary>The words of the interface, one typed set for the engine and one for each extension that has words.</summary>
+/// <summary>
+/// The words of the interface, one typed set for the engine and one for each extension that has words: the site's own texts, else the
+/// translation that comes with the set, else English.
+/// </summary>
 public sealed class SiteWords
 {
-    private readonly ImmutableArray<(StringSet Set, object Words)> _sets;
-    private readonly IReadOnlyDictionary<string, string> _own;
+    private readonly ImmutableArray<(StringSet Set, ImmutableArray<string> Texts, object Words)> _sets;
 
     /// <param name="own">The texts that the site has of its own, by their keys.</param>
-    public SiteWords(ImmutableArray<StringSet> sets, IReadOnlyDictionary<string, string> own)
+    /// <param name="language">A tag of BCP 47.</param>
+    public SiteWords(ImmutableArray<StringSet> sets, IReadOnlyDictionary<string, string> own, string language)
     {
-        _sets = [.. sets.Select(set => (set, set.With(own)))];
-        _own = own;
+        Language = language;
+        var missing = ImmutableArray.CreateBuilder<StringKey>();
+        _sets =
+        [
+            .. from set in sets
+               let texts = ReadStrings.Over(set.Keys, own, ReadStrings.Translated(set, language), missing)
+               select (set, texts, set.With(texts, language)),
+        ];
+        Untranslated = IsEnglish(language) ? [] : missing.DrainToImmutable();
     }
+
+    public string Language { get; }
 
     /// <summary>Every text with its key, set by set.</summary>
     public IEnumerable<(StringKey Key, string Text)> Texts =>
-        from known in _sets from key in known.Set.Keys select (key, _own.GetValueOrDefault(key.Name, key.English));
+        from known in _sets from text in known.Set.Keys.Zip(known.Texts) select text;
+
+    /// <summary>What the site shows in English although its language is another.</summary>
+    internal ImmutableArray<StringKey> Untranslated { get; }
+
+    internal static bool IsEnglish(string language) => language.Split('-')[0].Equals("en", StringComparison.OrdinalIgnoreCase);
 
     public T Of<T>(StringSet<T> set)
         where T : class
     {
-        foreach (var (known, words) in _sets)
+        foreach (var (known, _, words) in _sets)
         {
             if (ReferenceEquals(known, set))
                 return (T)words;
@@ -41,23 +60,62 @@ internal static class ReadStrings
     public static readonly SourcePath FileName = new("strings.yml");
 
     /// <param name="keys">All keys that the file may have.</param>
+    /// <param name="language">A tag of BCP 47; forms of plurals that it does not use are reported. Null takes any form.</param>
     /// <returns>The texts that the file gives, by their keys.</returns>
-    public static IReadOnlyDictionary<string, string> From(SourceText source, YamlNode? root, ImmutableArray<StringKey> keys, DiagnosticBag diagnostics)
+    public static IReadOnlyDictionary<string, string> From(SourceText source, YamlNode? root, ImmutableArray<StringKey> keys, DiagnosticBag diagnostics, string? language = null)
     {
         var reader = new MapReader(source, root as YamlMap, new SourceSpan(0, 0), diagnostics);
         var texts = new Dictionary<string, string>(StringComparer.Ordinal);
         ReadKeys(reader, keys, (key, text) =>
         {
             CheckPlaceholders(key, text, source, diagnostics);
+            if (language is not null && key.Form is { } form && PluralRules.Of(language).Used is var used && !used.Contains(form))
+                diagnostics.Report(ReadingCodes.IdleSetting, source, text.Span, $"`{language}` has no plural form `{form}`, so this text is never shown", $"delete the line; the forms are {string.Join(", ", used)}");
             texts[key.Name] = text.Value;
         });
         reader.Finish();
         return texts;
     }
 
-    /// <summary>The texts of one table of keys: the site's own where it has them, English elsewhere.</summary>
-    public static ImmutableArray<string> Over(ImmutableArray<StringKey> keys, IReadOnlyDictionary<string, string> own) =>
-        [.. keys.Select(key => own.GetValueOrDefault(key.Name, key.English))];
+    /// <summary>The translation that comes with a set, by its keys; nothing for English, and where there is none.</summary>
+    public static IReadOnlyDictionary<string, string> Translated(StringSet set, string language)
+    {
+        if (SiteWords.IsEnglish(language) || IsTraditionalChinese(language))
+            return ReadOnlyDictionary<string, string>.Empty;
+        for (var tag = language; tag.Length > 0; tag = tag[..Math.Max(tag.LastIndexOf('-'), 0)])
+        {
+            if (set.Translation(tag.ToLowerInvariant()) is { } text)
+                return From(new SourceText(new SourcePath($"strings/{tag}.yml"), text), set.Keys, new DiagnosticBag());
+        }
+        return ReadOnlyDictionary<string, string>.Empty;
+    }
+
+    public static IReadOnlyDictionary<string, string> From(SourceText source, ImmutableArray<StringKey> keys, DiagnosticBag diagnostics) =>
+        From(source, YamlReader.Read(source, new SourceSpan(0, source.Text.Length), diagnostics), keys, diagnostics);
+
+    /// <summary>The text of each key. A form of a plural that is not written reads like the form <c>other</c> beside it.</summary>
+    /// <param name="missing">Takes the keys for which only English is left; of a plural, the form <c>other</c>.</param>
+    public static ImmutableArray<string> Over(
+        ImmutableArray<StringKey> keys, IReadOnlyDictionary<string, string> own, IReadOnlyDictionary<string, string> translation, ImmutableArray<StringKey>.Builder missing)
+    {
+        return [.. keys.Select(TextOf)];
+
+        string TextOf(StringKey key)
+        {
+            if ((In(own, key) ?? In(translation, key)) is { } text)
+                return text;
+            if (key.Form is null or "other")
+                missing.Add(key);
+            return key.English;
+        }
+
+        static string? In(IReadOnlyDictionary<string, string> texts, StringKey key) =>
+            texts.TryGetValue(key.Name, out var text) || (key.Form is not null && texts.TryGetValue($"{key.Group}.{key.Key}.other", out text)) ? text : null;
+    }
+
+    /// <summary>Chinese is translated in simplified characters only.</summary>
+    private static bool IsTraditionalChinese(string language) =>
+        language.Split('-') is ["zh", .. var parts] && parts.Any(part => part is "Hant" or "TW" or "HK" or "MO");
 
     public static void ReadKeys(MapReader reader, ImmutableArray<StringKey> keys, Action<StringKey, Located<string>> found)
     {

@@ -29,9 +29,6 @@ public sealed record ContentDefinition
     /// <summary>The names that <c>packs:</c> may hold: those of the extensions that the program has.</summary>
     public ImmutableArray<string> Packs { get; init; } = [];
 
-    /// <summary>What the packs would add that the program has and the site does not name.</summary>
-    internal LeftOutPacks LeftOut { get; init; } = LeftOutPacks.None;
-
     public ImmutableArray<PageType> PageTypes { get; init; } = PageType.OfEverySite;
 
     /// <summary>Keys of front matter beside those of every page.</summary>
@@ -47,13 +44,13 @@ public sealed record ContentDefinition
     public ImmutableArray<PolicyKey> PolicyKeys { get; init; } = [];
 
     /// <summary>What open choices in YAML may name.</summary>
-    internal OpenChoices Choices => _choices ??= PageType.Choices(PageTypes).With(LeftOut.Advise);
+    internal OpenChoices Choices => _choices ??= PageType.Choices(PageTypes);
 
     /// <summary>Every text that <c>strings.yml</c> may override.</summary>
     public IEnumerable<StringKey> StringKeys => StringSets.SelectMany(set => set.Keys);
 
     /// <summary>The words of the interface in English.</summary>
-    public SiteWords EnglishWords() => new(StringSets, ReadOnlyDictionary<string, string>.Empty);
+    public SiteWords EnglishWords() => new(StringSets, ReadOnlyDictionary<string, string>.Empty, "en");
 
     /// <summary>The values of the keys that extensions add to front matter.</summary>
     public ImmutableArray<(FrontMatterKey Key, object Value)> ReadAdded(MapReader reader)
@@ -74,15 +71,4 @@ public sealed record ContentDefinition
     {
         public void Write(BodyWriter body, BlockModel model, Action content) => content();
     }
-}
-
-/// <summary>The names that authors could write if their site had another pack: of files, keys, types of pages and blocks.</summary>
-/// <param name="packOf">The pack of each name.</param>
-internal sealed class LeftOutPacks(ImmutableDictionary<string, string> packOf)
-{
-    public static readonly LeftOutPacks None = new(ImmutableDictionary<string, string>.Empty);
-
-    /// <summary>How to make a name known; null for a name that no pack has.</summary>
-    public string? Advise(string name) =>
-        packOf.TryGetValue(name, out var pack) ? $"`{name}` is part of the pack `{pack}`: to use it, add the line `packs: [{pack}]` to site.yml" : null;
 }

@@ -68,6 +68,12 @@ internal static class ReadingCodes
         "`packs: [helth]`",
         "Correct the name, or use a program to which the pack was added.");
 
+    public static readonly DiagnosticCode UntranslatedStrings = new(
+        "SB1034", Severity.Warning, "An interface in another language",
+        "The words around the pages, such as “Skip to main content”, speak the language of the site. Where they do not, screen readers pronounce English words by the rules of another language (WCAG 3.1.2).",
+        "`locale: cs` and no `strings.yml`",
+        "Write the missing texts in `strings.yml`, with the keys that `schemas/strings.schema.json` lists.");
+
     public static readonly DiagnosticCode OtherFrontMatter = new(
         "SB1114", Severity.Error, "Front matter that is not read",
         "Front matter is YAML between two lines of three hyphens, of which the first begins the file. In another form, readers would see it as text.",
@@ -111,7 +117,7 @@ internal static class ReadingCodes
         "Write `locale: en-GB`.");
 
     /// <summary>Codes of files, in the order of their ids.</summary>
-    public static readonly ImmutableArray<DiagnosticCode> OfFiles = [MergeConflict, OtherFormat, CopyOfPage, EmptyDataFile, UnknownDataFile, IdleSetting, StringPlaceholder, SecondIndex, PageOfOtherEnding, UnknownPack];
+    public static readonly ImmutableArray<DiagnosticCode> OfFiles = [MergeConflict, OtherFormat, CopyOfPage, EmptyDataFile, UnknownDataFile, IdleSetting, StringPlaceholder, SecondIndex, PageOfOtherEnding, UnknownPack, UntranslatedStrings];
 
     /// <summary>Codes of YAML, in the order of their ids.</summary>
     public static readonly ImmutableArray<DiagnosticCode> OfYaml = [OtherFrontMatter, SecondDocument, ForbiddenCharacter, TypographicQuotes, SwallowedLine, LostText, BadLocale];

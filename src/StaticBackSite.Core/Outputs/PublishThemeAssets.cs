@@ -10,6 +10,7 @@ using StaticBackSite.Content.Data;
 using StaticBackSite.Outputs.Hosting;
 using StaticBackSite.Pages;
 using StaticBackSite.Routing;
+using StaticBackSite.Text;
 
 namespace StaticBackSite.Outputs;
 
@@ -163,9 +164,10 @@ internal static class CompactStyles
 internal sealed partial class FillInStrings
 {
     private readonly Dictionary<string, (StringKey Key, string Text)> _texts;
+    private readonly string _language;
 
     private FillInStrings(SingleSources sources) =>
-        _texts = sources.AllStrings.ToDictionary(text => text.Key.Name, StringComparer.Ordinal);
+        (_texts, _language) = (sources.InterfaceWords.Texts.ToDictionary(text => text.Key.Name, StringComparer.Ordinal), sources.InterfaceWords.Language);
 
     public static ImmutableArray<ThemeAsset> In(ImmutableArray<ThemeAsset> assets, SingleSources sources)
     {
@@ -217,7 +219,12 @@ internal sealed partial class FillInStrings
         if (Lookup(match, ".one") is not { } one || Lookup(match, ".other") is not { } other || arguments is not [var count, ..])
             return null;
         ImmutableArray<string> placeholders = ["count", .. other.Key.Placeholders.Where(name => name != "count")];
-        return $"{count} === 1 ? {Template(one.Text, placeholders, arguments)} : {Template(other.Text, placeholders, arguments)}";
+        var rules = PluralRules.Of(_language);
+        if (rules.IsOneOrOther)
+            return $"{count} === 1 ? {Template(one.Text, placeholders, arguments)} : {Template(other.Text, placeholders, arguments)}";
+        // The browser knows the same rules by the same names.
+        var forms = rules.Used.Select(form => $"{form}: {Template(Lookup(match, "." + form)!.Value.Text, placeholders, arguments)}");
+        return $"({{ {string.Join(", ", forms)} }})[new Intl.PluralRules('{_language}').select({count})]";
     }
 
     private string Template(string text, ImmutableArray<string> placeholders, ImmutableArray<string> arguments)

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using StaticBackSite.Configuration;
 using StaticBackSite.Content;
 using StaticBackSite.Content.Data;
@@ -47,8 +46,6 @@ public static class ModelPage
             extended = addition(extended, page, site);
         return extended.WithAssets(site.Definition.AssetsOf(page.Parsed), site.Assets) with { Graph = PageGraph.Of(extended, page, site) };
     }
-
-    public static string LongDate(DateOnly date) => date.ToString("d MMMM yyyy", CultureInfo.InvariantCulture);
 
     /// <summary>Search and 404 link to everything and say nothing.</summary>
     private static bool IsReading(ParsedDocument page) => page.FrontMatter.Type != PageType.Utility;
@@ -115,11 +112,11 @@ public static class ModelPage
         if (front.Reviewed is null && front.ReviewDue is null && front.Changes.IsEmpty)
             return null;
         return new ReviewModel(
-            front.Reviewed is { } reviewed ? LongDate(reviewed.Value) : null,
-            front.ReviewDue is { } due ? LongDate(due.Value) : null,
+            front.Reviewed is { } reviewed ? site.Index.Strings.LongDate(reviewed.Value) : null,
+            front.ReviewDue is { } due ? site.Index.Strings.LongDate(due.Value) : null,
             front.ReviewDue is { } day && day.Value < site.Options.Date,
             site.Index.Site.Publisher,
-            [.. front.Changes.Select(c => new ChangeModel(c.Date is { } date ? LongDate(date) : null, c.Note))]);
+            [.. front.Changes.Select(c => new ChangeModel(c.Date is { } date ? site.Index.Strings.LongDate(date) : null, c.Note))]);
     }
 }
 
@@ -130,7 +127,22 @@ internal static class ReadingTime
     private const int WordsAMinute = 200;
 
     public static int? InMinutes(ParsedDocument page) =>
-        page.FrontMatter.Type.Has(PageTraits.Reading) ? Math.Max(1, (page.Words + (WordsAMinute / 2)) / WordsAMinute) : null;
+        page.FrontMatter.Type.Has(PageTraits.Reading) ? Math.Max(1, (Words(page.Source.Text.AsSpan(page.BodyStart)) + (WordsAMinute / 2)) / WordsAMinute) : null;
+
+    /// <summary>Runs without white space that begin with a letter or a figure, so neither the marks of blocks nor citations.</summary>
+    internal static int Words(ReadOnlySpan<char> markdown)
+    {
+        var words = 0;
+        var isInside = false;
+        foreach (var c in markdown)
+        {
+            var isWhite = char.IsWhiteSpace(c);
+            if (!isWhite && !isInside && char.IsLetterOrDigit(c))
+                words++;
+            isInside = !isWhite;
+        }
+        return words;
+    }
 }
 
 /// <summary>References as readers see them: authors, title, where and when it appeared, and how to get there.</summary>
@@ -151,7 +163,7 @@ internal static class ListReferences
     private static string Authors(Reference reference, Strings strings)
     {
         var names = reference.Authors.Select(a => a.Name).Where(n => n.Length > 0).ToArray();
-        return names.Length <= MostAuthors ? string.Join(", ", names) : strings.References.AndOthers(string.Join(", ", names.Take(3)));
+        return names.Length <= MostAuthors ? strings.List(names) : strings.References.AndOthers(strings.List(names.Take(3)));
     }
 
     private static string? Source(Reference reference)

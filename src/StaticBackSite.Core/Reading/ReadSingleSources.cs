@@ -51,7 +51,7 @@ internal sealed class ReadSingleSources
         var configuration = SiteConfiguration.Read(siteSource, root, _definition.PolicyKeys, _definition.Choices, source is null ? new DiagnosticBag() : _diagnostics);
         foreach (var pack in configuration.Packs.Where(pack => !_definition.Packs.Contains(pack.Value)))
             _diagnostics.Report(ReadingCodes.UnknownPack, siteSource, pack.Span, $"this program has no pack `{pack.Value}`", Suggestion.DidYouMean(pack.Value, _definition.Packs) ?? (_definition.Packs.IsEmpty ? "delete the entry, or use a program to which the pack was added" : $"it has {string.Join(", ", _definition.Packs)}"));
-        var words = ReadWords();
+        var words = ReadWords(configuration, siteSource);
         var definition = configuration.HeadingIds == _definition.HeadingIds ? _definition : _definition with { HeadingIds = configuration.HeadingIds };
         return new SingleSources(
             definition,
@@ -66,11 +66,18 @@ internal sealed class ReadSingleSources
         };
     }
 
-    private SiteWords ReadWords()
+    private SiteWords ReadWords(SiteConfiguration site, SourceText siteSource)
     {
         var (strings, root) = ReadYaml(ReadStrings.FileName, reportsEmpty: false);
-        var own = strings is null ? ReadOnlyDictionary<string, string>.Empty : ReadStrings.From(strings, root, [.. _definition.StringKeys], _diagnostics);
-        return new SiteWords(_definition.StringSets, own);
+        var own = strings is null ? ReadOnlyDictionary<string, string>.Empty : ReadStrings.From(strings, root, [.. _definition.StringKeys], _diagnostics, site.Locale);
+        var words = new SiteWords(_definition.StringSets, own, site.Locale);
+        if (!words.Untranslated.IsEmpty)
+        {
+            _diagnostics.Report(
+                ReadingCodes.UntranslatedStrings, siteSource, site.LocaleSpan, $"the interface has no words for `{site.Locale}`: {words.Untranslated.Length} of its texts stay English",
+                $"write them in {ReadStrings.FileName}, beginning with {string.Join(", ", words.Untranslated.Take(3).Select(key => $"`{key.Group}.{key.Key}`"))}");
+        }
+        return words;
     }
 
     private SingleSources.Entry? ReadData(DataFile file, SiteWords words)
@@ -105,7 +112,7 @@ internal sealed class ReadSingleSources
     {
         var known = Known;
         foreach (var path in _files.Keys.Where(path => !path.IsMarkdown && path != Ledger.FileName && path != Baseline.FileName && !known.Contains(path)))
-            _diagnostics.Report(ReadingCodes.UnknownDataFile, path, $"nothing reads a file of the name {path}", _definition.LeftOut.Advise(path.Value) ?? Suggestion.DidYouMean(path.Value, known.Select(name => name.Value)) ?? $"data files are called {string.Join(", ", known)}");
+            _diagnostics.Report(ReadingCodes.UnknownDataFile, path, $"nothing reads a file of the name {path}", Suggestion.DidYouMean(path.Value, known.Select(name => name.Value)) ?? $"data files are called {string.Join(", ", known)}");
     }
 
     /// <summary>The disclaimer is a piece of a page: Markdown without front matter, shown whole, with no terms linked.</summary>

@@ -1,7 +1,7 @@
+using StaticBackSite.Configuration;
 using StaticBackSite.Content;
 using StaticBackSite.Content.Data;
 using StaticBackSite.Diagnostics;
-using StaticBackSite.Pages;
 using StaticBackSite.Rules;
 
 namespace StaticBackSite.Health.Reviews;
@@ -25,7 +25,7 @@ public static class CheckClinicalReviews
             return;
         page.Report(
             Changed, review.Hash.Span,
-            $"the text has changed since {review.Name} ({review.Role}) checked it on {ModelPage.LongDate(review.Date)}",
+            $"the text has changed since {review.Name} ({review.Role}) checked it on {Strings.English.LongDate(review.Date)}",
             $"have it checked again and run `staticback review {page.Page.Source.Path} --name … --role …`; until then the page says that it has changed");
     }
 
@@ -40,6 +40,6 @@ public static class CheckClinicalReviews
 
     public static ClinicalReviewModel Model(ParsedDocument page, SingleSources sources) =>
         page.FrontMatter.ClinicalReview is { } review
-            ? new ClinicalReviewModel(StateOf(page, sources), review.Name, review.Role, ModelPage.LongDate(review.Date))
+            ? new ClinicalReviewModel(StateOf(page, sources), review.Name, review.Role, sources.Strings.LongDate(review.Date))
             : ClinicalReviewModel.None;
 }

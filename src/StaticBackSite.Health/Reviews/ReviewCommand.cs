@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
+using StaticBackSite.Configuration;
 using StaticBackSite.Diagnostics;
-using StaticBackSite.Pages;
 
 namespace StaticBackSite.Health.Reviews;
 
@@ -21,13 +21,13 @@ public sealed class ReviewCommand() : SiteCommand("review", "Records a clinical 
             return run.Refuse($"there is no page {run[Page]}. {Suggestion.DidYouMean(run[Page], run.Index.Pages.Select(p => p.Source.Path.Value))}");
         var review = new ClinicalReview(run[Reviewer], run[Role], run.Day, new(ReviewedText.HashOf(page, run.Index.Sources), default));
         if (review.Date > run.LatestDay)
-            return run.Refuse($"{ModelPage.LongDate(review.Date)} has not come yet; a review is recorded once it is done");
+            return run.Refuse($"{Strings.English.LongDate(review.Date)} has not come yet; a review is recorded once it is done");
         if (run.HasErrors(page))
             return run.Refuse("nothing was recorded: a page is reviewed once it has no errors", CommandEnd.ContentHasErrors);
         if (!run.WriteFrontMatter(page, ClinicalReview.Key, review.Entries, read => read.FrontMatter.ClinicalReview is { } found && found.Entries.SequenceEqual(review.Entries)))
             return run.Refuse("nothing was recorded: the front matter of this page is not written as lines `key: value`", CommandEnd.ContentHasErrors);
-        var old = page.FrontMatter.ClinicalReview is { } before ? $", in place of the review by {before.Name} ({before.Role}) of {ModelPage.LongDate(before.Date)}" : "";
-        run.Say($"{page.Source.Path} now records a review by {review.Name} ({review.Role}) on {ModelPage.LongDate(review.Date)}{old}.");
+        var old = page.FrontMatter.ClinicalReview is { } before ? $", in place of the review by {before.Name} ({before.Role}) of {Strings.English.LongDate(before.Date)}" : "";
+        run.Say($"{page.Source.Path} now records a review by {review.Name} ({review.Role}) on {Strings.English.LongDate(review.Date)}{old}.");
         run.Say("When its words change, the page says so and the build warns.");
         return CommandEnd.Done;
     }

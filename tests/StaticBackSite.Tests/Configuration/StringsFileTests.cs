@@ -25,7 +25,8 @@ public sealed partial class StringsFileTests
         var read = ReadStrings.From(source, YamlReader.Read(source, new SourceSpan(0, text.Length), diagnostics), keys, diagnostics);
 
         Assert.Empty(diagnostics.Found);
-        Assert.Equal(keys.Select(key => (key.Name, key.English)), keys.Select(key => (key.Name, read[key.Name])));
+        var english = keys.Where(key => key.Form is null or "one" or "other").ToArray();
+        Assert.Equal(english.Select(key => (key.Name, key.English)), english.Select(key => (key.Name, read[key.Name])));
     }
 
     [Fact]

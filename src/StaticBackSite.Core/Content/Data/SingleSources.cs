@@ -45,7 +45,7 @@ public sealed class SingleSources(
     public SourceText? SourceOf(DataFile file) => entries.FirstOrDefault(entry => entry.File == file)?.Source;
 
     /// <summary>Every text of the interface, as the site has it.</summary>
-    public IEnumerable<(StringKey Key, string Text)> AllStrings => words.Texts;
+    public SiteWords InterfaceWords => words;
 
     /// <summary>The words of the interface that an extension brings.</summary>
     public T WordsOf<T>(StringSet<T> set)
@@ -69,7 +69,7 @@ public sealed class SingleSources(
 /// <summary>The engine's own words of the interface.</summary>
 internal static class EngineWords
 {
-    public static readonly StringSet<Strings> Set = new(Strings.Keys, texts => new Strings(texts));
+    public static readonly StringSet<Strings> Set = new(Strings.Keys, (texts, language) => new Strings(texts, language));
 }
 
 /// <summary>

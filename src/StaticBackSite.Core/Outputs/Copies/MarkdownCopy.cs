@@ -185,9 +185,9 @@ internal static class WriteMarkdownCopy
     {
         if (page.FrontMatter.Reviewed is not { } reviewed)
             return;
-        text.Append($"{index.Strings.Review.LastEdited(ModelPage.LongDate(reviewed.Value))}.");
+        text.Append($"{index.Strings.Review.LastEdited(index.Strings.LongDate(reviewed.Value))}.");
         if (page.FrontMatter.ReviewDue is { } due)
-            text.Append($" {index.Strings.Review.NextReviewDue(ModelPage.LongDate(due.Value))}.");
+            text.Append($" {index.Strings.Review.NextReviewDue(index.Strings.LongDate(due.Value))}.");
         foreach (var sentence in prefaces.Select(preface => preface.AfterReview(page, index)).OfType<string>())
             text.Append(' ').Append(sentence);
         text.Append("\n\n");
