@@ -57,7 +57,33 @@ public static class Corpus
     /// </summary>
     private static string AnyTerm(Random random) => TermName(random.Next(random.Next(2) == 0 ? 60 : 600));
 
-    internal static string TermName(int i) => $"{Syllables[i % 20]}{Syllables[i / 20 % 20]}{Syllables[i / 400 % 20]}n {Word((3 * i) + 1)}";
+    internal static string TermName(int i) => $"{Syllables[i % 20]}{Syllables[i / 20 % 20]}{Syllables[i / 400 % 20]}{(i < 8000 ? "" : Syllables[i / 8000 % 20])}n {Word((3 * i) + 1)}";
+
+    /// <summary>Very many pages of a sentence each.</summary>
+    public static void WriteSmall(int pages, string folder)
+    {
+        Begin(folder);
+        for (var i = 0; i < pages; i++)
+            File.WriteAllText(Path.Combine(folder, $"articles/article-{i}.md"), $"---\ntitle: Article {i}\ndescription: The article with the number {i}.\n---\n{Sentence(new Random(i), 11)}\n");
+    }
+
+    /// <summary>One page of many megabytes.</summary>
+    public static void WriteLarge(int megabytes, string folder)
+    {
+        Begin(folder);
+        var random = new Random(megabytes);
+        var text = new StringBuilder("---\ntitle: Large\ndescription: One very long article.\n---\n");
+        for (var section = 1; text.Length < megabytes * 1_000_000; section++)
+            text.Append($"## Section {section}\n\n").Append(Paragraph(random, articles: 1, links: 0, _ => "")).Append("\n\n").Append(Paragraph(random, articles: 1, links: 0, _ => "")).Append("\n\n");
+        File.WriteAllText(Path.Combine(folder, "articles/large.md"), text.ToString());
+    }
+
+    private static void Begin(string folder)
+    {
+        Directory.CreateDirectory(Path.Combine(folder, "articles"));
+        File.WriteAllText(Path.Combine(folder, "site.yml"), "name: Corpus\nurl: https://example.org\nlocale: en\n");
+        File.WriteAllText(Path.Combine(folder, "index.md"), "---\ntitle: Corpus\ndescription: A manual of made-up words.\n---\nIt means nothing.\n");
+    }
 
     private static string Word(int i) => Syllables[i % 20] + Syllables[i / 20 % 20] + (i % 3 == 0 ? Syllables[i / 7 % 20] : "");
 
