@@ -46,4 +46,7 @@ internal sealed record ParsedBody(
 {
     /// <summary>Where HTML is written.</summary>
     public ImmutableArray<SourceSpan> RawHtml { get; init; } = [];
+
+    /// <summary>See <see cref="Text.WordScanner.CountInMarkdown"/>; counted while the text is at hand, which would otherwise be decoded again.</summary>
+    public int Words { get; init; }
 }

@@ -79,6 +79,9 @@ public sealed class ParsedDocument
     /// <summary>Where HTML is written, comments apart.</summary>
     public ImmutableArray<SourceSpan> RawHtml => _body.Value.RawHtml;
 
+    /// <summary>About how many words it has.</summary>
+    internal int Words => _body.Value.Words;
+
     /// <summary>What is wrong with this file, whatever the others say.</summary>
     public ImmutableArray<Diagnostic> Diagnostics => _body.Value.Diagnostics;
 }

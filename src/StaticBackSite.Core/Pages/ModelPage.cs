@@ -127,22 +127,7 @@ internal static class ReadingTime
     private const int WordsAMinute = 200;
 
     public static int? InMinutes(ParsedDocument page) =>
-        page.FrontMatter.Type.Has(PageTraits.Reading) ? Math.Max(1, (Words(page.Source.Text.AsSpan(page.BodyStart)) + (WordsAMinute / 2)) / WordsAMinute) : null;
-
-    /// <summary>Runs without white space that begin with a letter or a figure, so neither the marks of blocks nor citations.</summary>
-    internal static int Words(ReadOnlySpan<char> markdown)
-    {
-        var words = 0;
-        var isInside = false;
-        foreach (var c in markdown)
-        {
-            var isWhite = char.IsWhiteSpace(c);
-            if (!isWhite && !isInside && char.IsLetterOrDigit(c))
-                words++;
-            isInside = !isWhite;
-        }
-        return words;
-    }
+        page.FrontMatter.Type.Has(PageTraits.Reading) ? Math.Max(1, (page.Words + (WordsAMinute / 2)) / WordsAMinute) : null;
 }
 
 /// <summary>References as readers see them: authors, title, where and when it appeared, and how to get there.</summary>

@@ -46,9 +46,10 @@ internal static class ParsePage
     private static ParsedDocument From(SourceFile file, ContentDefinition definition, SourceText source, int bodyStart, FrontMatter written, DiagnosticBag diagnostics, bool isUnreadable, bool hasFrontMatter = true)
     {
         var title = written.Title.Length > 0 ? written.Title : null;
-        var body = new Lazy<(ParsedBody Body, TextOpening Opening)>(() => Body(definition, source, bodyStart, title, diagnostics));
+        var isDescribed = written.Description.Length > 0;
+        var body = new Lazy<(ParsedBody Body, TextOpening Opening)>(() => Body(definition, source, bodyStart, title, isDescribed, diagnostics));
         // The text is parsed at once only where the front matter does not say what the page is called and about.
-        var frontMatter = title is not null && written.Description.Length > 0 ? written : body.Value.Opening.Complete(written, source);
+        var frontMatter = title is not null && isDescribed ? written : body.Value.Opening.Complete(written, source);
         return new(() => body.Value.Body)
         {
             Definition = definition,
@@ -62,21 +63,21 @@ internal static class ParsePage
         };
     }
 
-    private static (ParsedBody Body, TextOpening Opening) Body(ContentDefinition definition, SourceText source, int bodyStart, string? title, DiagnosticBag diagnostics)
+    private static (ParsedBody Body, TextOpening Opening) Body(ContentDefinition definition, SourceText source, int bodyStart, string? title, bool isDescribed, DiagnosticBag diagnostics)
     {
-        var (content, opening, html) = Gather(definition, source, bodyStart, title, diagnostics);
+        var (content, opening, html) = Gather(definition, source, bodyStart, title, isDescribed, diagnostics);
         var allowances = ReadComments.From(content.Tree.Root, source, bodyStart, diagnostics);
         OddCharacters.Find(source, diagnostics);
         var citations = FindLeftovers.In(content.Tree.Root, source, definition.Markdown.Leftovers, diagnostics);
-        var tree = new Forgettable<PageTree>(content.Tree, () => Gather(definition, source, bodyStart, title, new DiagnosticBag()).Content.Tree);
-        return (new ParsedBody(tree, content.Headings, content.Links, content.Anchors, allowances, citations, content.Assets, [.. diagnostics.Found]) { RawHtml = [.. html] }, opening);
+        var tree = new Forgettable<PageTree>(content.Tree, () => Gather(definition, source, bodyStart, title, isDescribed: true, new DiagnosticBag()).Content.Tree);
+        return (new ParsedBody(tree, content.Headings, content.Links, content.Anchors, allowances, citations, content.Assets, [.. diagnostics.Found]) { RawHtml = [.. html], Words = WordScanner.CountInMarkdown(source.Text.AsSpan(bodyStart)) }, opening);
     }
 
-    private static (GatheredContent Content, TextOpening Opening, IReadOnlyList<SourceSpan> Html) Gather(ContentDefinition definition, SourceText source, int bodyStart, string? title, DiagnosticBag diagnostics)
+    private static (GatheredContent Content, TextOpening Opening, IReadOnlyList<SourceSpan> Html) Gather(ContentDefinition definition, SourceText source, int bodyStart, string? title, bool isDescribed, DiagnosticBag diagnostics)
     {
         var root = ParseMarkdown(definition.Markdown, source, bodyStart, diagnostics);
         var html = SafeHtml.In(root, source, diagnostics);
-        var opening = TextOpening.Take(root, title);
+        var opening = TextOpening.Take(root, title, isDescribed);
         TableCaption.Attach(root);
         FitTable.All(root, source, diagnostics);
         return (GatherContent.From(root, definition, source, diagnostics), opening, html);
@@ -121,7 +122,8 @@ internal sealed partial record TextOpening(Located<string>? Title, Located<strin
 
     /// <summary>Takes the heading that is the page's title out of the text, which shows it above.</summary>
     /// <param name="title">The title that the front matter gives; the heading is taken only if it says the same. Null where there is none.</param>
-    public static TextOpening Take(MarkdownDocument root, string? title)
+    /// <param name="isDescribed">Whether the front matter has a description, so that nobody asks for one.</param>
+    public static TextOpening Take(MarkdownDocument root, string? title, bool isDescribed)
     {
         var heading = TitleOf(root);
         var text = heading is null ? "" : Words(heading.Inline);
@@ -130,7 +132,7 @@ internal sealed partial record TextOpening(Located<string>? Title, Located<strin
         var located = heading is null ? null : new Located<string>(text, SourceSpan.Of(heading));
         if (heading is not null)
             root.Remove(heading);
-        return new TextOpening(located, DescriptionOf(root));
+        return new TextOpening(located, isDescribed ? null : DescriptionOf(root));
     }
 
     /// <summary>The front matter with what it lacks taken from the text, or from the name of the file.</summary>

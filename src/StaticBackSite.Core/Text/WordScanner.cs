@@ -54,4 +54,19 @@ internal static class WordScanner
         '.' or ',' => char.IsAsciiDigit(text[at - 1]) && char.IsAsciiDigit(text[at + 1]),
         var c => IsApostrophe(c) && char.IsLetter(text[at + 1]),
     };
+
+    /// <summary>About how many words Markdown has: runs without white space that begin with a letter or a figure, so neither the marks of blocks nor citations.</summary>
+    internal static int CountInMarkdown(ReadOnlySpan<char> markdown)
+    {
+        var words = 0;
+        var isInside = false;
+        foreach (var c in markdown)
+        {
+            var isWhite = char.IsWhiteSpace(c);
+            if (!isWhite && !isInside && char.IsLetterOrDigit(c))
+                words++;
+            isInside = !isWhite;
+        }
+        return words;
+    }
 }

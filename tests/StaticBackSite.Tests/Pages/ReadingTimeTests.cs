@@ -1,4 +1,4 @@
-using StaticBackSite.Pages;
+using StaticBackSite.Text;
 
 namespace StaticBackSite.Tests.Pages;
 
@@ -9,5 +9,5 @@ public sealed class ReadingTimeTests
     [InlineData("Two words", 2)]
     [InlineData("  One\n\n2\tthree ", 3)]
     [InlineData("It settles [@nhs]. — ::: :::", 2)]
-    public void Words_are_counted_and_marks_are_not(string markdown, int words) => Assert.Equal(words, ReadingTime.Words(markdown));
+    public void Words_are_counted_and_marks_are_not(string markdown, int words) => Assert.Equal(words, WordScanner.CountInMarkdown(markdown));
 }
