@@ -36,6 +36,12 @@ public sealed class GrowthTests
         { "table rows", n => "| a | b |\n| - | - |\n" + Repeat(n, _ => "| c | d |\n") },
         { "definitions of links", n => Repeat(n, i => $"[label {i}]: https://example.org/{i}\n") },
         { "brackets that are left open", n => Repeat(n, _ => "[a ") },
+        { "brackets without a target", n => Repeat(n, _ => "[a] ") },
+        { "links that are left open", n => Repeat(n, _ => "[a](") },
+        { "runs of backticks of many lengths", n => Repeat(n, i => new string('`', (i % 40) + 1) + " ") },
+        { "list items below one another", n => Repeat(n, _ => "- a\n") },
+        { "quotations one after the other", n => Repeat(n, _ => "> a\n\n") },
+        { "emphasis that is left open", n => Repeat(n, _ => "*a ") },
     };
 
     [Theory]
@@ -46,6 +52,22 @@ public sealed class GrowthTests
         BytesOf(site(Small));
 
         Assert.True(Growth(size => BytesOf(site(size))) < MostGrowth, what);
+    }
+
+    [Theory]
+    [InlineData("<g>", "</g>")]
+    [InlineData("<g><path d=\"M0 0h1\"/></g>", "")]
+    public void A_drawing_costs_no_more_an_element_when_it_has_many(string opening, string closing)
+    {
+        var site = (int size) => new[]
+        {
+            File("site.yml", "name: x\nurl: https://example.org\nlocale: en\n"),
+            File("x.md", "---\ntitle: X\ndescription: Y.\n---\n![A shape](a.svg)\n"),
+            File("a.svg", $"<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 9 9\"><title>A shape</title>{Repeat(size, _ => opening)}{Repeat(size, _ => closing)}</svg>"),
+        };
+        BytesOf(site(Small));
+
+        Assert.True(Growth(size => BytesOf(site(size))) < MostGrowth);
     }
 
     [Fact]
