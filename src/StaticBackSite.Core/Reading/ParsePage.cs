@@ -78,8 +78,12 @@ internal static class ParsePage
         var root = ParseMarkdown(definition.Markdown, source, bodyStart, diagnostics);
         var html = SafeHtml.In(root, source, diagnostics);
         var opening = TextOpening.Take(root, title, isDescribed);
-        TableCaption.Attach(root);
-        FitTable.All(root, source, diagnostics);
+        // Without one there is no table to look for.
+        if (source.Text.AsSpan(bodyStart).Contains('|'))
+        {
+            TableCaption.Attach(root);
+            FitTable.All(root, source, diagnostics);
+        }
         return (GatherContent.From(root, definition, source, diagnostics), opening, html);
     }
 

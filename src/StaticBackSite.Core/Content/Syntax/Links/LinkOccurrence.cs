@@ -27,6 +27,9 @@ internal static class LinkSchemes
     /// <summary>The scheme in lower case, or null where the target is a path. Spaces and controls before it are what attackers add.</summary>
     public static string? SchemeOf(string target)
     {
+        // Most links are paths.
+        if (!target.Contains(':', StringComparison.Ordinal))
+            return null;
         var text = string.Concat(target.Where(c => !char.IsControl(c) && !char.IsWhiteSpace(c)));
         var colon = text.IndexOf(':', StringComparison.Ordinal);
         return colon <= 0 || text.AsSpan(0, colon).ContainsAny('/', '?', '#') ? null : text[..colon].ToLowerInvariant();
