@@ -89,7 +89,7 @@ internal sealed class SiteBuild(SiteDefinition definition, IPageRenderer rendere
     private SiteBuild Narrower(SiteDefinition site)
     {
         if (_narrower?.Definition != site)
-            _narrower = (site, new SiteBuild(site, renderer, watch) { IsLazy = IsLazy });
+            _narrower = (site, new SiteBuild(site, renderer.For([.. site.Extensions.Select(extension => extension.Name)]), watch) { IsLazy = IsLazy });
         return _narrower.Value.Build;
     }
 

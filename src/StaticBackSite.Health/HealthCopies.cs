@@ -30,7 +30,7 @@ internal sealed class HealthCopies : CopyPreface
         if (index.Sources.RedFlags is not { } flags)
             return [];
         var shown = page.Parsed.Tree.Containers.Where(container => container.Info == CareCardBlock.BlockName).SelectMany(CareCardLevels.Of).ToHashSet(StringComparer.Ordinal);
-        return ForEveryone.Where(level => !shown.Contains(level)).Select(flags.Card).OfType<CareCard>().Select(card => CareCardWriter.Copy(card, flags, index));
+        return ForEveryone.Where(level => !shown.Contains(level)).Select(flags.Card).OfType<CareCard>().Select(card => CareCardBlock.Copy(card, flags, index));
     }
 
     public override string? InList(SiteIndex index) => index.Sources.RedFlags is null ? null : index.Sources.HealthStrings.Disclaimer.InCopies;

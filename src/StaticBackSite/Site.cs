@@ -16,7 +16,7 @@ public sealed class Site
     private readonly string[] _args;
     private readonly SiteBuilder _builder = new();
     private readonly HashSet<Assembly> _assemblies = [];
-    private ThemeDefinition _theme = ThemeDefinition.Default;
+    private readonly List<ExtensionTheme> _themes = [];
 
     private Site(string[] args) => _args = args;
 
@@ -29,14 +29,14 @@ public sealed class Site
         _assemblies.Add(extension.GetType().Assembly);
         if ((theme ?? extension as IThemeExtension) is not { } shown)
             return this;
-        _theme = shown.AddTo(_theme);
+        _themes.Add(new ExtensionTheme(extension.Name, shown));
         _assemblies.Add(shown.GetType().Assembly);
         return this;
     }
 
     /// <summary>Runs the command that the arguments name.</summary>
     /// <returns>The exit code: 0 done, 1 the content has errors, 2 wrong usage or environment.</returns>
-    public Task<int> RunAsync() => Task.FromResult(CommandLine.Run(Commands(new Composition(_builder.Build(), _theme, [.. _assemblies.OrderBy(assembly => assembly.FullName, StringComparer.Ordinal)])), _args));
+    public Task<int> RunAsync() => Task.FromResult(CommandLine.Run(Commands(new Composition(_builder.Build(), [.. _themes], [.. _assemblies.OrderBy(assembly => assembly.FullName, StringComparer.Ordinal)])), _args));
 
     /// <summary>Every command there is.</summary>
     private static RootCommand Commands(Composition composition)
@@ -66,7 +66,14 @@ public sealed class Site
 
 /// <summary>What this program builds, and what it shows it with: the engine and its theme, and what extensions add to both.</summary>
 /// <param name="Assemblies">Those of the extensions: another one may build another site.</param>
-internal sealed record Composition(SiteDefinition Site, ThemeDefinition Theme, ImmutableArray<Assembly> Assemblies)
+internal sealed record Composition(SiteDefinition Site, ImmutableArray<ExtensionTheme> Themes, ImmutableArray<Assembly> Assemblies)
 {
-    public IPageRenderer Renderer() => new RazorPageRenderer(Theme);
+    public IPageRenderer Renderer() => new RazorPageRenderer(ThemeOf([.. Themes.Select(theme => theme.Extension)]), ThemeOf);
+
+    private ThemeDefinition ThemeOf(ImmutableArray<string> extensions) =>
+        Themes.Where(theme => extensions.Contains(theme.Extension)).Aggregate(ThemeDefinition.Default, (theme, added) => added.Theme.AddTo(theme));
 }
+
+/// <summary>What an extension is shown with; a site that does not have the extension has none of it.</summary>
+/// <param name="Extension">Its name.</param>
+internal sealed record ExtensionTheme(string Extension, IThemeExtension Theme);

@@ -44,7 +44,7 @@ internal sealed class TestSite
 
     public BuildOptions Options { get; set; } = new() { Date = Day };
 
-    public BlockParts Blocks { get; init; } = BlockParts.Default;
+    public BlockParts Blocks { get; init; } = TestTheme.Definition.Blocks;
 
     /// <summary>What the site consists of.</summary>
     public SiteDefinition Definition { get; init; } = WholeProgram.Site;

@@ -10,7 +10,7 @@ internal static class TestTheme
     public static ThemeDefinition Definition { get; } = new HealthTheme().AddTo(ThemeDefinition.Default);
 
     /// <summary>The whole program, as its command line has it.</summary>
-    public static Composition Program { get; } = new(WholeProgram.Site, Definition, [typeof(HealthTheme).Assembly]);
+    public static Composition Program { get; } = new(WholeProgram.Site, [new ExtensionTheme("health", new HealthTheme())], [typeof(HealthTheme).Assembly]);
 
-    public static IPageRenderer Renderer() => new RazorPageRenderer(Definition);
+    public static IPageRenderer Renderer() => Program.Renderer();
 }

@@ -1,5 +1,8 @@
 using StaticBackSite.Health;
 using StaticBackSite.Health.Evidence;
+using StaticBackSite.Health.SelfChecks;
+using StaticBackSite.Health.SteppedDrawings;
+using StaticBackSite.Health.WarningSigns;
 using StaticBackSite.Theme.Parts;
 
 namespace StaticBackSite.Theme.Health;
@@ -9,10 +12,14 @@ public sealed class HealthTheme : IThemeExtension
 {
     public ThemeDefinition AddTo(ThemeDefinition theme) => theme.With<EvidencePage>(EvidenceLayout.Of).WithAssets(typeof(HealthTheme).Assembly) with
     {
+        Blocks = theme.Blocks
+            .With<EvidenceLabelModel>(ToolMarkup.EvidenceLabel)
+            .With<CareCardModel>(CareCardMarkup.Card)
+            .With<SelfCheckModel>(SelfCheckMarkup.Form)
+            .With<ExplainerModel>(ToolMarkup.Explainer),
         Parts = theme.Parts with
         {
-            // The theme is shared by every site of the program; one that does not name the pack has none of its words.
-            Disclaimer = (view, text) => view.Site.Part<HealthStrings>() is { } words ? PageEnd.Disclaimer(words.Disclaimer.Name, text) : theme.Parts.Disclaimer(view, text),
+            Disclaimer = (view, text) => PageEnd.Disclaimer(view.Words().Disclaimer.Name, text),
             HeadFacts = theme.Parts.HeadFacts.Add(ReviewParts.NoneYet),
             HeaderTools = theme.Parts.HeaderTools.Add(HelpLink.Of),
             ReviewItems = theme.Parts.ReviewItems.Add(ReviewParts.Item),

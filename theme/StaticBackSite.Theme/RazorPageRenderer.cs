@@ -9,7 +9,8 @@ using StaticBackSite.Theme.Layouts;
 namespace StaticBackSite.Theme;
 
 /// <summary>Renders pages with Razor components.</summary>
-internal sealed class RazorPageRenderer(ThemeDefinition theme) : IPageRenderer
+/// <param name="narrow">The theme of a site that has these extensions alone; null where all sites have the same.</param>
+internal sealed class RazorPageRenderer(ThemeDefinition theme, Func<ImmutableArray<string>, ThemeDefinition>? narrow = null) : IPageRenderer
 {
     private readonly ThemeServices _services = new();
     private readonly DefinitionMarkup _definitions = new();
@@ -20,6 +21,8 @@ internal sealed class RazorPageRenderer(ThemeDefinition theme) : IPageRenderer
     public ImmutableArray<ThemeAsset> Assets => theme.Assets;
 
     public IBlockTheme Blocks => theme.Blocks;
+
+    public IPageRenderer For(ImmutableArray<string> extensions) => narrow is null ? this : new RazorPageRenderer(narrow(extensions), narrow);
 
     public void Render(PageModel page, IBufferWriter<byte> into)
     {

@@ -1,4 +1,5 @@
 using System.Globalization;
+using StaticBackSite.Content.Syntax;
 using StaticBackSite.Content.Syntax.Figures;
 using StaticBackSite.Content.Syntax.Headings;
 
@@ -11,13 +12,18 @@ namespace StaticBackSite.Html;
 internal static class DrawingWriter
 {
     /// <param name="alternative">What the author says that it shows; empty where the drawing's own title says so.</param>
+    /// <param name="id">The id that the author gave the drawing.</param>
     /// <param name="keepsClasses">Whether the drawing belongs to a tool of the theme, whose style sheet shows and hides its parts.</param>
-    public static void Write(PageBody body, SvgFigure drawing, string alternative, bool keepsClasses = false)
+    public static void Write(PageBody body, SvgFigure drawing, string alternative, string? id = null, bool keepsClasses = false)
     {
         var ids = PageIds.OfTheme($"drawing_{body.NextDrawing().ToString(CultureInfo.InvariantCulture)}_");
         if (body.Print is { } print)
             ids = print.IdOf(ids);
-        body.Write("<div class=\"drawing\">");
+        body.WritePart(new TextModels.Drawing(id), () => WriteSvg(body, drawing, ids, alternative, keepsClasses));
+    }
+
+    private static void WriteSvg(PageBody body, SvgFigure drawing, string ids, string alternative, bool keepsClasses)
+    {
         foreach (var piece in drawing.Pieces)
         {
             switch (piece.Kind)
@@ -41,7 +47,6 @@ internal static class DrawingWriter
                     break;
             }
         }
-        body.Write("</div>");
     }
 
     private static void WriteName(PageBody body, SvgFigure drawing, string ids, string alternative)

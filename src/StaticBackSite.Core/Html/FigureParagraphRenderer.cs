@@ -42,25 +42,13 @@ internal sealed class FigureParagraphRenderer : ParagraphRenderer
         if (body.Links.GetValueOrDefault(image) is not { } target)
             return;
         body.EnsureLine();
-        body.Write("<figure");
-        body.WriteIdOf(paragraph);
-        body.Write('>');
-        if (target.Figure is { } drawing)
+        body.WritePart(new TextModels.Figure(BodyWriter.IdOf(paragraph), image.Title!), () =>
         {
-            var isNamed = image.TryGetAttributes()?.Id is not null;
-            if (isNamed)
-            {
-                body.Write("<div");
-                body.WriteIdOf(image);
-                body.Write('>');
-            }
-            DrawingWriter.Write(body, drawing, InlineText.Of(image));
-            if (isNamed)
-                body.Write("</div>");
-        }
-        else
-            body.Write(image);
-        body.Write("<figcaption>").WriteEscape(image.Title).Write("</figcaption></figure>");
+            if (target.Figure is { } drawing)
+                DrawingWriter.Write(body, drawing, InlineText.Of(image), BodyWriter.IdOf(image));
+            else
+                body.Write(image);
+        });
         body.EnsureLine();
     }
 }

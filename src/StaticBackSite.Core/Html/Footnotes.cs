@@ -2,34 +2,24 @@ using System.Globalization;
 using Markdig.Extensions.Footnotes;
 using Markdig.Renderers;
 using Markdig.Renderers.Html;
+using StaticBackSite.Content.Syntax;
 using StaticBackSite.Content.Syntax.Headings;
 
 namespace StaticBackSite.Html;
 
-/// <summary>
-/// Writes the number that leads to a note, and the ways back from it. Each way back has a name of its own, since one name
-/// for two targets confuses those who hear links read out.
-/// </summary>
+/// <summary>Has the theme write the number that leads to a note, and the ways back from it.</summary>
 internal sealed class FootnoteReferenceRenderer : HtmlObjectRenderer<FootnoteLink>
 {
     protected override void Write(HtmlRenderer renderer, FootnoteLink link)
     {
-        var words = ((PageBody)renderer).Index.Strings.Footnotes;
-        var index = Number(link.Index);
-        var order = Number(link.Footnote.Order);
+        var (body, note) = ((PageBody)renderer, link.Footnote);
+        var id = "fnref:" + link.Index.ToString(CultureInfo.InvariantCulture);
         if (!link.IsBackLink)
-        {
-            renderer.Write("<a id=\"fnref:").Write(index).Write("\" href=\"#fn:").Write(order).Write("\" class=\"footnote-ref\"><sup>").Write(order).Write("</sup></a>");
-            return;
-        }
+            body.WritePart(new TextModels.FootnoteReference(id, "fn:" + note.Order.ToString(CultureInfo.InvariantCulture), note.Order));
         // The index counts the references to all notes, and those to one note follow each other.
-        int? place = link.Footnote.Links.Count > 1 ? link.Index - link.Footnote.Links[0].Index + 1 : null;
-        renderer.Write("<a href=\"#fnref:").Write(index).Write("\" class=\"footnote-back-ref\" aria-label=\"");
-        renderer.WriteEscape(place is { } number ? words.BackToPlace(link.Footnote.Order, number) : words.BackToText(link.Footnote.Order));
-        renderer.Write("\">↩").Write(place is { } written ? Number(written) : "").Write("</a>");
+        else
+            body.WritePart(new TextModels.FootnoteReturn(id, note.Order, note.Links.Count > 1 ? link.Index - note.Links[0].Index + 1 : null));
     }
-
-    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 }
 
 /// <summary>Footnotes below the text of their page, under ids of their own.</summary>
@@ -57,6 +47,6 @@ internal sealed class PrintFootnoteLinkRenderer : HtmlObjectRenderer<FootnoteLin
     protected override void Write(HtmlRenderer renderer, FootnoteLink link)
     {
         if (!link.IsBackLink)
-            renderer.Write("<sup><a href=\"#").Write(PrintFootnoteRenderer.IdOf(renderer, link.Footnote)).Write("\">").Write(link.Footnote.Order.ToString(CultureInfo.InvariantCulture)).Write("</a></sup>");
+            ((PageBody)renderer).WritePart(new TextModels.FootnoteReference(Id: null, PrintFootnoteRenderer.IdOf(renderer, link.Footnote), link.Footnote.Order));
     }
 }

@@ -26,20 +26,12 @@ internal sealed class BlockKindRenderer : HtmlObjectRenderer<CustomContainer>
             body.Write('>');
         }
         if (kind.IsInteractive && body.IsPrint)
-            WriteAddress(body);
+            body.WritePart(new TextModels.OnPaper(body.Index.Href(body.Page), body.Index.Site.AbsoluteUrl(body.Page.Route.Url)));
         else
             kind.WriteHtml(body, container);
         if (isWrapped)
             body.Write("</div>");
         body.EnsureLine();
-    }
-
-    /// <summary>What works by choosing and unfolding cannot do so on paper.</summary>
-    private static void WriteAddress(PageBody body)
-    {
-        var address = body.Index.Site.AbsoluteUrl(body.Page.Route.Url);
-        var words = body.Index.Strings.Print.WorksOnPage;
-        body.Write("<p>").WriteEscape(words.Before).Write("<a href=\"").WriteEscapeUrl(body.Index.Href(body.Page)).Write("\">").WriteEscape(address).Write("</a>").WriteEscape(words.After).WriteLine("</p>");
     }
 }
 
@@ -49,30 +41,21 @@ internal sealed class SiteInlineRenderer : HtmlObjectRenderer<SiteInline>
     protected override void Write(HtmlRenderer renderer, SiteInline inline) => inline.WriteHtml((PageBody)renderer);
 }
 
-/// <summary>Writes citations as numbers that lead to the page's list of references.</summary>
+/// <summary>Makes a model of the numbers of a citation.</summary>
 internal static class CitationWriter
 {
     public static void Write(PageBody body, ImmutableArray<CitationMark> marks, CitationInline? citation = null)
     {
         if (marks.IsDefaultOrEmpty)
             return;
-        var (print, words) = (body.Print, body.Index.Strings.References);
-        body.Write("<span class=\"citation\"");
-        if (citation is not null)
-            body.WriteIdOf(citation);
-        body.Write('>');
+        var numbers = ImmutableArray.CreateBuilder<TextModels.CitationNumber>(marks.Length);
         foreach (var mark in marks)
         {
-            if (print is not null)
-            {
-                // The same number stands for another source on every page, so the name says whose it is.
-                body.Write("<a href=\"#").Write(print.IdOf(mark.TargetId)).Write("\" aria-label=\"").WriteEscape(words.ReferenceOf(mark.Number, print.Page.FrontMatter.Title)).Write("\">");
-                body.Write(mark.Number.ToString()).Write("</a>");
-                continue;
-            }
-            body.Write("<a href=\"#").Write(mark.TargetId).Write("\" id=\"").Write(mark.Id).Write("\" aria-label=\"").WriteEscape(words.Reference.Before).Write(mark.Number.ToString()).WriteEscape(words.Reference.After).Write("\">");
-            body.Write(mark.Number.ToString()).Write("</a>");
+            // On paper the same number means another source on every page.
+            numbers.Add(body.Print is { } print
+                ? new(mark.Number, print.IdOf(mark.TargetId), Id: null, print.Page.FrontMatter.Title)
+                : new(mark.Number, mark.TargetId, mark.Id, PageTitle: null));
         }
-        body.Write("</span>");
+        body.WritePart(new TextModels.Citation(citation is null ? null : BodyWriter.IdOf(citation), numbers.MoveToImmutable()));
     }
 }

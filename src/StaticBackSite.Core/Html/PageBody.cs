@@ -89,7 +89,7 @@ internal sealed class PageBody : BodyWriter
     /// <summary>The number of the next drawing on the page, from 1.</summary>
     internal int NextDrawing() => ++_drawings;
 
-    public override void WriteDrawing(SvgFigure drawing, string alternative, bool keepsClasses = false) => DrawingWriter.Write(this, drawing, alternative, keepsClasses);
+    public override void WriteDrawing(SvgFigure drawing, string alternative, bool keepsClasses = false) => DrawingWriter.Write(this, drawing, alternative, keepsClasses: keepsClasses);
 
     public override void WriteCitation(CitationInline citation) => CitationWriter.Write(this, Citations.GetValueOrDefault(citation), citation);
 

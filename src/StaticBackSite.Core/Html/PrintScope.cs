@@ -1,9 +1,9 @@
-using System.Net;
 using Markdig.Renderers;
 using Markdig.Renderers.Html;
 using Markdig.Syntax;
 using StaticBackSite.Content;
 using StaticBackSite.Content.Glossary;
+using StaticBackSite.Content.Syntax;
 using StaticBackSite.Linking;
 
 namespace StaticBackSite.Html;
@@ -31,9 +31,8 @@ internal sealed record PrintScope(ParsedDocument Page, IReadOnlyDictionary<Parse
     public string? HrefOf(ParsedDocument? page, string? fragment = null) =>
         page is not null && Places.TryGetValue(page, out var place) ? fragment is null || !page.Anchors.Contains(fragment) ? "#" + place : $"#{place}-{fragment}" : null;
 
-    /// <summary>The opening tag of the link to a term. Elsewhere the same words may lead to the page of that name, so this one says more.</summary>
-    public string OpeningOf(Term term, string words, SiteIndex index) =>
-        $"<a class=\"term\" href=\"{WebUtility.HtmlEncode(HrefOf(term.Document) ?? index.Href(term.Document))}\" aria-label=\"{WebUtility.HtmlEncode(index.Strings.Glossary.WordInGlossary(words))}\">";
+    /// <summary>The link to a term. Elsewhere the same words may lead to the page of that name, so the name of this one says more.</summary>
+    public TextModels.TermLink LinkTo(Term term, string words, SiteIndex index) => new(HrefOf(term.Document) ?? index.Href(term.Document), DefinitionId: null, words);
 }
 
 /// <summary>Below the heading of its page every heading is one level lower.</summary>

@@ -1,4 +1,3 @@
-using System.Net;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 using Markdig.Renderers;
@@ -6,6 +5,7 @@ using Markdig.Renderers.Html;
 using Markdig.Syntax.Inlines;
 using StaticBackSite.Content;
 using StaticBackSite.Content.Glossary;
+using StaticBackSite.Content.Syntax;
 using StaticBackSite.Linking;
 
 namespace StaticBackSite.Html;
@@ -25,20 +25,12 @@ internal sealed class TermLiteralRenderer : HtmlObjectRenderer<LiteralInline>
             {
                 WriteText(renderer, text[written..mark.Offset]);
                 written = mark.Offset;
-                if (!mark.Opens)
-                    renderer.Write("</a>");
-                else if (body.Print is { } print)
-                    renderer.Write(print.OpeningOf(mark.Term, mark.Words, body.Index));
-                else
-                    WriteOpening(renderer, mark.Term, body.Index);
+                body.WritePart(!mark.Opens ? TextModels.TermLink.End
+                    : body.Print?.LinkTo(mark.Term, mark.Words, body.Index) ?? new TextModels.TermLink(body.Index.TermHrefs[mark.Term], mark.Term.DefinitionId, Words: null));
             }
         }
         WriteText(renderer, text[written..]);
     }
-
-    private static void WriteOpening(HtmlRenderer renderer, Term term, SiteIndex index) => renderer
-        .Write("<a class=\"term\" href=\"").Write(WebUtility.HtmlEncode(index.TermHrefs[term]))
-        .Write("\" aria-describedby=\"").Write(WebUtility.HtmlEncode(term.DefinitionId)).Write("\">");
 
     private static void WriteText(HtmlRenderer renderer, ReadOnlySpan<char> text)
     {

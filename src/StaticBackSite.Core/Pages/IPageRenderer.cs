@@ -13,6 +13,9 @@ internal interface IPageRenderer
     /// <summary>The markup of blocks in the text of pages.</summary>
     IBlockTheme Blocks { get; }
 
+    /// <summary>What shows a site that has these extensions alone.</summary>
+    IPageRenderer For(ImmutableArray<string> extensions) => this;
+
     /// <summary>Writes a page as UTF-8 HTML.</summary>
     void Render(PageModel page, IBufferWriter<byte> into);
 }

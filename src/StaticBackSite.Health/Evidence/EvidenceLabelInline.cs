@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text;
 using StaticBackSite.Content.Data;
 using StaticBackSite.Content.Syntax;
+using StaticBackSite.Content.Syntax.Blocks;
 using StaticBackSite.Diagnostics;
 using StaticBackSite.Sources;
 
@@ -41,11 +42,8 @@ public sealed class EvidenceLabelInline(string word) : SiteInline
 
     public override void WriteHtml(BodyWriter body)
     {
-        if (Level is not { } level)
-            return;
-        body.Write("<span class=\"evidence evidence-").Write(level.ToString().ToLowerInvariant()).Write('"');
-        body.WriteIdOf(this);
-        body.Write(" data-pagefind-ignore>").WriteEscape(ShownWords(body.Index.Sources)).Write("</span>");
+        if (Level is { } level)
+            body.WritePart(new EvidenceLabelModel(BodyWriter.IdOf(this), level, ShownWords(body.Index.Sources)));
     }
 
     public override void WriteCopy(CopyWriter copy, StringBuilder text)
@@ -54,6 +52,8 @@ public sealed class EvidenceLabelInline(string word) : SiteInline
             text.Append('(').Append(ShownWords(copy.Index.Sources)).Append(')');
     }
 }
+
+public sealed record EvidenceLabelModel(string? Id, EvidenceLevel Level, string Words) : BlockModel(Id);
 
 /// <summary>How well a claim is supported, as readers see it.</summary>
 public enum EvidenceLevel

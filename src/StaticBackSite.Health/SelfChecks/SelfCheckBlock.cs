@@ -7,11 +7,7 @@ using StaticBackSite.Sources;
 
 namespace StaticBackSite.Health.SelfChecks;
 
-/// <summary>
-/// <c>::: self-check</c>: every question, answer and result, in the order of the file. As it stands it is a plain list
-/// that says where each answer leads; the stylesheet shows of it what fits the answers, and a script one question at a time.
-/// The form goes nowhere: it has no address, its only button to send it is disabled, and most fields have no name.
-/// </summary>
+/// <summary><c>::: self-check</c>: every question, answer and result, in the order of the file.</summary>
 internal sealed class SelfCheckBlock : DataBlock
 {
     public SelfCheckBlock()
@@ -34,37 +30,7 @@ internal sealed class SelfCheckBlock : DataBlock
 
     public override void WriteHtml(BodyWriter body, CustomContainer container)
     {
-        if (body.Index.Sources.SelfCheck is not { } check)
-            return;
-        var heading = body.HeadingLevelIn(container);
-        var results = new ResultWriter(body, check, heading);
-        body.WriteLine("<form class=\"self-check\" data-self-check method=\"dialog\" autocomplete=\"off\">");
-        if (check.Start is { } start)
-            WriteStart(body, start, heading);
-        var questions = new QuestionWriter(body, check, results, heading);
-        foreach (var (i, question) in check.Questions.Index())
-            questions.Write(question, i + 1);
-        if (check.Closing is { } closing)
-            results.WriteClosing(closing);
-        WriteButtons(body, check.Words);
-        body.Write("</form>");
-    }
-
-    private static void WriteStart(BodyWriter body, SelfCheckStart start, int heading)
-    {
-        body.Write("<div class=\"self-check-screen\">").WriteHeading(heading, start.Heading).WriteLine("<ul>");
-        foreach (var point in start.Points)
-            body.Write("<li>").WriteEscape(point).WriteLine("</li>");
-        body.WriteLine("</ul>");
-        body.Write("<button type=\"button\" class=\"self-check-go\" data-start hidden>").WriteEscape(start.Button).WriteLine("</button></div>");
-    }
-
-    private static void WriteButtons(BodyWriter body, SelfCheckWords words)
-    {
-        body.Write("<p class=\"self-check-buttons\">");
-        body.Write("<button type=\"submit\" class=\"self-check-go\" data-continue hidden disabled>").WriteEscape(words.Continue).WriteLine("</button>");
-        body.Write("<button type=\"button\" data-back hidden>").WriteEscape(words.Back).WriteLine("</button>");
-        body.Write("<button type=\"reset\">").WriteEscape(words.StartAgain).WriteLine("</button>");
-        body.Write("<button type=\"button\" data-print hidden>").WriteEscape(words.Print).WriteLine("</button></p>");
+        if (body.Index.Sources.SelfCheck is { } check)
+            body.WritePart(SelfCheckModel.Of(check, body, body.HeadingLevelIn(container)));
     }
 }

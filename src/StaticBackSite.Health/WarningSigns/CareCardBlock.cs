@@ -67,9 +67,16 @@ internal sealed class CareCardBlock : BlockKind
         if (body.Index.Sources.RedFlags is not { } flags)
             return;
         foreach (var card in CareCardLevels.Of(container).Select(flags.Card).OfType<CareCard>())
-            CareCardWriter.Write(body, card, flags, body.HeadingLevelIn(container), CareCardLevels.AreShort(container) ? card.Short?.Value : null);
+            body.WritePart(CareCardModel.Of(card, flags, body, body.HeadingLevelIn(container), CareCardLevels.AreShort(container) ? card.Short?.Value : null));
     }
 
     public override string Copy(CopyWriter copy, CustomContainer container) =>
-        copy.Index.Sources.RedFlags is { } flags ? string.Join("\n\n", CareCardLevels.Of(container).Select(flags.Card).OfType<CareCard>().Select(card => CareCardWriter.Copy(card, flags, copy.Index))) : "";
+        copy.Index.Sources.RedFlags is { } flags ? string.Join("\n\n", CareCardLevels.Of(container).Select(flags.Card).OfType<CareCard>().Select(card => Copy(card, flags, copy.Index))) : "";
+
+    /// <summary>A card as Markdown.</summary>
+    internal static string Copy(CareCard card, RedFlags flags, SiteIndex index)
+    {
+        var signs = card.Signs.Select(sign => "- " + MarkdownText.Line(sign.Text.Value));
+        return $"**{MarkdownText.Line($"{card.Label}: {card.HeadingFor(flags.Home, index.Sources.HealthStrings)}")}**\n\n{string.Join('\n', signs)}";
+    }
 }

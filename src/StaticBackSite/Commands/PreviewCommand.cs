@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.CommandLine;
 using StaticBackSite.Outputs.Hosting;
 using StaticBackSite.Preview;
@@ -8,14 +9,14 @@ namespace StaticBackSite.Commands;
 /// <summary><c>preview</c>: shows the site in a browser and follows every change of the input folder.</summary>
 internal sealed class PreviewCommand : Command
 {
-    private const string ThemeAssets = "theme/StaticBackSite.Theme/assets";
+    private const string ThemesFolder = "theme";
 
     private readonly Composition _composition;
     private readonly InputOptions _input = new();
     private readonly Option<int> _port = PortOption.Create(5080);
     private readonly Option<bool> _open = new("--open") { Description = "Open the browser, and in it the page that belongs to a changed file." };
     private readonly Option<bool> _noSearch = new("--no-search") { Description = "Make no index of the full text." };
-    private readonly Option<string?> _theme = new("--theme") { Description = $"The theme's stylesheets and scripts, to use in place of those in the program; {ThemeAssets} where it is there.", HelpName = "DIR" };
+    private readonly Option<string[]> _theme = new("--theme") { Description = $"Stylesheets and scripts of the theme or of a pack, to use in place of those in the program; {ThemesFolder}/*/assets where they are there. May be given several times.", HelpName = "DIR" };
     private readonly Option<string> _editor = new("--editor") { Description = "The address that opens a place in your editor, with {path}, {line} and {column}.", DefaultValueFactory = _ => new PreviewSettings { Input = "", Build = new() { Date = default }, Port = 0 }.Editor, HelpName = "ADDRESS" };
     private readonly Option<bool> _poll = new("--poll") { Description = "Look for changes twice a second, for folders that tell of none." };
 
@@ -67,10 +68,15 @@ internal sealed class PreviewCommand : Command
         Build = _input.BuildOptions(parsed) with { Drafts = true, Search = !parsed.GetValue(_noSearch) },
         Port = parsed.GetValue(_port),
         Open = parsed.GetValue(_open),
-        Theme = parsed.GetValue(_theme) ?? (Directory.Exists(Path.Combine(ThemeAssets, "css")) ? ThemeAssets : null),
+        Themes = parsed.GetValue(_theme) is { Length: > 0 } given ? [.. given] : ThemesHere(),
         HostFile = HostingFiles.Netlify,
         Editor = parsed.GetValue(_editor)!,
         WarningsAsErrors = parsed.GetValue(_input.WarningsAsErrors),
         Poll = parsed.GetValue(_poll),
     };
+
+    /// <summary>Those of the theme and of each pack, where the preview runs in the folder of this program's own sources.</summary>
+    private static ImmutableArray<string> ThemesHere() => !Directory.Exists(Path.Combine(ThemesFolder, "StaticBackSite.Theme", "assets", "css"))
+        ? []
+        : [.. Directory.EnumerateDirectories(ThemesFolder).Order(StringComparer.Ordinal).Select(folder => Path.Combine(folder, "assets")).Where(Directory.Exists)];
 }

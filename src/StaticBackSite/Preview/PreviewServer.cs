@@ -45,9 +45,9 @@ internal sealed class PreviewServer : IAsyncDisposable
         _settings = settings;
         _reporter = reporter;
         _input = new InputFolder(settings.Input, TimeProvider.System);
-        _theme = new ThemeFolder(theme, settings.Theme, TimeProvider.System);
+        _theme = new ThemeFolder(theme, settings.Themes, TimeProvider.System);
         _build = new SiteBuild(site, _theme) { IsLazy = true };
-        _watch = new WatchFolders(new[] { settings.Input, settings.Theme }.OfType<string>(), reporter.WriteForPeople, settings.Poll);
+        _watch = new WatchFolders(settings.Themes.Prepend(settings.Input), reporter.WriteForPeople, settings.Poll);
         _describe = new DescribePage(settings);
         _report = new PreviewReport(reporter);
         _search = new PreviewSearch(settings.Build.Search, reporter, _watch.Signal);

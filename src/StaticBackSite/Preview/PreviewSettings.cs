@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using StaticBackSite.Configuration;
 
 namespace StaticBackSite.Preview;
@@ -15,8 +16,8 @@ internal sealed record PreviewSettings
     /// <summary>Whether open pages go to the page that belongs to a changed file.</summary>
     public bool Open { get; init; }
 
-    /// <summary>The folder of the theme's stylesheets and scripts, to use in place of those in the program.</summary>
-    public string? Theme { get; init; }
+    /// <summary>Folders of stylesheets and scripts of the theme and of packs, to use in place of those in the program.</summary>
+    public ImmutableArray<string> Themes { get; init; } = [];
 
     /// <summary>The file that tells the host which headers to send, if there is one.</summary>
     public string? HostFile { get; init; }

@@ -94,6 +94,16 @@ public sealed partial class ArchitectureTests
     public void The_models_and_the_theme_know_no_Markdown() =>
         Assert.Empty(Using(Path.Combine(Core, "Pages"), Markdig(), "StructuredData").Concat(Using(Path.Combine(ProjectFolder.Repository, "theme"), Markdig())));
 
+    /// <summary>Whoever writes a class or a name for assistive technology decides how a page looks and reads. What a rule quotes is no markup; a drawing keeps its author's.</summary>
+    [Fact]
+    public void Only_the_theme_decides_how_a_text_looks() =>
+        Assert.Equal(
+            ["src/StaticBackSite.Core/Html/DrawingWriter.cs"],
+            from folder in new[] { Core, Path.Combine(ProjectFolder.Repository, "src", "StaticBackSite.Health") }
+            from source in Sources(folder)
+            where MarkupOfTheTheme().IsMatch(source.Text)
+            select source.Path);
+
     [Fact]
     public void The_engine_knows_neither_Razor_nor_the_console_nor_sockets() => Assert.Empty(Using(Core, Outside()));
 
@@ -119,6 +129,9 @@ public sealed partial class ArchitectureTests
 
     [GeneratedRegex(@"(?<![.\w])(File|Directory|FileInfo|DirectoryInfo|FileStream|Path)\.[A-Z]|new (FileInfo|DirectoryInfo|FileStream)\b", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Disk();
+
+    [GeneratedRegex("""Write(Line)?\("[^\n]*?\b(class=|aria-\w+=|role=)""", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex MarkupOfTheTheme();
 
     [GeneratedRegex(@"using AngleSharp", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex AngleSharp();

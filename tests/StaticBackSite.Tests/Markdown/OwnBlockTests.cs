@@ -36,7 +36,8 @@ public sealed class OwnBlockTests
 
         public override void WriteHtml(BodyWriter body, CustomContainer container)
         {
-            body.Write("<article>").WriteHeading(body.HeadingLevelIn(container), container.Arguments ?? "");
+            body.Write("<article>");
+            body.WriteHeading(body.HeadingLevelIn(container), container.Arguments ?? "");
             body.WriteChildren(container);
             body.WriteCitations(container, 0);
             body.Write("</article>");

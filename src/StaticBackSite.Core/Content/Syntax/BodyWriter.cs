@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.IO;
 using Markdig.Extensions.CustomContainers;
 using Markdig.Renderers;
@@ -32,17 +33,32 @@ public abstract class BodyWriter : HtmlRenderer
     }
 
     /// <summary>Writes the id of a node that no renderer of Markdig writes.</summary>
-    public void WriteIdOf(MarkdownObject node)
+    public void WriteIdOf(MarkdownObject node) => WriteId(IdOf(node));
+
+    /// <summary>Writes the attribute; nothing where there is no id.</summary>
+    public void WriteId(string? id)
     {
-        if (IdOf(node) is { } id)
+        if (id is not null)
             Write(" id=\"").WriteEscape(id).Write('"');
+    }
+
+    public void WriteHeading(int level, string text)
+    {
+        var name = level.ToString(CultureInfo.InvariantCulture);
+        Write("<h").Write(name).Write('>').WriteEscape(text).Write("</h").Write(name).Write('>');
     }
 
     /// <summary>The id that an author gave a node; null where it has none.</summary>
     public static string? IdOf(MarkdownObject node) => node.TryGetAttributes()?.Id;
 
     /// <summary>Has the theme write a block, around what is inside it.</summary>
-    public void WritePart(BlockModel model, CustomContainer container) => Index.Definition.Theme.Write(this, model, () => WriteChildren(container));
+    public void WritePart(BlockModel model, CustomContainer container) => WritePart(model, () => WriteChildren(container));
+
+    /// <summary>Has the theme write what a model shows, around its content.</summary>
+    public void WritePart(BlockModel model, Action content) => Index.Definition.Theme.Write(this, model, content);
+
+    /// <summary>Has the theme write what a model shows that has no content.</summary>
+    public void WritePart(BlockModel model) => WritePart(model, static () => { });
 
     /// <summary>Puts a drawing into the page itself.</summary>
     /// <param name="alternative">What the author says that it shows; empty where the drawing's own title says so.</param>

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Markdig.Extensions.CustomContainers;
+using Markdig.Syntax;
 using StaticBackSite.Content.Syntax.Headings;
 
 namespace StaticBackSite.Content.Syntax.Blocks;
@@ -16,30 +17,13 @@ internal sealed class Flipbook : BlockKind
 
     public override void WriteHtml(BodyWriter body, CustomContainer container)
     {
-        body.Write("<div class=\"flipbook\"");
-        body.WriteIdOf(container);
-        body.WriteLine(">");
-        if (!body.IsPrint)
-            WriteSwitch(body, container);
-        var words = false;
-        foreach (var block in container)
-        {
-            if (block != container[0] && !words)
-            {
-                body.WriteLine("<div class=\"flipbook-words\">");
-                words = true;
-            }
-            body.Write(block);
-        }
-        body.Write(words ? "</div></div>" : "</div>");
-    }
+        var id = body.IsPrint ? null : PageIds.OfTheme("flipbook_" + (container.Line + 1).ToString(CultureInfo.InvariantCulture));
+        body.WritePart(new TextModels.Flipbook(BodyWriter.IdOf(container), id, () => WriteAll(container.Take(1)), container.Count > 1 ? () => WriteAll(container.Skip(1)) : null));
 
-    private static void WriteSwitch(BodyWriter body, CustomContainer container)
-    {
-        var id = PageIds.OfTheme("flipbook_" + (container.Line + 1).ToString(CultureInfo.InvariantCulture));
-        var words = body.Index.Strings.Flipbooks;
-        // Some browsers keep what was ticked when a page is loaded again, and nothing may move before it is asked to.
-        body.Write("<input type=\"checkbox\" role=\"switch\" id=\"").Write(id).Write("\"><label for=\"").Write(id).Write("\"><span class=\"flipbook-moving\">");
-        body.WriteEscape(words.Play).Write("</span><span class=\"flipbook-still\">").WriteEscape(words.LastPosition).WriteLine("</span></label>");
+        void WriteAll(IEnumerable<Block> blocks)
+        {
+            foreach (var block in blocks)
+                body.Write(block);
+        }
     }
 }

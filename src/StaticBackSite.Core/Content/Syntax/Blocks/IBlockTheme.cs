@@ -1,6 +1,6 @@
 namespace StaticBackSite.Content.Syntax.Blocks;
 
-/// <summary>What a block shows. The theme writes it, around the block's content.</summary>
+/// <summary>What a block, or another piece of a text, shows. The theme writes it, around what is inside.</summary>
 /// <param name="Id">The id that the author gave.</param>
 public abstract record BlockModel(string? Id);
 
