@@ -91,7 +91,11 @@ public sealed class SiteBuilder
         return this;
     }
 
-    internal SiteDefinition Build()
+    /// <summary>The names by which authors use what is collected here.</summary>
+    internal IEnumerable<string> Names =>
+        [.. DataFiles.Select(file => file.Path.Value), .. FrontMatterKeys.Select(key => key.Name), .. Rules.Keys.Select(key => key.Name), .. PageTypes.Select(type => type.Name), .. Blocks.Select(block => block.Name)];
+
+    internal SiteDefinition Build(LeftOutPacks? leftOut = null)
     {
         // What skeletons of an extension say is for the writer, as what our own say is.
         var rules = Hints.Remarks.IsEmpty ? Rules : Rules.With(new RuleSet([SkeletonsAreFilled.For([], Hints.Remarks)]));
@@ -106,6 +110,7 @@ public sealed class SiteBuilder
                 StringSets = [.. StringSets],
                 Packs = [.. _packs.Union(_extensions.Select(extension => extension.Name))],
                 PolicyKeys = rules.Keys,
+                LeftOut = leftOut ?? LeftOutPacks.None,
                 Markdown = new SiteMarkdown([.. Blocks], [.. Inlines]),
             },
             Rules = rules,

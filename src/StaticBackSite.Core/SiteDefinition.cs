@@ -51,7 +51,19 @@ internal sealed class SiteDefinition
         var named = Extensions.Where(extension => !extension.IsPack || packs.Contains(extension.Name)).ToImmutableArray();
         return named.Length == Extensions.Length
             ? this
-            : ImmutableInterlocked.GetOrAdd(ref _narrower, string.Join(' ', named.Select(extension => extension.Name)), _ => new SiteBuilder(Content.Packs).AddAll(named).Build());
+            : ImmutableInterlocked.GetOrAdd(ref _narrower, string.Join(' ', named.Select(extension => extension.Name)), _ => new SiteBuilder(Content.Packs).AddAll(named).Build(LeftOut(named)));
+    }
+
+    private LeftOutPacks LeftOut(ImmutableArray<ISiteExtension> named)
+    {
+        var packOf = ImmutableDictionary.CreateBuilder<string, string>(StringComparer.Ordinal);
+        var known = new SiteBuilder(Content.Packs).AddAll(named).Names.ToHashSet(StringComparer.Ordinal);
+        foreach (var pack in Extensions.Except(named))
+        {
+            foreach (var name in new SiteBuilder(Content.Packs).AddAll([pack]).Names.Where(name => !known.Contains(name)))
+                packOf.TryAdd(name, pack.Name);
+        }
+        return new LeftOutPacks(packOf.ToImmutable());
     }
 }
 

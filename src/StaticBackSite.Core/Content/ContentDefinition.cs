@@ -29,6 +29,9 @@ public sealed record ContentDefinition
     /// <summary>The names that <c>packs:</c> may hold: those of the extensions that the program has.</summary>
     public ImmutableArray<string> Packs { get; init; } = [];
 
+    /// <summary>What the packs would add that the program has and the site does not name.</summary>
+    internal LeftOutPacks LeftOut { get; init; } = LeftOutPacks.None;
+
     public ImmutableArray<PageType> PageTypes { get; init; } = PageType.OfEverySite;
 
     /// <summary>Keys of front matter beside those of every page.</summary>
@@ -44,7 +47,7 @@ public sealed record ContentDefinition
     public ImmutableArray<PolicyKey> PolicyKeys { get; init; } = [];
 
     /// <summary>What open choices in YAML may name.</summary>
-    internal OpenChoices Choices => _choices ??= PageType.Choices(PageTypes);
+    internal OpenChoices Choices => _choices ??= PageType.Choices(PageTypes).With(LeftOut.Advise);
 
     /// <summary>Every text that <c>strings.yml</c> may override.</summary>
     public IEnumerable<StringKey> StringKeys => StringSets.SelectMany(set => set.Keys);
@@ -71,4 +74,15 @@ public sealed record ContentDefinition
     {
         public void Write(BodyWriter body, BlockModel model, Action content) => content();
     }
+}
+
+/// <summary>The names that authors could write if their site had another pack: of files, keys, types of pages and blocks.</summary>
+/// <param name="packOf">The pack of each name.</param>
+internal sealed class LeftOutPacks(ImmutableDictionary<string, string> packOf)
+{
+    public static readonly LeftOutPacks None = new(ImmutableDictionary<string, string>.Empty);
+
+    /// <summary>How to make a name known; null for a name that no pack has.</summary>
+    public string? Advise(string name) =>
+        packOf.TryGetValue(name, out var pack) ? $"`{name}` is part of the pack `{pack}`: to use it, add the line `packs: [{pack}]` to site.yml" : null;
 }

@@ -21,7 +21,7 @@ namespace StaticBackSite.Reading;
 /// <summary>Walks a page's tree once: gathers headings, links and citations, gives ids, and reports what Markdown may not hold here.</summary>
 internal sealed class GatherContent
 {
-    private readonly SiteMarkdown _markdown;
+    private readonly ContentDefinition _definition;
     private readonly SourceText _source;
     private readonly DiagnosticBag _diagnostics;
     private readonly PageIds _ids;
@@ -37,7 +37,7 @@ internal sealed class GatherContent
 
     private GatherContent(ContentDefinition definition, SourceText source, DiagnosticBag diagnostics)
     {
-        _markdown = definition.Markdown;
+        _definition = definition;
         _ids = new PageIds(definition.HeadingIds);
         _source = source;
         _diagnostics = diagnostics;
@@ -126,12 +126,12 @@ internal sealed class GatherContent
                 VisitHeading(heading);
                 break;
             case AlertBlock alert:
-                Alerts.ReportUnknown(alert, _markdown, _source, _diagnostics);
+                Alerts.ReportUnknown(alert, _definition.Markdown, _source, _diagnostics);
                 break;
             case CustomContainer container:
                 _containers.Add(container);
-                _assets.UnionWith(_markdown.BlockOf(container)?.Assets ?? []);
-                CheckBlocks.InFile(container, _markdown, _source, _diagnostics);
+                _assets.UnionWith(_definition.Markdown.BlockOf(container)?.Assets ?? []);
+                CheckBlocks.InFile(container, _definition, _source, _diagnostics);
                 break;
         }
         if (block is ContainerBlock inner)

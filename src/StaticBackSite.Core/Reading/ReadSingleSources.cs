@@ -112,7 +112,7 @@ internal sealed class ReadSingleSources
     {
         var known = Known;
         foreach (var path in _files.Keys.Where(path => !path.IsMarkdown && path != Ledger.FileName && path != Baseline.FileName && !known.Contains(path)))
-            _diagnostics.Report(ReadingCodes.UnknownDataFile, path, $"nothing reads a file of the name {path}", Suggestion.DidYouMean(path.Value, known.Select(name => name.Value)) ?? $"data files are called {string.Join(", ", known)}");
+            _diagnostics.Report(ReadingCodes.UnknownDataFile, path, $"nothing reads a file of the name {path}", _definition.LeftOut.Advise(path.Value) ?? Suggestion.DidYouMean(path.Value, known.Select(name => name.Value)) ?? $"data files are called {string.Join(", ", known)}");
     }
 
     /// <summary>The disclaimer is a piece of a page: Markdown without front matter, shown whole, with no terms linked.</summary>

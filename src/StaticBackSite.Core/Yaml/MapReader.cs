@@ -50,7 +50,7 @@ public sealed class MapReader
     public ImmutableArray<string> Unreadable => _keys.Unreadable;
 
     /// <summary>Reports the keys that no call has asked for, and the required ones that are missing.</summary>
-    public void Finish() => _keys.Finish();
+    public void Finish() => _keys.Finish(Choices.Advise);
 
     public string RequiredText(string name, string summary, int maxLength = 0) =>
         RequiredLocatedText(name, summary, maxLength).Value;
@@ -292,10 +292,11 @@ internal sealed class MapKeys(SourceText source, YamlMap? map, SourceSpan place,
     public bool IsNamed(string name) => ValueOf(name) is not null;
 
     /// <summary>Reports the keys that no call has asked for, and the required ones that are missing.</summary>
-    public void Finish()
+    /// <param name="advise">What makes a key known, if anything does.</param>
+    public void Finish(Func<string, string?> advise)
     {
         foreach (var entry in Unknown())
-            diagnostics.Report(DiagnosticCodes.UnknownKey, source, entry.Key.Span, $"`{entry.Key.Value}` is not a key that is known here", Advise(entry.Key.Value));
+            diagnostics.Report(DiagnosticCodes.UnknownKey, source, entry.Key.Span, $"`{entry.Key.Value}` is not a key that is known here", advise(entry.Key.Value) ?? Advise(entry.Key.Value));
         var unreadable = _missing.Count == 0 ? [] : Unreadable;
         foreach (var (key, missingAt) in _missing.Where(missing => !unreadable.Contains(missing.Key.Name)))
             diagnostics.Report(DiagnosticCodes.MissingKey, source, missingAt, $"`{key.Name}` is missing", $"add a line `{key.Name}: …`. {key.Summary}");

@@ -14,11 +14,16 @@ internal sealed class OpenChoices
 
     private OpenChoices(ImmutableArray<object> lists) => _lists = lists;
 
+    /// <summary>Advice on a name that is not known here, such as what would make it known; null where there is none.</summary>
+    public Func<string, string?> Advise { get; private init; } = _ => null;
+
     public static OpenChoices Of<T>(IEnumerable<(string Name, T Value)> choices)
         where T : class => new([new List<T>([.. choices])]);
 
     /// <summary>These and others; the names of a type that both have are those of the other.</summary>
-    public OpenChoices And(OpenChoices other) => new([.. other._lists, .. _lists]);
+    public OpenChoices And(OpenChoices other) => new([.. other._lists, .. _lists]) { Advise = Advise };
+
+    public OpenChoices With(Func<string, string?> advise) => new(_lists) { Advise = advise };
 
     public ImmutableArray<string> Names<T>()
         where T : class => [.. Lists<T>().Select(choice => choice.Name)];

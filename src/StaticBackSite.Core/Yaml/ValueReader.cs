@@ -134,7 +134,7 @@ internal sealed class ValueReader(SourceText source, DiagnosticBag diagnostics)
         var names = choices.Names<T>();
         diagnostics.Report(
             DiagnosticCodes.UnknownChoice, source, text.Span, $"`{text.Value}` is not a {name}",
-            Suggestion.DidYouMean(text.Value, names) ?? $"choose one of {string.Join(", ", names)}");
+            choices.Advise(text.Value) ?? Suggestion.DidYouMean(text.Value, names) ?? $"choose one of {string.Join(", ", names)}");
         return null;
     }
 

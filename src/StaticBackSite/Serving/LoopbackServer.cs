@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.Connections;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.AspNetCore.ResponseCompression;
+using Microsoft.AspNetCore.Server.Kestrel.Core;
 using StaticBackSite.Diagnostics;
 
 namespace StaticBackSite.Serving;
@@ -25,13 +26,15 @@ internal sealed class LoopbackServer : IAsyncDisposable
     /// <param name="port">0 takes any that is free.</param>
     /// <param name="tell">Is told about a request that could not be answered.</param>
     /// <param name="compress">Whether text travels compressed, as from a host. Between two programs of one machine it only costs time.</param>
+    /// <param name="patience">How slow a client may be; null for what suits every browser.</param>
     /// <exception cref="PortUnavailableException">The port is taken, or the machine refuses it.</exception>
-    public static async Task<LoopbackServer> Start(int port, RequestDelegate respond, Action<BuildReport> tell, bool compress = false)
+    public static async Task<LoopbackServer> Start(int port, RequestDelegate respond, Action<BuildReport> tell, bool compress = false, ClientPatience? patience = null)
     {
         var builder = WebApplication.CreateEmptyBuilder(new());
         builder.WebHost.UseKestrelCore().ConfigureKestrel(options =>
         {
             options.AddServerHeader = false;
+            (patience ?? ClientPatience.Default).ApplyTo(options.Limits);
             if (port == 0)
                 options.Listen(IPAddress.Loopback, 0);
             else
@@ -89,7 +92,7 @@ internal sealed class LoopbackServer : IAsyncDisposable
         {
             // Whoever asked has gone.
         }
-        catch (Exception failed) when (failed is not BadHttpRequestException)
+        catch (Exception failed) when (failed is not Microsoft.AspNetCore.Http.BadHttpRequestException)
         {
             tell(ServingCodes.Report(ServingCodes.RequestFailed, $"{context.Request.Path.ToUriComponent()} cannot be shown ({failed.GetType().Name}: {failed.Message})", "that is a fault of staticback; please report it"));
             if (context.Response.HasStarted)
@@ -139,4 +142,21 @@ internal sealed class PortUnavailableException : Exception
     public BuildReport Report { get; } = BuildReport.Empty;
 
     private static int Other(int port) => port is >= 1024 and < 65535 ? port + 1 : 5080;
+}
+
+/// <summary>How long a server waits for a slow client before it closes the connection. Meanwhile it answers everyone else.</summary>
+/// <param name="Headers">For the whole head of a request.</param>
+/// <param name="BytesPerSecond">The least that a client must read on average, once <paramref name="Grace"/> is over. Every browser on the same machine takes a thousand times as much.</param>
+internal sealed record ClientPatience(TimeSpan Headers, int BytesPerSecond, TimeSpan Grace)
+{
+    public static readonly ClientPatience Default = new(TimeSpan.FromSeconds(30), 64 * 1024, TimeSpan.FromSeconds(10));
+
+    public void ApplyTo(KestrelServerLimits limits)
+    {
+        limits.RequestHeadersTimeout = Headers;
+        limits.KeepAliveTimeout = TimeSpan.FromMinutes(2);
+        limits.MinResponseDataRate = new MinDataRate(BytesPerSecond, Grace);
+        // No request has a body that anything here reads.
+        limits.MaxRequestBodySize = 0;
+    }
 }

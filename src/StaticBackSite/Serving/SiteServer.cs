@@ -20,8 +20,10 @@ internal sealed class SiteServer(string output, string? hostFile, Action<BuildRe
     public HostingRules Rules { get; } = ReadRules(new PublishedFolder(output), hostFile);
 
     /// <param name="port">0 takes any that is free.</param>
+    /// <param name="patience">How slow a client may be; null for what suits every browser.</param>
     /// <exception cref="PortUnavailableException">The port is taken, or the machine refuses it.</exception>
-    public async Task Start(int port) => _server = await LoopbackServer.Start(port, new SiteResponder(_folder.Find, () => Rules) { IsCompressed = true }.Respond, tell ?? (_ => { }), compress: true);
+    public async Task Start(int port, ClientPatience? patience = null) =>
+        _server = await LoopbackServer.Start(port, new SiteResponder(_folder.Find, () => Rules) { IsCompressed = true }.Respond, tell ?? (_ => { }), compress: true, patience);
 
     public async ValueTask DisposeAsync()
     {

@@ -22,6 +22,26 @@ public sealed class SiteAddressTests
     }
 
     [Theory]
+    [InlineData("/docs/*", true)]
+    [InlineData("/:slug/", true)]
+    [InlineData("/docs/a:b/", false)]
+    [InlineData("/docs/", false)]
+    public void Knows_what_hosts_take_for_a_pattern(string text, bool isPattern)
+    {
+        Assert.True(SiteAddress.TryParse(text, out var address));
+        Assert.Equal(isPattern, address.IsPattern);
+    }
+
+    [Fact]
+    public void A_page_is_the_address_without_its_fragment()
+    {
+        Assert.True(SiteAddress.TryParse("/x/#why", out var address));
+
+        Assert.Equal("why", address.Fragment);
+        Assert.Equal("/x/", address.Page.ToString());
+    }
+
+    [Theory]
     [InlineData("")]
     [InlineData("articles/x/")]
     [InlineData("//example.org/")]
@@ -35,5 +55,8 @@ public sealed class SiteAddressTests
     [InlineData("/a/%2e%2e%2fb")]
     [InlineData("/a\\..\\b")]
     [InlineData("/a%00b/")]
+    [InlineData("/a/./b/")]
+    [InlineData("/a/..")]
+    [InlineData("/a%5Cb/")]
     public void Refuses_what_is_no_address_of_a_site(string text) => Assert.False(SiteAddress.TryParse(text, out _));
 }

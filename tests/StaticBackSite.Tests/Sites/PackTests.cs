@@ -23,6 +23,26 @@ public sealed class PackTests
         Assert.Empty(site.Publication.Definition.Extensions);
     }
 
+    /// <summary>Whoever forgot the line is told of it, in place of a guess at a name that looks alike.</summary>
+    [Theory]
+    [InlineData("SB1025", "red-flags.yml")]
+    [InlineData("SB1112", "safety")]
+    [InlineData("SB1203", "care-cards")]
+    public void What_only_the_pack_knows_is_advised_to_name_the_pack(string code, string name) =>
+        Assert.Equal(
+            $"`{name}` is part of the pack `health`: to use it, add the line `packs: [health]` to site.yml",
+            Site(Settings).Publication.Report.Diagnostics.Single(d => d.Code.Id == code).Hint);
+
+    [Fact]
+    public void A_setting_or_key_of_the_pack_is_advised_to_name_the_pack_and_an_unknown_one_is_not()
+    {
+        var site = new TestSite { Definition = WholeProgram.WithPacks }
+            .With("site.yml", Settings + "policy: { moreHelp: error, moreHalp: error }\n")
+            .WithPage("index.md", "Words.\n");
+
+        Assert.Equal([true, false], site.Publication.Report.Diagnostics.Select(d => d.Hint!.Contains("packs: [health]", StringComparison.Ordinal)));
+    }
+
     /// <summary>The theme of a program has the parts of every pack, but the words of a pack are for the sites that name it.</summary>
     [Theory]
     [InlineData("", "Disclaimer")]

@@ -14,11 +14,11 @@ internal static class CheckBlocks
         "Add the file, and leave the block empty.");
 
     /// <summary>What the file alone tells.</summary>
-    public static void InFile(CustomContainer container, SiteMarkdown markdown, SourceText source, DiagnosticBag diagnostics)
+    public static void InFile(CustomContainer container, ContentDefinition definition, SourceText source, DiagnosticBag diagnostics)
     {
-        var (name, span) = (container.Info ?? "", SourceSpan.Of(container));
+        var (name, markdown, span) = (container.Info ?? "", definition.Markdown, SourceSpan.Of(container));
         if (markdown.BlockOf(container) is null)
-            diagnostics.Report(DiagnosticCodes.UnknownContainer, source, span, $"`::: {name}` is not known", Meant(name, markdown) ?? $"known are {string.Join(", ", markdown.Blocks.Select(kind => kind.Name))}");
+            diagnostics.Report(DiagnosticCodes.UnknownContainer, source, span, $"`::: {name}` is not known", definition.LeftOut.Advise(name) ?? Meant(name, markdown) ?? $"known are {string.Join(", ", markdown.Blocks.Select(kind => kind.Name))}");
         if (container.ClosingFencedCharCount == 0)
             diagnostics.Report(DiagnosticCodes.UnclosedContainer, source, span, $"`::: {name}` is never closed", "add a line `:::` after its last line");
     }
