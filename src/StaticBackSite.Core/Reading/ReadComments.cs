@@ -39,12 +39,22 @@ internal sealed class ReadComments
             if (node is HtmlBlock { Type: HtmlBlockType.Comment })
                 reader.ReadBlock(reader.SpanOf(node));
             else if (node is HtmlInline inline && inline.Tag.StartsWith(Opening, StringComparison.Ordinal))
-                reader.ReadComment(reader.SpanOf(inline));
+                reader.ReadInline(inline);
         }
         return reader._allowances.DrainToImmutable();
     }
 
     private SourceSpan SpanOf(MarkdownObject node) => SourceSpan.Between(node.Span.Start, Math.Min(_source.Text.Length, node.Span.End + 1));
+
+    /// <summary>Where Markdig lost the place of a comment, it is looked up by its words.</summary>
+    private void ReadInline(HtmlInline inline)
+    {
+        var span = SpanOf(inline);
+        if (_source.Slice(span).StartsWith(Opening))
+            ReadComment(span);
+        else if (_source.Text.IndexOf(inline.Tag, _bodyStart, StringComparison.Ordinal) is var found and >= 0)
+            ReadComment(new SourceSpan(found, inline.Tag.Length));
+    }
 
     /// <summary>A line that begins with a comment is dropped as a whole, so that nothing else may stand on it.</summary>
     private void ReadBlock(SourceSpan block)

@@ -27,7 +27,12 @@ public sealed class SourceText
 
     public string Text => _text ?? _decoded!.Value;
 
-    public ReadOnlySpan<char> Slice(SourceSpan span) => Text.AsSpan(span.Start, span.Length);
+    /// <summary>What there is of a stretch of this text: Markdig places some nodes of nested blocks outside it.</summary>
+    public ReadOnlySpan<char> Slice(SourceSpan span)
+    {
+        var start = Math.Clamp(span.Start, 0, Text.Length);
+        return Text.AsSpan(start, Math.Clamp(span.Length, 0, Text.Length - start));
+    }
 
     public SourceLocation LocationOf(SourceSpan span)
     {

@@ -76,16 +76,16 @@ public sealed class RouteTests
     [InlineData("a", "a/b", -1)]
     public void Paths_have_one_order(string left, string right, int order)
     {
-        AssertOrder(new SourcePath(left), new SourcePath(right), order, (a, b) => (a < b, a > b, a <= b, a >= b));
-        AssertOrder(new OutputPath(left), new OutputPath(right), order, (a, b) => (a < b, a > b, a <= b, a >= b));
-        AssertOrder(new SiteAddress(new UrlPath(left)), new SiteAddress(new UrlPath(right)), order, (a, b) => (a < b, a > b, a <= b, a >= b));
+        AssertOrder(new SourcePath(left), new SourcePath(right), order, (a, b) => (a <= b, a < b, a >= b, a > b));
+        AssertOrder(new OutputPath(left), new OutputPath(right), order, (a, b) => (a <= b, a < b, a >= b, a > b));
+        AssertOrder(new SiteAddress(new UrlPath(left)), new SiteAddress(new UrlPath(right)), order, (a, b) => (a <= b, a < b, a >= b, a > b));
     }
 
     private static void AssertOrder<T>(T left, T right, int order, Func<T, T, (bool, bool, bool, bool)> signs)
         where T : IComparable<T>
     {
         Assert.Equal(order, Math.Sign(left.CompareTo(right)));
-        Assert.Equal((order < 0, order > 0, order <= 0, order >= 0), signs(left, right));
+        Assert.Equal((order <= 0, order < 0, order >= 0, order > 0), signs(left, right));
     }
 
     [Theory]

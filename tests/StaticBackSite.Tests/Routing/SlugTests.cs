@@ -77,6 +77,7 @@ public sealed class SlugTests
     [InlineData("soft\u00ADhyphen", "softhyphen")]
     [InlineData("rock 'n' roll", "rock-n-roll")]
     [InlineData("\u0301a", "a")]
+    [InlineData("a\uFE00b", "a-b")]
     [InlineData("a \u0301b", "a-b")]
     [InlineData("\U0001D49C", "\U0001D49C")]
     public void Signs_become_one_hyphen_between_words(string text, string slug) => Assert.Equal(slug, Slug.Of(text));
