@@ -41,6 +41,7 @@ internal static class DefaultRules
         ParagraphsAreShort.Rule,
         StepsAreFew.Rule,
         FiguresAreDescribed.Rule,
+        DrawingsAreReadable.Rule,
         TablesHaveCaptions.Rule,
         RelatedPagesAreFew.Rule,
         RelatedPagesAreFew.SeriesRule,
@@ -56,6 +57,8 @@ internal static class DefaultRules
         SourcesAreGiven.Rule,
         ReferencesAreComplete.Rule,
         ReferencesAreCited.Rule,
+        FactsAreTold.Rule,
+        FactsAreTold.RuleForSite,
 
         // Language
         SentencesAreShort.Rule,

@@ -68,6 +68,20 @@ internal static class ArticleSkeleton
 
     public static SourcePath PathOf(string title) => new($"{WellKnownAddresses.Articles}/{Slug.OfFile(title)}.md");
 
+    /// <param name="folder">A folder of the input folder; its root where it is empty.</param>
+    public static SourcePath PathIn(string folder, string title) => new($"{(folder.Trim('/') is { Length: > 0 } inside ? inside + "/" : "")}{Slug.OfFile(title)}.md");
+
+    /// <summary>A page beside others, of the type that most of them have.</summary>
+    /// <param name="title">One line of text.</param>
+    public static string Write(string title, SiteIndex index, WriterHints hints, DateOnly day, SourcePath path)
+    {
+        var folder = path.Value[..(path.Value.LastIndexOf('/') + 1)];
+        var type = index.Pages.Where(page => page.Source.Path.Value.StartsWith(folder, StringComparison.Ordinal) && !page.Source.Path.IsIndex && page.FrontMatter is PageFrontMatter)
+            .GroupBy(page => page.FrontMatter.Type).MaxBy(group => group.Count())?.Key;
+        var text = Write(title, index, hints, day);
+        return folder.Length == 0 || type is null || type == PageType.Article ? text : text.Replace("\ndraft: true\n", $"\ndraft: true\n# What kind of page it is: that of its neighbours.\ntype: {type}\n", StringComparison.Ordinal);
+    }
+
     /// <param name="title">One line of text.</param>
     public static string Write(string title, SiteIndex index, WriterHints hints, DateOnly day)
     {

@@ -56,7 +56,8 @@ internal static class CareCardsAreClear
     private static readonly PolicyKey<Settings> Key = PolicyKey.Of("careCards", "The words of the care cards.", reader => new Settings(
         reader.Number("grade", "The hardest reading grade.") ?? 6,
         reader.Number("words", "The most words of a sign.") ?? 20,
-        reader.TextList("mustSay", "Words that the emergency card must have.")));
+        reader.TextList("mustSay", "Words that the emergency card must have."),
+        reader.TextList("alsoSay", "Words that one of the cards must have.")));
 
     public static readonly PageRule OnPages = PageRule.Of(Key, CheckPage, Duplicate, NoHeadingAfter);
 
@@ -99,6 +100,9 @@ internal static class CareCardsAreClear
                 Report(MissingWords, card.Heading.Span, $"no sign of this card says “{words}”", "add the sign; the policy in site.yml lists the words under `mustSay`");
         }
 
+        foreach (var words in settings.AlsoSay.Where(w => !flags.AllCards.Any(card => card.Signs.Any(s => s.Text.Value.Contains(w.Value, StringComparison.OrdinalIgnoreCase)))))
+            site.Report(settings, MissingWords, site.Index.Sources.ConfigurationSource, words.Span, $"no sign of {source.Path} says “{words}”", "put the sign back in one of the cards");
+
         void CheckHeading(CareCard card)
         {
             var heading = card.Heading.Value;
@@ -112,5 +116,5 @@ internal static class CareCardsAreClear
 
     /// <param name="Grade">The hardest Flesch-Kincaid grade of a card.</param>
     /// <param name="Words">The most words of a sign.</param>
-    private sealed record Settings(int Grade, int Words, ImmutableArray<Located<string>> MustSay) : RuleSettings;
+    private sealed record Settings(int Grade, int Words, ImmutableArray<Located<string>> MustSay, ImmutableArray<Located<string>> AlsoSay) : RuleSettings;
 }

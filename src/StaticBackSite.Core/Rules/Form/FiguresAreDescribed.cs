@@ -43,6 +43,8 @@ internal static class FiguresAreDescribed
             var caption = node.Title ?? "";
             if (SentenceScanner.In(caption, WordScanner.In(caption)).Length > settings.CaptionSentences)
                 page.Report(settings, FigureText, span, $"the caption has more than {Counted.Of(settings.CaptionSentences, "sentence")}", "say the rest in the text");
+            if (caption.Length > 0 && caption.Trim().TrimEnd('.').Equals(image.Text.Trim().TrimEnd('.'), StringComparison.OrdinalIgnoreCase))
+                page.Report(settings, FigureText, span, "the caption says the same as the text alternative, so people who listen hear it twice", "say between the square brackets what the picture shows, and in the caption why it is here");
         }
     }
 

@@ -1,5 +1,7 @@
+using System.Collections.Immutable;
 using StaticBackSite.Configuration;
 using StaticBackSite.Diagnostics;
+using StaticBackSite.Sources;
 
 namespace StaticBackSite.Rules.Structure;
 
@@ -15,11 +17,11 @@ internal static class TermsAreUsed
         NeedsEveryPage = true,
     };
 
-    private static readonly PolicyKey<RuleSettings> Key = PolicyKey.Of("unusedTerms", "Terms that no page mentions.");
+    private static readonly PolicyKey<Settings> Key = PolicyKey.Of("unusedTerms", "Terms that no page mentions.", reader => new Settings(reader.TextList("needed", "Paths of terms that must be there and be mentioned.")));
 
     public static readonly SiteRule Rule = SiteRule.Of(Key, Check, Unused);
 
-    private static void Check(SiteInspection site, RuleSettings settings)
+    private static void Check(SiteInspection site, Settings settings)
     {
         var (terms, graph) = (site.Index.Terms, site.Graph);
         foreach (var term in terms.Terms)
@@ -27,7 +29,13 @@ internal static class TermsAreUsed
             var isUsed = graph.Mentions[term].Any(m => terms.Of(m.Page) is null);
             var isLinked = graph.Backlinks.TryGetValue(term.Document, out var backlinks) && backlinks.Any(p => terms.Of(p) is null);
             if (!isUsed && !isLinked)
-                site.Report(settings, Unused, term.Document.Source, term.FrontMatter.TitleSpan, $"no page mentions the term `{term.Title}`", "use it in an article, add an alias that is used, or delete it");
+                site.Report(settings.Needed.Any(path => path.Value == term.Document.Source.Path.Value) ? settings with { Level = Severity.Error } : settings, Unused, term.Document.Source, term.FrontMatter.TitleSpan, $"no page mentions the term `{term.Title}`", "use it in an article, add an alias that is used, or delete it");
         }
+    }
+
+    /// <param name="Needed">Terms that the site promises.</param>
+    private sealed record Settings(ImmutableArray<Located<string>> Needed) : RuleSettings
+    {
+        public override IEnumerable<Located<string>> NamedPages => base.NamedPages.Concat(Needed);
     }
 }

@@ -55,6 +55,12 @@ internal sealed record Drawing(SvgFigure? Inline, ImmutableArray<DrawingPiece> F
     /// <summary>Stands for a drawing that may not be published.</summary>
     public static Drawing None { get; } = new(null, [new DrawingPiece(DrawingPieceKind.Markup, $"<svg xmlns=\"{DrawingNames.Svg}\"/>")], [], null);
 
+    /// <summary>The sizes of its letters in its own units, each with its place.</summary>
+    public ImmutableArray<(double Units, SourceLocation Location)> Letters { get; init; } = [];
+
+    /// <summary>Its colours as they are written, each with its place.</summary>
+    public ImmutableArray<(string Colour, SourceLocation Location)> Colours { get; init; } = [];
+
     /// <summary>The bytes of the published file.</summary>
     public ReadOnlyMemory<byte> ContentBelow(string basePath)
     {

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.IO;
 using System.Xml;
 using StaticBackSite.Diagnostics;
@@ -11,6 +12,8 @@ namespace StaticBackSite.Content.Syntax.Figures;
 /// </summary>
 internal static class SvgReader
 {
+    private static readonly string[] ColourAttributes = ["fill", "stroke", "stop-color"];
+
     /// <returns>Null where it may not be published.</returns>
     public static Drawing? Read(SourceText source, DiagnosticBag diagnostics)
     {
@@ -48,8 +51,17 @@ internal static class SvgReader
         var pieces = file.Write(root, []);
         // Older HTML parsers do not know the capital letters of feDropShadow.
         var isInline = styles.AreAttributes && root.All().All(element => element.Name is not ("image" or "feDropShadow"));
-        return new Drawing(isInline ? Inline(root, source, problems) : null, pieces, file.Links, size);
+        var elements = root.All().ToArray();
+        return new Drawing(isInline ? Inline(root, source, problems) : null, pieces, file.Links, size)
+        {
+            Letters = [.. elements.Where(element => double.TryParse(element.Attribute("font-size"), NumberStyles.Float, CultureInfo.InvariantCulture, out _))
+                .Select(element => (double.Parse(element.Attribute("font-size")!, CultureInfo.InvariantCulture), problems.LocationOf(element)))],
+            Colours = [.. elements.SelectMany(element => ColourAttributes.Select(element.Attribute).Where(IsColour).Select(colour => (colour!, problems.LocationOf(element))))],
+        };
     }
+
+    private static bool IsColour(string? colour) =>
+        colour is not (null or "none" or "currentColor" or "inherit" or "transparent") && !colour.StartsWith("url(", StringComparison.Ordinal);
 
     private static SvgFigure Inline(DrawingElement root, SourceText source, DrawingProblems problems)
     {
