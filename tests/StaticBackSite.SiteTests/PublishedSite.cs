@@ -39,11 +39,14 @@ public sealed class PublishedSite
 
     public IEnumerable<string> Files => _files.Keys;
 
-    public static ImmutableArray<SourceFile> ReadInput() => ReadFiles.From(InputFolder, new DiagnosticBag());
+    /// <summary>The input of the site, with the change that CONTENT_CHANGE names.</summary>
+    public static ImmutableArray<SourceFile> ReadInput() => ContentChange.Chosen?.To(ReadCommittedInput()) ?? ReadCommittedInput();
+
+    public static ImmutableArray<SourceFile> ReadCommittedInput() => ReadFiles.From(InputFolder, new DiagnosticBag());
 
     public static PublishedSite Build(ImmutableArray<SourceFile> input)
     {
-        var publication = new SiteBuild(WholeProgram.WithPacks, TestTheme.Renderer()).Run(input, new BuildOptions { Date = new DateOnly(2026, 11, 22) });
+        var publication = new SiteBuild(WholeProgram.WithPacks, TestTheme.Renderer()).Run(input, new BuildOptions { Date = ProjectFolder.SiteDay });
         Assert.True(!publication.Report.HasErrors, string.Join('\n', publication.Report.Diagnostics.Select(d => $"{d.Location.Path}:{d.Location.Line}: {d.Code} {d.Message}")));
         return new PublishedSite(publication.RenderAll(), publication.Index);
     }

@@ -37,7 +37,7 @@ public sealed class PublishingTests
     }
 
     private static ImmutableArray<OutputFile> Publish(Uri url) =>
-        new SiteBuild(WholeProgram.WithPacks, TestTheme.Renderer()).Run(PublishedSite.ReadInput(), new BuildOptions { Date = new DateOnly(2026, 11, 22), Url = url }).RenderAll();
+        new SiteBuild(WholeProgram.WithPacks, TestTheme.Renderer()).Run(PublishedSite.ReadInput(), new BuildOptions { Date = ProjectFolder.SiteDay, Url = url }).RenderAll();
 
     private static string Text(OutputFile file) => Encoding.UTF8.GetString(file.Content.Span);
 }

@@ -3,12 +3,18 @@ using System.Text.Json;
 
 namespace StaticBackSite.SiteTests.Search;
 
-/// <summary>The published search of a site, run by Node.js and without a browser: its script answers from its <c>search.json</c>.</summary>
+/// <summary>
+/// The published search, run by Node.js and without a browser: the script of today answers from <c>index.json</c>, a <c>search.json</c> that
+/// The Quiet Back once had, so that a change of content changes no answer. <c>check.mjs</c> asks the site of today.
+/// </summary>
 internal sealed class SearchEngine(PublishedSite site)
 {
+    private static readonly string Recorded = Path.Combine(ProjectFolder.Repository, "tests", "StaticBackSite.SiteTests", "Search", "index.json");
+
+
     private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web);
 
-    public SearchedSite Index { get; } = JsonSerializer.Deserialize<SearchedSite>(site.Text("search.json"), Json)!;
+    public SearchedSite Index { get; } = JsonSerializer.Deserialize<SearchedSite>(File.ReadAllText(Recorded), Json)!;
 
     /// <summary>What comes of each search, all in one run.</summary>
     public Answer[] Answer(IEnumerable<string> searches)
@@ -18,7 +24,7 @@ internal sealed class SearchEngine(PublishedSite site)
         {
             var (script, index) = (Path.Combine(scratch.FullName, "search.js"), Path.Combine(scratch.FullName, "search.json"));
             File.WriteAllText(script, site.Text(site.Files.Single(path => path.StartsWith("assets/search.", StringComparison.Ordinal))));
-            File.WriteAllText(index, site.Text("search.json"));
+            File.Copy(Recorded, index);
             return JsonSerializer.Deserialize<Answer[]>(Run([Path.Combine(ProjectFolder.Repository, "tests", "StaticBackSite.SiteTests", "Search", "answer.mjs"), script, index], JsonSerializer.Serialize(searches)), Json)!;
         }
         finally
