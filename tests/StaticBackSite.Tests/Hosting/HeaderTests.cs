@@ -54,12 +54,12 @@ public sealed class HeaderTests
     }
 
     [Fact]
-    public void Netlify_runs_the_documented_command_and_previews_at_their_own_address()
+    public void Netlify_runs_the_script_that_installs_the_SDK_and_previews_at_their_own_address()
     {
         var toml = File.ReadAllText(Path.Combine(ProjectFolder.Repository, "netlify.toml"));
 
-        Assert.Contains("[build]\n  command = \"dotnet run --project src/StaticBackSite\"\n  publish = \"output\"\n", toml, StringComparison.Ordinal);
-        Assert.Contains("[context.deploy-preview]\n  command = \"dotnet run --project src/StaticBackSite -- --url $DEPLOY_PRIME_URL --no-index\"\n", toml, StringComparison.Ordinal);
+        Assert.Contains("[build]\n  command = \".ci/netlify\"\n  publish = \"output\"\n", toml, StringComparison.Ordinal);
+        Assert.Contains("[context.deploy-preview]\n  command = \".ci/netlify preview\"\n", toml, StringComparison.Ordinal);
         Assert.DoesNotContain("[[headers]]", toml, StringComparison.Ordinal);
     }
 }

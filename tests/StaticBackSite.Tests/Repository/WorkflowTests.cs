@@ -72,7 +72,7 @@ public sealed partial class WorkflowTests
 
     [Theory]
     [MemberData(nameof(Workflows))]
-    public void Actions_are_pinned(string file)
+    public void Actions_are_pinned_by_commit(string file)
     {
         var uses = Values(Parse("workflows/" + file), "uses").ToArray();
 
@@ -134,6 +134,6 @@ public sealed partial class WorkflowTests
         _ => "",
     };
 
-    [GeneratedRegex("^[a-z-]+/[a-z-]+(/[a-z-]+)*@(v[0-9]+|[0-9a-f]{40})$", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex("^[a-z-]+/[a-z-]+(/[a-z-]+)*@[0-9a-f]{40}$", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Pinned();
 }
