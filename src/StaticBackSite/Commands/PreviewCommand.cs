@@ -48,6 +48,7 @@ internal sealed class PreviewCommand : Command
         {
             await using var preview = await PreviewServer.Start(Settings(parsed, input), reporter, _composition.Site, _composition.Renderer());
             reporter.Say($"The preview is at {preview.Home} and follows {input}; Ctrl+C ends it.");
+            reporter.Say($"Edit pages in the browser at {preview.Home.TrimEnd('/')}{TryEdit.Address}");
             if (parsed.GetValue(_open))
                 OpenBrowser.At(preview.Home);
             preview.TellFindings();

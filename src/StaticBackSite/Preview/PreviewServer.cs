@@ -29,6 +29,7 @@ internal sealed class PreviewServer : IAsyncDisposable
     private readonly WatchFolders _watch;
     private readonly EventStream _events = new();
     private readonly DescribePage _describe;
+    private readonly TryEdit _try;
     private readonly PreviewSearch _search;
     private readonly PreviewReport _report;
     private readonly HostingRules _hosting;
@@ -49,6 +50,7 @@ internal sealed class PreviewServer : IAsyncDisposable
         _build = new SiteBuild(site, _theme) { IsLazy = true };
         _watch = new WatchFolders(settings.Themes.Prepend(settings.Input), reporter.WriteForPeople, settings.Poll);
         _describe = new DescribePage(settings);
+        _try = new TryEdit(settings, site, _theme);
         _report = new PreviewReport(reporter);
         _search = new PreviewSearch(settings.Build.Search, reporter, _watch.Signal);
         _hosting = settings.HostFile is { } file && Path.Exists(file) ? ReadHostingRules.Toml(Encoding.UTF8.GetString(DiskEntry.ReadFile(file))) : HostingRules.None;
@@ -202,6 +204,8 @@ internal sealed class PreviewServer : IAsyncDisposable
         var path = context.Request.Path.Value ?? "/";
         if (path.StartsWith(PreviewScript.Folder, StringComparison.Ordinal))
             await RespondItself(context, path[PreviewScript.Folder.Length..], site);
+        else if (path == site.DecodedBasePath + TryEdit.Address)
+            await RespondItself(context, "editor.html", site);
         else if (!path.StartsWith(site.DecodedBasePath + "/", StringComparison.Ordinal))
             context.Response.Redirect(site.BasePath + "/");
         else
@@ -243,11 +247,44 @@ internal sealed class PreviewServer : IAsyncDisposable
         _search.Refresh(site);
     }
 
+    /// <summary>
+    /// Builds the site with a text that a page of this very preview sends. A page from elsewhere cannot: it would have to name another origin, and
+    /// JSON is no form. Nothing is written, whatever is sent.
+    /// </summary>
+    private async Task Try(HttpContext context, PreviewedSite site)
+    {
+        var (request, response) = (context.Request, context.Response);
+        if (request.Headers.Origin != $"http://{request.Host}" || request.ContentType?.Split(';')[0].Trim() != "application/json")
+        {
+            response.StatusCode = StatusCodes.Status403Forbidden;
+            return;
+        }
+        if (request.ContentLength is not (> 0 and <= TryEdit.Longest))
+        {
+            response.StatusCode = StatusCodes.Status413PayloadTooLarge;
+            return;
+        }
+        var body = new byte[(int)request.ContentLength.Value];
+        await request.Body.ReadExactlyAsync(body, context.RequestAborted);
+        if (TryEdit.Read(body) is not { } tried)
+        {
+            response.StatusCode = StatusCodes.Status400BadRequest;
+            return;
+        }
+        response.ContentType = "application/json";
+        await response.Body.WriteAsync(await _try.Run(tried, _input.Files, site, context.RequestAborted), context.RequestAborted);
+    }
+
     private async Task RespondItself(HttpContext context, string name, PreviewedSite site)
     {
         context.Response.Headers.CacheControl = "no-store";
         context.Response.Headers.XContentTypeOptions = "nosniff";
         context.Response.Headers["Cross-Origin-Resource-Policy"] = "same-origin";
+        if (name == "try" && HttpMethods.IsPost(context.Request.Method))
+        {
+            await Try(context, site);
+            return;
+        }
         if (!HttpMethods.IsGet(context.Request.Method) && !HttpMethods.IsHead(context.Request.Method))
         {
             context.Response.Headers.Allow = "GET, HEAD";
@@ -265,6 +302,14 @@ internal sealed class PreviewServer : IAsyncDisposable
             case "page":
                 context.Response.ContentType = "application/json";
                 await context.Response.Body.WriteAsync(_describe.At(context.Request.Query["at"].ToString(), site), context.RequestAborted);
+                break;
+            case "pages":
+                context.Response.ContentType = "application/json";
+                await context.Response.Body.WriteAsync(TryEdit.Pages(site), context.RequestAborted);
+                break;
+            case "source" when TryEdit.TextOf(site, context.Request.Query["path"].ToString()) is { } text:
+                context.Response.ContentType = "text/plain; charset=utf-8";
+                await context.Response.WriteAsync(text, context.RequestAborted);
                 break;
             case var file when PreviewScript.File(file) is { } bytes:
                 await new SiteResponder(_ => new ServedFile(file, bytes), () => HostingRules.None).Respond(context);

@@ -1,0 +1,109 @@
+// Edits a page of the site beside what readers will see of it. The preview says what it finds; nothing is saved on this machine. GitHub fills in
+// the text of a new file from its address; the text of a file that is there is copied, and pasted by its writer.
+const $ = id => document.getElementById(id);
+const [page, name, text, findings, view, status, github] = ['page', 'name', 'text', 'findings', 'view', 'status', 'github'].map($);
+const longestAddress = 7000;
+const isNew = () => page.value === '';
+const path = () => isNew() ? name.value.trim() : page.value;
+
+const site = await (await fetch('/_staticback/pages')).json();
+page.append(new Option('A new page …', ''), ...site.pages.map(each => new Option(`${each.title} (${each.path})`, each.path)));
+document.title = `Edit a page – ${site.name}`;
+
+const template = '---\ntitle: My page\ndescription: Say in one or two sentences what this page answers.\n---\n\nBegin with the answer.\n';
+
+const encoded = value => value.split('/').map(encodeURIComponent).join('/');
+
+// Where the text goes: a new file with its text in the address, or the page on which GitHub edits a file.
+const place = () => {
+  if (!site.repository) return { address: null, needsPaste: true };
+  const address = `${site.repository}/new/${encoded(site.branch)}?filename=${encodeURIComponent(`input/${path()}`)}&value=${encodeURIComponent(text.value)}`;
+  return isNew() && address.length <= longestAddress ? { address, needsPaste: false }
+    : { address: isNew() ? `${site.repository}/new/${encoded(site.branch)}?filename=${encodeURIComponent(`input/${path()}`)}` : `${site.repository}/edit/${encoded(site.branch)}/input/${encoded(path())}`, needsPaste: true };
+};
+
+const select = (line, column, length) => {
+  const lines = text.value.split('\n');
+  const start = lines.slice(0, line - 1).reduce((sum, each) => sum + each.length + 1, 0) + column - 1;
+  text.focus();
+  text.setSelectionRange(start, start + Math.max(length, 1));
+  text.scrollTop = Math.max(0, (line - 5) * text.scrollHeight / lines.length);
+};
+
+const item = finding => {
+  const where = document.createElement('button');
+  where.type = 'button';
+  const isHere = finding.file === path();
+  where.textContent = isHere ? `Line ${finding.line}` : finding.file;
+  if (isHere) where.addEventListener('click', () => select(finding.line, finding.column, finding.length));
+  else where.disabled = true;
+  const kind = document.createElement('b');
+  kind.textContent = finding.severity;
+  const hint = document.createElement('span');
+  hint.className = 'hint';
+  hint.textContent = finding.hint ?? '';
+  const entry = document.createElement('li');
+  entry.className = finding.severity;
+  entry.append(where, ' ', kind, ` ${finding.code}: ${finding.message}`, hint);
+  return entry;
+};
+
+let turn = 0;
+const attempt = async () => {
+  const own = ++turn;
+  const { address } = place();
+  if (address) github.href = address;
+  else github.hidden = true;
+  status.textContent = 'Checking …';
+  const answer = await fetch('/_staticback/try', { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify({ path: path(), text: text.value }) }).catch(() => null);
+  if (own !== turn) return;
+  if (!answer?.ok) {
+    status.textContent = answer?.status === 400 ? 'Name a file that ends in .md, such as articles/my-page.md.' : 'The preview does not answer. Is it still running?';
+    return;
+  }
+  const tried = await answer.json();
+  if (own !== turn) return;
+  const errors = tried.findings.filter(finding => finding.severity === 'error').length;
+  status.textContent = tried.findings.length === 0 ? 'Nothing found.' : `${errors} ${errors === 1 ? 'error' : 'errors'}, ${tried.findings.length - errors} other findings.`;
+  findings.replaceChildren(...tried.findings.map(item));
+  if (tried.html !== null) {
+    const top = view.contentWindow?.scrollY ?? 0;
+    view.addEventListener('load', () => view.contentWindow.scrollTo(0, top), { once: true });
+    view.srcdoc = tried.html;
+  }
+};
+
+let timer;
+const soon = () => {
+  clearTimeout(timer);
+  timer = setTimeout(attempt, 300);
+};
+
+const open = async () => {
+  $('name-label').hidden = !isNew();
+  text.value = isNew() ? template : await (await fetch(`/_staticback/source?path=${encodeURIComponent(page.value)}`)).text();
+  history.replaceState(null, '', isNew() ? '#' : `#${page.value}`);
+  await attempt();
+};
+
+const copy = async () => {
+  try {
+    await navigator.clipboard.writeText(text.value);
+    return true;
+  } catch {
+    text.select();
+    return document.execCommand('copy');
+  }
+};
+
+text.addEventListener('input', soon);
+name.addEventListener('input', soon);
+page.addEventListener('change', open);
+$('copy').addEventListener('click', async () => { status.textContent = await copy() ? 'Copied.' : 'Select the text and copy it with Ctrl+C.'; });
+github.addEventListener('click', async () => {
+  github.href = place().address;
+  if (place().needsPaste && await copy()) status.textContent = 'Your text is copied. On GitHub, select all of the old text, and paste yours over it.';
+});
+page.value = site.pages.some(each => each.path === location.hash.slice(1)) ? location.hash.slice(1) : site.pages[0]?.path ?? '';
+await open();
+document.documentElement.dataset.ready = '';
