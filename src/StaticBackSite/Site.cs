@@ -59,7 +59,11 @@ public sealed class Site
         root.Subcommands.Add(new VerifyCommand());
         foreach (var command in site.Commands)
             root.Subcommands.Add(new ExtensionCommand(composition, command));
+        root.Subcommands.Add(new TodoCommand(composition));
         root.Subcommands.Add(new ExplainCommand(site.Codes));
+        root.Subcommands.Add(new CompletionCommand(root));
+        foreach (var version in root.Options.OfType<VersionOption>())
+            version.Aliases.Add("-v");
         return root;
     }
 }

@@ -22,6 +22,7 @@ internal sealed class CheckCommand : Command
     private readonly Option<string> _cache = new("--cache") { Description = "Where good answers of other hosts are kept for a week.", DefaultValueFactory = _ => Path.Combine("obj", "external-links.json"), HelpName = "FILE" };
     private readonly Option<bool> _warningsAsErrors = new("--warnings-as-errors") { Description = "Fail on warnings too." };
     private readonly FormatOption _format = new();
+    private readonly Option<bool> _quiet = new("--quiet") { Description = "Say nothing but findings." };
 
     public CheckCommand()
         : base("check", "Audits the pages of a published site: links, landmarks, headings, names, languages, other hosts and more.")
@@ -34,6 +35,7 @@ internal sealed class CheckCommand : Command
         Options.Add(_warningsAsErrors);
         Options.Add(_format);
         Options.Add(_format.All);
+        Options.Add(_quiet);
         SetAction(RunAsync);
     }
 
@@ -53,25 +55,26 @@ internal sealed class CheckCommand : Command
         var options = new AuditOptions { SiteUrl = parsed.GetValue(_url), DisclaimerRequired = parsed.GetValue(_noDisclaimer) ? false : null };
         diagnostics.AddRange(SiteAudit.Run(files, options).Diagnostics);
         if (parsed.GetValue(_external))
-            diagnostics.AddRange((await AskOthersAsync(SiteAudit.OutsideLinks(files, options), parsed.GetValue(_cache)!, reporter, stop)).Diagnostics);
+            diagnostics.AddRange((await AskOthersAsync(SiteAudit.OutsideLinks(files, options), parsed.GetValue(_cache)!, parsed.GetValue(_quiet) ? _ => { } : reporter.Say, stop)).Diagnostics);
         var report = new BuildReport(diagnostics.Found);
         if (parsed.GetValue(_warningsAsErrors))
             report = report.WithWarningsAsErrors();
         reporter.Write(report);
         var pages = files.Count(f => f.Path.Value.EndsWith(".html", StringComparison.OrdinalIgnoreCase));
-        reporter.Say($"Checked {pages:N0} pages in {folder} in {clock.Elapsed.TotalSeconds:0.00} s: {report.Errors} errors, {report.Warnings} warnings.");
+        if (!parsed.GetValue(_quiet))
+            reporter.Say($"Checked {pages:N0} pages in {folder} in {clock.Elapsed.TotalSeconds:0.00} s: {report.Errors} errors, {report.Warnings} warnings.");
         return report.HasErrors ? ExitCodes.ContentHasErrors : ExitCodes.Done;
     }
 
-    private static async Task<BuildReport> AskOthersAsync(ImmutableArray<OutsideLink> links, string cacheFile, Reporter reporter, CancellationToken stop)
+    private static async Task<BuildReport> AskOthersAsync(ImmutableArray<OutsideLink> links, string cacheFile, Action<string> say, CancellationToken stop)
     {
         var cache = new AnswerCache(File.Exists(cacheFile) ? Encoding.UTF8.GetString(DiskEntry.ReadFile(cacheFile, stop: stop)) : "{}");
         using var handler = new SocketsHttpHandler { MaxAutomaticRedirections = 5, ConnectCallback = PublicHosts.ConnectAsync };
         var checker = new OutsideLinkChecker(handler, cache, Clock.Today, TimeSpan.FromSeconds(2));
-        reporter.Say($"Asking other hosts for {links.Length:N0} addresses.");
+        say($"Asking other hosts for {links.Length:N0} addresses.");
         try
         {
-            return await checker.CheckAsync(links, stop, new AskingProgress(links.Length, reporter.Say));
+            return await checker.CheckAsync(links, stop, new AskingProgress(links.Length, say));
         }
         finally
         {

@@ -21,6 +21,9 @@ internal static class CommandLine
         int code;
         try
         {
+            // `help new` is `new --help`, as people expect of other programs.
+            if (args is ["help", ..])
+                args = [.. args.Skip(1), "--help"];
             // Response files are off: a title may begin with an @.
             code = Run(root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null }), errors);
             Console.Out.Flush();

@@ -6,15 +6,18 @@ using StaticBackSite.Skeletons;
 
 namespace StaticBackSite.Commands;
 
-/// <summary><c>new site FOLDER</c> and <c>new article|term "Title"</c>: begin a site or a page.</summary>
+/// <summary><c>new site FOLDER</c>, <c>new article|term|page|figure "Title"</c> and <c>new reference DOI</c>: begin what a contributor writes.</summary>
 internal sealed class NewCommand : Command
 {
     public NewCommand(Composition composition)
-        : base("new", "Begins a site, an article or a term of the glossary.")
+        : base("new", "Begins a site, a page, a term of the glossary, a drawing or a reference.")
     {
         Subcommands.Add(new NewSiteCommand());
         Subcommands.Add(new NewPageCommand(composition, NewPageKind.Article));
         Subcommands.Add(new NewPageCommand(composition, NewPageKind.Term));
+        Subcommands.Add(new NewPageCommand(composition, NewPageKind.Page));
+        Subcommands.Add(new NewPageCommand(composition, NewPageKind.Figure));
+        Subcommands.Add(new NewReferenceCommand(composition));
     }
 }
 
@@ -23,6 +26,8 @@ internal enum NewPageKind
 {
     Article,
     Term,
+    Page,
+    Figure,
 }
 
 /// <summary><c>new site FOLDER</c>: begins a site. Asks nothing, and changes no file that is there.</summary>

@@ -18,6 +18,10 @@ internal sealed class AnswerCache
     public bool IsFresh(Uri address, DateOnly today) =>
         _answers.TryGetValue(address.AbsoluteUri, out var answer) && answer.Status is >= 200 and < 300 && today.DayNumber - answer.Day.DayNumber >= 0 && today.DayNumber - answer.Day.DayNumber < Days;
 
+    /// <summary>The addresses whose last answer was that they are not there.</summary>
+    public IEnumerable<(string Address, DateOnly Day, int Status)> Bad =>
+        _answers.Where(answer => answer.Value.Status is 404 or 410).OrderBy(answer => answer.Key, StringComparer.Ordinal).Select(answer => (answer.Key, answer.Value.Day, answer.Value.Status));
+
     public void Remember(Uri address, DateOnly day, int status)
     {
         lock (_answers)
