@@ -23,8 +23,9 @@ internal sealed class FormatOption : Option<ReportFormat>
     public Reporter Reporter(ParseResult parsed, string folder)
     {
         var console = parsed.InvocationConfiguration;
-        var colours = console.Error == Console.Error && !Console.IsErrorRedirected && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR"));
-        return new Reporter(parsed.GetValue(this), Shown(folder), console.Output, console.Error, colours, parsed.GetResult(All) is not null && parsed.GetValue(All));
+        var isTerminal = console.Error == Console.Error && !Console.IsErrorRedirected;
+        var colours = isTerminal && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR"));
+        return new Reporter(parsed.GetValue(this), Shown(folder), console.Output, console.Error, colours, parsed.GetResult(All) is not null && parsed.GetValue(All), isTerminal && Console.WindowWidth > 0 ? Console.WindowWidth : TextReport.Widest);
     }
 
     /// <summary>From the folder of the command where it lies below that, which is what annotations need; else as it was given.</summary>

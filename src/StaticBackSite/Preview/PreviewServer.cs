@@ -272,7 +272,7 @@ internal sealed class PreviewServer : IAsyncDisposable
             return;
         }
         response.ContentType = "application/json";
-        await response.Body.WriteAsync(await _try.Run(tried, _input.Files, site, context.RequestAborted), context.RequestAborted);
+        await response.Body.WriteAsync(await Task.Run(() => _try.Run(tried, _input.Files, site, context.RequestAborted), context.RequestAborted), context.RequestAborted);
     }
 
     private async Task RespondItself(HttpContext context, string name, PreviewedSite site)

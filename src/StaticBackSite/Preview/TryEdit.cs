@@ -22,7 +22,7 @@ internal sealed class TryEdit(PreviewSettings settings, SiteDefinition site, IPa
     /// <summary>In bytes: no page comes near it.</summary>
     public const int Longest = 1_000_000;
 
-    private readonly SemaphoreSlim _turn = new(1);
+    private readonly Lock _turn = new();
     private readonly SiteBuild _build = new(site, theme) { IsLazy = true };
 
     /// <summary>The pages that can be edited, as JSON.</summary>
@@ -50,10 +50,9 @@ internal sealed class TryEdit(PreviewSettings settings, SiteDefinition site, IPa
     }
 
     /// <summary>The page as it would be, and what would be found in it, as JSON.</summary>
-    public async Task<byte[]> Run(TriedText tried, ImmutableArray<SourceFile> files, PreviewedSite shown, CancellationToken stop)
+    public byte[] Run(TriedText tried, ImmutableArray<SourceFile> files, PreviewedSite shown, CancellationToken stop)
     {
-        await _turn.WaitAsync(stop);
-        try
+        lock (_turn)
         {
             var path = new SourcePath(tried.Path);
             var publication = _build.Run([.. files.Where(file => file.Path != path).Append(new SourceFile(path, Encoding.UTF8.GetBytes(tried.Text))).OrderBy(file => file.Path)], settings.Build with { Search = false }, shown.Publication, stop);
@@ -64,10 +63,6 @@ internal sealed class TryEdit(PreviewSettings settings, SiteDefinition site, IPa
                 .OrderBy(finding => finding.Location.Path != path).ThenBy(finding => finding.Location.Line)
                 .Select(finding => new TriedFinding(finding.Code.Id, finding.Severity.ToString().ToLowerInvariant(), finding.Location.Path.Value, finding.Location.Line, finding.Location.Column, finding.Location.Length, finding.Message, finding.Hint));
             return JsonSerializer.SerializeToUtf8Bytes(new TriedPage(Html(publication, path), [.. findings]), EditJson.Default.TriedPage);
-        }
-        finally
-        {
-            _turn.Release();
         }
     }
 

@@ -25,7 +25,7 @@ internal sealed class FindingList
         IsShortened = entries.Sum(entry => entry.Count) < findings || entries.Any(entry => entry.Count > 1);
     }
 
-    /// <summary>What is shown, in the order of the places; each is one finding, or a group of more than <see cref="FewPlaces"/>.</summary>
+    /// <summary>What is shown, errors before warnings and then in the order of the places; each is one finding, or a group of more than <see cref="FewPlaces"/>.</summary>
     public ImmutableArray<FindingGroup> Entries { get; }
 
     /// <summary>Whether some places are left out.</summary>
@@ -39,7 +39,7 @@ internal sealed class FindingList
         var shown = new Dictionary<DiagnosticCode, int>();
         var entries = FindingGroup.Of(report.Diagnostics)
             .SelectMany(group => group.Count > FewPlaces ? [group] : group.Findings.Select(finding => new FindingGroup([finding])))
-            .OrderBy(entry => entry.First)
+            .OrderBy(entry => entry.First.Severity != Severity.Error).ThenBy(entry => entry.First)
             .Where(entry => (shown[entry.First.Code] = shown.GetValueOrDefault(entry.First.Code) + 1) <= MostOfOneCode);
         return new([.. entries], report.Diagnostics.Length);
     }

@@ -13,14 +13,15 @@ namespace StaticBackSite.Reporting;
 /// <param name="folder">The input folder as the reader can open it.</param>
 /// <param name="colours">Whether findings in text are coloured.</param>
 /// <param name="all">Whether people are shown every finding, however many have the same cause.</param>
-internal sealed class Reporter(ReportFormat format, string folder, TextWriter output, TextWriter errors, bool colours = false, bool all = false)
+/// <param name="width">How wide the terminal is.</param>
+internal sealed class Reporter(ReportFormat format, string folder, TextWriter output, TextWriter errors, bool colours = false, bool all = false, int width = TextReport.Widest)
 {
     private TextWriter People => format == ReportFormat.Text ? output : errors;
 
     public void Write(BuildReport report)
     {
         if (format == ReportFormat.Text)
-            errors.Write(new TextReport(folder, colours, all).Format(report));
+            errors.Write(new TextReport(folder, colours, all, width).Format(report));
         else
             output.Write(Format(report));
     }
@@ -53,7 +54,7 @@ internal sealed class Reporter(ReportFormat format, string folder, TextWriter ou
     }
 
     /// <summary>Findings about the machine, for people in any case.</summary>
-    public void WriteForPeople(BuildReport report) => errors.Write(new TextReport(folder, colours, all).Format(report));
+    public void WriteForPeople(BuildReport report) => errors.Write(new TextReport(folder, colours, all, width).Format(report));
 
     public void WriteCount(BuildReport report) => Say($"{Count(report.Errors, "error")}, {Count(report.Warnings, "warning")}.");
 
@@ -72,10 +73,15 @@ internal sealed class Reporter(ReportFormat format, string folder, TextWriter ou
 
 /// <summary>Findings as compilers print them: <c>path:line:col: error CODE: message</c>, the line with a caret, and a hint.</summary>
 /// <param name="all">Whether each finding is shown at its place, however many have the same cause.</param>
-internal sealed class TextReport(string folder, bool colours = false, bool all = false)
+/// <param name="width">How wide the reader's terminal is; a longer source line is cut around the place, so that the caret stays under it.</param>
+internal sealed class TextReport(string folder, bool colours = false, bool all = false, int width = TextReport.Widest)
 {
-    /// <summary>A longer line is cut around the place, so that the caret stays under it.</summary>
-    private const int WidestLine = 160;
+    /// <summary>Where nobody knows how wide the terminal is.</summary>
+    public const int Widest = 160;
+
+    private const int Narrowest = 40;
+
+    private const string Margin = "  | ";
 
     /// <summary>Where a cause has many places, so many of them are named.</summary>
     private const int NamedPlaces = 3;
@@ -93,7 +99,7 @@ internal sealed class TextReport(string folder, bool colours = false, bool all =
         var location = diagnostic.Location;
         var text = new StringBuilder();
         text.Append($"{PlaceOf(location)}: {Paint(diagnostic.Severity)} {diagnostic.Code.Id}: {VisibleText.Of(diagnostic.Message)}\n");
-        AppendSource(text, location);
+        AppendSource(text, location, Math.Clamp(width, Narrowest, Widest) - (width < Widest ? Margin.Length : 0));
         if (diagnostic.Hint is { } hint)
             text.Append($"  hint: {VisibleText.Of(hint)}\n");
         return text.ToString();
@@ -109,15 +115,15 @@ internal sealed class TextReport(string folder, bool colours = false, bool all =
     private string PlaceOf(SourceLocation location) =>
         VisibleText.OfLines(location == SourceLocation.Nowhere ? "staticback" : $"{VisibleText.Of(ReportedPath.Of(location, folder))}:{location.Line}:{location.Column}");
 
-    private static void AppendSource(StringBuilder text, SourceLocation location)
+    private static void AppendSource(StringBuilder text, SourceLocation location, int widest)
     {
-        var (shown, column) = location.Excerpt(WidestLine);
+        var (shown, column) = location.Excerpt(widest);
         if (shown.Length == 0)
             return;
         var indent = string.Concat(VisibleText.Of(shown[..column]).Select(c => c == '\t' ? '\t' : ' '));
         var marked = VisibleText.Of(shown.Substring(column, Math.Clamp(location.Length, 0, shown.Length - column)));
-        text.Append("  | ").Append(VisibleText.Of(shown)).Append('\n');
-        text.Append("  | ").Append(indent).Append('^').Append('~', Math.Max(0, marked.Length - 1)).Append('\n');
+        text.Append(Margin).Append(VisibleText.Of(shown)).Append('\n');
+        text.Append(Margin).Append(indent).Append('^').Append('~', Math.Max(0, marked.Length - 1)).Append('\n');
     }
 
     private string Paint(Severity severity)

@@ -96,7 +96,7 @@ public sealed class ContributorCommandTests : IDisposable
         var draft = ReferenceDraft.OfRecord("""{ "title": "A <i>sound</i> &amp;\n its cause", "author": [{ "family": "Kawchuk", "given": "GN" }, { "name": "A society" }], "issued": { "date-parts": [[2015, 4]] }, "container-title": "PLoS ONE", "DOI": "10.1/x" }""")!;
 
         Assert.Equal(("A sound & its cause", 2015, "PLoS ONE", "10.1/x"), (draft.Title, draft.Year, draft.Journal, draft.Doi));
-        Assert.Equal("kawchuk2015c", draft.IdBeside(new HashSet<string> { "kawchuk2015", "kawchuk2015b" }));
+        Assert.Equal("kawchuk2015c", draft.IdBeside(new HashSet<string>(StringComparer.Ordinal) { "kawchuk2015", "kawchuk2015b" }));
         Assert.Contains("    issued: { date-parts: [[2015]] }\n", draft.Yaml("x"), StringComparison.Ordinal);
         Assert.Contains("    verified: false\n", draft.Yaml("x"), StringComparison.Ordinal);
         Assert.Null(ReferenceDraft.OfRecord("[1]"));
@@ -121,7 +121,7 @@ public sealed class ContributorCommandTests : IDisposable
         Assert.Equal(0, _staticback.Run("new", "page", "A warm pack", "--in", "guide/heat"));
         Assert.True(File.Exists(_staticback.PathOf("input/guide/heat/a-warm-pack.md")));
 
-        foreach (var outside in new[] { "../x", "a/../../x", "a//b" })
+        foreach (var outside in (string[])["../x", "a/../../x", "a//b"])
             Assert.Equal(2, _staticback.Run("new", "page", "A warm pack", "--in", outside));
         Assert.False(Directory.Exists(_staticback.PathOf("x")));
     }

@@ -47,6 +47,20 @@ public sealed class ReportTests
         Assert.Equal("bad", lines[1].Substring(lines[2].IndexOf('^', StringComparison.Ordinal), 3));
     }
 
+    /// <summary>A terminal breaks longer lines anywhere, and the caret would be under other letters.</summary>
+    [Theory]
+    [InlineData(60)]
+    [InlineData(80)]
+    [InlineData(120)]
+    public void The_source_line_fits_a_narrow_terminal_with_the_caret_under_the_place(int width)
+    {
+        var location = new SourceText(new SourcePath("x.md"), new string('a', 500) + "bad" + new string('c', 500)).LocationOf(new(500, 3));
+        var lines = new TextReport("input", width: width).Format(new Diagnostic(DiagnosticCodes.DeadLink, Severity.Error, location, "m")).Split('\n');
+
+        Assert.True(lines[1].Length <= width, $"{lines[1].Length}");
+        Assert.Equal("bad", lines[1].Substring(lines[2].IndexOf('^', StringComparison.Ordinal), 3));
+    }
+
     [Fact]
     public void GitHub_escapes_by_the_rules_of_workflow_commands() => Assert.Equal(
         """
