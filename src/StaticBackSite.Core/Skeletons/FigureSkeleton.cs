@@ -10,8 +10,8 @@ internal static class FigureSkeleton
         """
         <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 480 270" font-family="system-ui, sans-serif" font-size="16">
           <title>{title}</title>
-          <!-- What the drawing shows, for people who cannot see it, is written where a page shows it: ![here](../figures/{file} "A caption.") -->
-          <!-- Colours: currentColor follows the text of the page; the other drawings show more names, such as var(--fig-line, #333333). -->
+          <!-- What the drawing shows, for people who cannot see it, is written where a page shows it. -->
+          <!-- Colours: currentColor follows the text of the page; the other drawings show the names of more. -->
           <!-- Letters have 15 units or more, so that a phone shows them large enough. -->
           <rect x="8" y="8" width="464" height="254" rx="12" fill="none" stroke="currentColor" stroke-width="2"/>
           <path d="M60 200 Q 240 60 420 200" fill="none" stroke="currentColor" stroke-width="4"/>
@@ -23,5 +23,5 @@ internal static class FigureSkeleton
 
     /// <param name="title">One line of text.</param>
     public static string Write(string title) =>
-        Text.Replace("{title}", WebUtility.HtmlEncode(title), StringComparison.Ordinal).Replace("{file}", PathOf(title).FileName, StringComparison.Ordinal);
+        Text.Replace("{title}", WebUtility.HtmlEncode(title), StringComparison.Ordinal);
 }

@@ -27,7 +27,7 @@ const select = (line, column, length) => {
   const start = lines.slice(0, line - 1).reduce((sum, each) => sum + each.length + 1, 0) + column - 1;
   text.focus();
   text.setSelectionRange(start, start + Math.max(length, 1));
-  text.scrollTop = Math.max(0, (line - 5) * text.scrollHeight / lines.length);
+  text.scrollTop = Math.max(0, (line - 9) * text.scrollHeight / lines.length);
 };
 
 const item = finding => {
