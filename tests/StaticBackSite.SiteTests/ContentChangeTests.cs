@@ -14,7 +14,7 @@ public sealed class ContentChangeTests
     public void Is_published_or_meets_its_finding(string name)
     {
         var change = ContentChange.All.Single(change => change.Name == name);
-        var report = new SiteBuild(WholeProgram.WithPacks, TestTheme.Renderer()).Run(change.To(PublishedSite.ReadCommittedInput()), new BuildOptions { Date = ProjectFolder.SiteDay }).Report;
+        var report = new SiteBuild(WholeProgram.WithPacks, TestTheme.Renderer()).Run(change.To(PublishedSite.ReadCommittedInput()), new BuildOptions { Date = ProjectFolder.SiteDay }, stop: TestContext.Current.CancellationToken).Report;
         var errors = report.Diagnostics.Where(finding => finding.Severity == Severity.Error).ToArray();
 
         if (change.Expected is null)

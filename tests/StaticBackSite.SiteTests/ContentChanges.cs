@@ -20,7 +20,7 @@ internal sealed record ContentChange(string Name, string What, string? Expected,
         new("date-passed", "A date of review that has passed", "SB5102", site => site.Edit(site.Exercise, "^reviewed: .*\nreviewDue: .*$", "reviewed: 2024-01-02\nreviewDue: 2025-01-02")),
         new("short-title", "Another short title", null, site => site.Edit(site.Exercise, "^shortTitle: .*$", "shortTitle: A slow move")),
         new("title", "Another title of an exercise", null, site => site.Edit(site.Exercise, "^title: .*$", "title: A slow move on your hands and knees")),
-        new("promised-title", "Another title of a page whose title the site keeps", "SB1125", site => site.Edit(site.LockedPage, "^title: .*$", "title: Your back and its silence")),
+        new("promised-title", "Another title of a page whose title the site keeps", "SB4202", site => site.Edit(site.LockedPage, "^title: .*$", "title: Your back and its silence")),
         new("new-page", "A new exercise", null, site => site.Copy(site.Exercise, "a-slow-reach")),
         new("copied-facts", "A new page with the facts of another", "SB4202", site =>
         {
@@ -39,7 +39,7 @@ internal sealed record ContentChange(string Name, string What, string? Expected,
         new("unknown-source", "A citation without a source", "SB4001", site => site.Append(site.Exercise, "\nSlow moves are kind [@nobody2025]. [evidence: some]\n")),
         new("removed-page", "A page that is gone, with links to it", "SB2001", site => site.Remove(site.Exercise)),
         new("removed-with-redirect", "A page that is gone, with a redirect and without links", null, site => site.Retire(site.Exercise, site.OtherExercise)),
-        new("moved-heading", "A heading with other words", "SB6003", site => site.Edit(site.Article, "^## (?!Check)(?!Questions)(?!What we).*$", "## A heading with quite other words")),
+        new("moved-heading", "A heading with other words", "SB6001", site => site.Edit(site.Article, "^## (?!Check)(?!Questions)(?!What we).*$", "## A heading with quite other words")),
         new("new-term", "A term of the glossary, and a sentence with it", null, site =>
         {
             site.Write("glossary/slow-reach.md", "---\ntitle: Slow reach\ndefinition: A calm stretch of one arm.\n---\n\nA slow reach is a small move of one arm. [evidence: reasoning]\n");
@@ -77,9 +77,9 @@ internal sealed class ChangedInput
 
     public ImmutableArray<SourceFile> Files => [.. _files.Select(file => new SourceFile(new SourcePath(file.Key), file.Value))];
 
-    public string Exercise => _files.Keys.First(path => path.StartsWith("move/", StringComparison.Ordinal) && TextOf(path).Contains("\ntype: exercise\n", StringComparison.Ordinal));
+    public string Exercise => _files.Keys.First(path => IsExercise(path) && TextOf(path).Contains("\nshortTitle: ", StringComparison.Ordinal) && TextOf(path).Contains("\nseries: ", StringComparison.Ordinal));
 
-    public string OtherExercise => _files.Keys.Last(path => path.StartsWith("move/", StringComparison.Ordinal) && TextOf(path).Contains("\ntype: exercise\n", StringComparison.Ordinal));
+    public string OtherExercise => _files.Keys.First(path => IsExercise(path) && path != Exercise);
 
     public string Article => _files.Keys.First(path => path.StartsWith("reasons/", StringComparison.Ordinal) && TextOf(path).Contains("[evidence: good]", StringComparison.Ordinal) && TextOf(path).Contains("[evidence: some]", StringComparison.Ordinal));
 
@@ -94,6 +94,8 @@ internal sealed class ChangedInput
     }
 
     public string ShownDrawing => _files.Keys.First(path => path.StartsWith("figures/", StringComparison.Ordinal) && _files.Keys.Any(page => page.EndsWith(".md", StringComparison.Ordinal) && TextOf(page).Contains($"../{path}", StringComparison.Ordinal)));
+
+    private bool IsExercise(string path) => path.StartsWith("move/", StringComparison.Ordinal) && TextOf(path).Contains("\ntype: exercise\n", StringComparison.Ordinal);
 
     public string TextOf(string path) => Encoding.UTF8.GetString(_files[path]);
 

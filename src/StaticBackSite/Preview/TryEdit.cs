@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using StaticBackSite.Configuration;
 using StaticBackSite.Diagnostics;
 using StaticBackSite.Pages;
 using StaticBackSite.Routing;
