@@ -20,7 +20,7 @@ const reference = (name, entry, says, file = 'references.yml') => files(name, ({
 const entry = (more, id = 'warm2020') => `  - id: ${id}\n    type: webpage\n    title: A page about warmth\n    author:\n      - { literal: A society }\n    URL: https://example.org/warm\n    verified: true\n    supports: Warmth feels good.\n${more}`;
 
 // Front matter
-top('list with a wrong indent', /^ {2}- (.*)\n {2}- (.*)$/m, '  - $1\n    - $2', /key point|list|indent/i);
+top('list with a wrong indent', /^ {2}- (.*)\n {2}- (.*)$/m, '  - $1\n    - $2', /key point|list|indent|dash/i);
 top('nested key at the margin', /^ {2}does:$/m, 'does:', /YAML|indent|does/i);
 top('curly quotes around a key', /^title:/m, '“title”:', /quot|“title”|curly/i);
 top('curly quotes around a value', /^title: (.*)$/m, 'title: “$1”', /quot/i);
@@ -103,7 +103,8 @@ reference('reference without id', entry('').replace('- id: warm2020\n    type', 
 reference('reference with a wrong indent', entry('').replace(/^ {2}- id/, ' - id'), /YAML|indent|blanks|spaces/i);
 reference('id that is there', entry('', 'kawchuk2015'), /kawchuk2015/);
 reference('id with a capital', entry('', 'Warm2020'), /Warm2020/);
-reference('DOI as an address', `${entry('    DOI: https://doi.org/10.1000/abc')}`, /DOI/);
+reference('DOI as an address', entry('    DOI: https://doi.org/10.1000/abc'), null);
+all.at(-1).isRight = true;
 reference('colon in the title', entry('').replace('A page about warmth', 'Warmth: a page'), /colon|quot/i);
 reference('author as text', entry('').replace('author:\n      - { literal: A society }', 'author: A society'), /author/i);
 fresh('RTF called .md', '{\\rtf1\\ansi A page.}', /RTF|Word|plain text/i);
@@ -123,10 +124,8 @@ top('unknown fact', /^facts: \[/m, 'facts: [F999, ', /F999/);
 top('fact of another page', /^facts: \[/m, 'facts: [F25, ', /F25/);
 top('review in the future', /^reviewed: .*$/m, 'reviewed: 2031-01-01', /future|not come|day/i);
 top('due before reviewed', /^reviewDue: .*$/m, 'reviewDue: 2026-01-01', /review/i);
-top('comment without a blank', /^title: (.*)$/m, 'title: $1 # my title', /./);
 top('related page that is gone', /^ {2}- pelvic-tilt.md$/m, '  - cat-cows.md', /cat-cow/);
 top('related to itself', /^ {2}- pelvic-tilt.md$/m, '  - knee-rolls.md', /itself|this page|related/i);
-top('address of help with a blank', /url: https:\/\/www\.csp\.org\.uk\/public-patient\//, 'url: https://www.csp.org.uk/public-patient/ ', /address|blank|space/i);
 body('link without an address', 'See [the cat-cow]().', /link|address|empty/i);
 body('link without words', 'See [](cat-cow.md).', /words|text|name/i);
 body('link called here', 'For more, click [here](cat-cow.md).', /here|words|says/i);
@@ -151,7 +150,6 @@ body('American spelling of a number', 'Do it 3,5 times.', /3,5|number|point/i);
 body('capitals to shout', 'STOP if it HURTS.', /capital|HURTS|STOP|spell|acronym/i);
 body('term linked by hand to nothing', 'A [bone spur](../glossary/bone-spur.md) is common.', /osteophyte|no file/i);
 body('picture of another host', '![A pack in a towel.](https://example.org/pack.jpg "It is warm.")', /host|outside|site/i);
-files('page without a link to it', ({ read, write }) => write('move/lonely.md', read(page).replace(/^title: .*$/m, 'title: A lonely move').replace(/^shortTitle: .*$/m, 'shortTitle: Lonely').replace(/^description: .*$/m, 'description: A move that no other page leads to, so that readers never meet it on their way.').replace(/^series: .*\n/m, '')), /link|lead|reach/i, 'move/lonely.md');
 files('page renamed without a redirect', ({ move }) => move('move/bridge.md', 'move/gentle-bridge.md'), /redirectFrom|published|address|no file/i, /published-urls|move|input|site|articles|index/);
 files('drawing with a script', ({ write }) => write('figures/bad.svg', '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><script>1</script></svg>'), /script/i, 'figures/bad.svg');
 files('drawing cut off', ({ write }) => write('figures/bad.svg', '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><g>'), /SVG|drawing/i, 'figures/bad.svg');

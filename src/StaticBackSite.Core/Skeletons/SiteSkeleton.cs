@@ -137,14 +137,14 @@ internal static class SiteSkeleton
 
     private const string Netlify =
         """
-        # Netlify builds the site with the command that you use, and publishes what it makes.
+        # Netlify builds the site with the command that you use, and publishes what it makes. Its image brings no .NET 10, which is fetched first.
         [build]
-          command = "dotnet tool install --global staticback && ~/.dotnet/tools/staticback build"
+          command = "curl -fsSL https://dot.net/v1/dotnet-install.sh | bash -s -- --channel 10.0 && export DOTNET_ROOT=$HOME/.dotnet PATH=$HOME/.dotnet:$HOME/.dotnet/tools:$PATH && dotnet tool install --global staticback && staticback build"
           publish = "output"
 
         # A preview of a change has an address of its own, and search engines are asked to stay away from it.
         [context.deploy-preview]
-          command = "dotnet tool install --global staticback && ~/.dotnet/tools/staticback build --url $DEPLOY_PRIME_URL --no-index"
+          command = "curl -fsSL https://dot.net/v1/dotnet-install.sh | bash -s -- --channel 10.0 && export DOTNET_ROOT=$HOME/.dotnet PATH=$HOME/.dotnet:$HOME/.dotnet/tools:$PATH && dotnet tool install --global staticback && staticback build --url $DEPLOY_PRIME_URL --no-index"
 
         """;
 
