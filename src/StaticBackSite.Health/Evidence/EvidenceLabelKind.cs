@@ -29,7 +29,7 @@ internal sealed partial class EvidenceLabelKind : InlineKind
         LeftoverRule.InBrackets(Label(), found => $"`{found}` is not how an evidence label is written, and would be published like this", found => $"write `[evidence: {WordOf(found)}]`"),
     ];
 
-    [GeneratedRegex(@"\[evidence[\s;,.=–-]{0,4}(?:is )?(?:good|some|opinion|unknown)\]|\(evidence[\s:;,.=–-]{0,4}(?:good|some|opinion|unknown)\)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, LeftoverRule.NoTimeout)]
+    [GeneratedRegex(@"\[evidence[\s;,.=–-]{0,4}(?:is )?(?:good|some|opinion|unknown)\]|\(evidence[\s:;,.=–-]{0,4}(?:good|some|opinion|unknown)\)|\[(?!evidence:)\p{L}{3,12}:[ ]?(?:good|some|opinion|reasoning|unknown)\]", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, LeftoverRule.NoTimeout)]
     private static partial Regex Label();
 
     private static string WordOf(string found) => found[(found.LastIndexOfAny([' ', ':', ';', ',', '.', '=', '–', '-', '\n']) + 1)..^1].ToLowerInvariant();

@@ -126,7 +126,7 @@ internal sealed class ResidualText
     private const int Slack = 24;
 
     /// <summary>Signs that markup is made of. Without one of them a text has nothing left over.</summary>
-    private static readonly SearchValues<char> Signs = SearchValues.Create("[]*_~#|^@{=$<•·‣▪◦\uF0B7\uF0A7");
+    private static readonly SearchValues<char> Signs = SearchValues.Create("[]*_~#|^@{=$<•·‣▪◦●○■□►▶➤➔✓✔✅☑★\uF0B7\uF0A7");
 
     private readonly StringBuilder _text = new();
     private readonly List<(int Start, int Source)> _pieces = [];

@@ -53,7 +53,7 @@ internal static partial class LineLeftovers
     [GeneratedRegex(@"(?<=\A|\n)\#{2,6}(?=[\p{L}\p{N}*_`“""'\uFFFC])", RegexOptions.None, LeftoverRule.NoTimeout)]
     private static partial Regex Heading();
 
-    [GeneratedRegex(@"\A[•‣▪◦·\uF0B7\uF0A7](?=[ \t\u00A0\p{L}])", RegexOptions.None, LeftoverRule.NoTimeout)]
+    [GeneratedRegex(@"\A[•‣▪◦·●○■□►▶➤➔✓✔✅☑★\uF0B7\uF0A7](?=[ \t\u00A0\p{L}])", RegexOptions.None, LeftoverRule.NoTimeout)]
     private static partial Regex Bullet();
 
     [GeneratedRegex(@"\Ao(?=[ \t\u00A0]{1,8}\p{L}[^\n]{0,1000}\no[ \t\u00A0])", RegexOptions.None, LeftoverRule.NoTimeout)]
