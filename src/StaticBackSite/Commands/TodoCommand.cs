@@ -90,7 +90,7 @@ internal sealed class TodoCommand : Command
 
     private static IEnumerable<string> Records(SiteIndex index)
     {
-        if (UpdateLedger.With(index) is var (file, added) && added > 0)
+        if (index.Sources.Ledger is not null && UpdateLedger.With(index) is var (file, added) && added > 0)
             yield return $"{file.Path} lacks {added:N0} address{(added == 1 ? "" : "es")} of this site: `{Invocation.Name} build --update-ledger`";
     }
 }

@@ -18,7 +18,7 @@ public sealed class EditorTests
 
         Assert.Contains("New words", tried.GetProperty("html").GetString(), StringComparison.Ordinal);
         var finding = tried.GetProperty("findings").EnumerateArray().Single(each => each.GetProperty("code").GetString() == "SB2001");
-        Assert.Equal((5, 25), (finding.GetProperty("line").GetInt32(), finding.GetProperty("column").GetInt32()));
+        Assert.Equal((5, 24), (finding.GetProperty("line").GetInt32(), finding.GetProperty("column").GetInt32()));
         Assert.Equal(before, await File.ReadAllTextAsync(preview.PathOf("x.md"), TestContext.Current.CancellationToken));
         Assert.Contains("Old words.", await preview.Client.GetStringAsync("x/", TestContext.Current.CancellationToken), StringComparison.Ordinal);
     }
