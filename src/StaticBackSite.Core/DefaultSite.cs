@@ -6,7 +6,6 @@ using StaticBackSite.Content.Syntax.Blocks;
 using StaticBackSite.Diagnostics;
 using StaticBackSite.Outputs;
 using StaticBackSite.Rules;
-using StaticBackSite.Rules.Trust;
 
 namespace StaticBackSite;
 
@@ -16,7 +15,7 @@ internal static class DefaultSite
     internal static void AddTo(SiteBuilder site)
     {
         Add(site.PageTypes, PageType.OfEverySite);
-        Add(site.DataFiles, [Bibliography.File, ReadingGrades.File, WordList.File, FactsAreTold.File]);
+        Add(site.DataFiles, [Bibliography.File, ReadingGrades.File, WordList.File, Facts.File]);
         Add(site.StringSets, [EngineWords.Set]);
         Add(site.Blocks, DefaultBlocks.All);
         Add(site.Inlines, DefaultInlines.All);

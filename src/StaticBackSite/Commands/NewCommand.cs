@@ -13,10 +13,8 @@ internal sealed class NewCommand : Command
         : base("new", "Begins a site, a page, a term of the glossary, a drawing or a reference.")
     {
         Subcommands.Add(new NewSiteCommand());
-        Subcommands.Add(new NewPageCommand(composition, NewPageKind.Article));
-        Subcommands.Add(new NewPageCommand(composition, NewPageKind.Term));
-        Subcommands.Add(new NewPageCommand(composition, NewPageKind.Page));
-        Subcommands.Add(new NewPageCommand(composition, NewPageKind.Figure));
+        foreach (var kind in Enum.GetValues<NewPageKind>())
+            Subcommands.Add(new NewPageCommand(composition, kind));
         Subcommands.Add(new NewReferenceCommand(composition));
     }
 }
@@ -24,10 +22,7 @@ internal sealed class NewCommand : Command
 /// <summary>What <c>new</c> can begin; the names are those of the command line, in lower case.</summary>
 internal enum NewPageKind
 {
-    Article,
-    Term,
-    Page,
-    Figure,
+    Article, Term, Page, Figure,
 }
 
 /// <summary><c>new site FOLDER</c>: begins a site. Asks nothing, and changes no file that is there.</summary>

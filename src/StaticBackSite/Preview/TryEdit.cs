@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
 using System.Text.Json;
-using System.Text.Json.Serialization;
 using StaticBackSite.Diagnostics;
 using StaticBackSite.Pages;
 using StaticBackSite.Routing;
@@ -75,20 +74,3 @@ internal sealed class TryEdit(PreviewSettings settings, SiteDefinition site, IPa
     private static bool IsPage(string path) =>
         path.Length is > 3 and < 200 && path.EndsWith(".md", StringComparison.Ordinal) && path.All(sign => char.IsAsciiLetterOrDigit(sign) || sign is '-' or '_' or '/' or '.') && path.Split('/').All(part => part.Length > 0 && part[0] != '.');
 }
-
-internal sealed record EditableSite(string Name, string? Repository, string Branch, EditablePage[] Pages);
-
-internal sealed record EditablePage(string Path, string Title);
-
-internal sealed record TriedText(string Path, string Text);
-
-/// <param name="Html">Null where the page cannot be read.</param>
-internal sealed record TriedPage(string? Html, TriedFinding[] Findings);
-
-internal sealed record TriedFinding(string Code, string Severity, string File, int Line, int Column, int Length, string Message, string? Hint);
-
-[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
-[JsonSerializable(typeof(EditableSite))]
-[JsonSerializable(typeof(TriedText))]
-[JsonSerializable(typeof(TriedPage))]
-internal sealed partial class EditJson : JsonSerializerContext;

@@ -1,5 +1,5 @@
 using System.Diagnostics;
-using StaticBackSite.Skeletons;
+using StaticBackSite.Commands;
 
 namespace StaticBackSite.Tests.Commands;
 

@@ -1,11 +1,6 @@
-using System.Collections.Immutable;
-using System.Text.RegularExpressions;
 using StaticBackSite.Configuration;
 using StaticBackSite.Content.Data;
 using StaticBackSite.Diagnostics;
-using StaticBackSite.Routing;
-using StaticBackSite.Sources;
-using StaticBackSite.Yaml;
 
 namespace StaticBackSite.Rules.Trust;
 
@@ -15,8 +10,6 @@ namespace StaticBackSite.Rules.Trust;
 /// </summary>
 internal static class FactsAreTold
 {
-    public static readonly SourcePath FileName = new("facts.yml");
-
     private static readonly DiagnosticCode Unknown = DiagnosticCode.OfPolicy(
         "SB4201", Severity.Error, "An unknown fact",
         "A page says in its front matter which facts it tells, and `facts.yml` has no fact of this name.",
@@ -33,30 +26,22 @@ internal static class FactsAreTold
         "SB4203", Severity.Error, "A fact that no page tells",
         "The site set out to tell a fact, and no page names it under `facts`.",
         "an entry of `facts.yml` that no page names",
-        "Add its name to the `facts` of the page that tells it, or delete the entry.") with
-    {
-        NeedsEveryPage = true,
-    };
+        "Add its name to the `facts` of the page that tells it, or delete the entry.") with { NeedsEveryPage = true };
 
-    private static readonly PolicyKey<RuleSettings> Key = PolicyKey.Of("facts", "The facts of facts.yml are told by the pages that name them.");
-
-    private static readonly PolicyKey<RuleSettings> EveryKey = PolicyKey.Of("everyFact", "Each fact of facts.yml is told by a page.");
-
-    public static readonly DataFile<Facts> File = new(FileName, reader => Facts.Read(reader)) { HasOpenKeys = true, ReportsEmpty = true };
+    private static readonly PolicyKey<RuleSettings> Key = PolicyKey.Of("facts", "The facts of facts.yml are told by the pages that name them, each by one at least.");
 
     public static readonly PageRule Rule = PageRule.Of(Key, Check, Unknown, Untold);
-
-    public static readonly SiteRule RuleForSite = SiteRule.Of(EveryKey, Check, Nowhere);
+    public static readonly SiteRule RuleForSite = SiteRule.Of(Key, Check, Nowhere);
 
     private static void Check(PageInspection page, RuleSettings settings)
     {
-        if (page.FrontMatter.Facts.IsEmpty || page.Shared.Sources.Get(File) is not { } facts)
+        if (page.FrontMatter.Facts.IsEmpty || page.Shared.Sources.Get(Facts.File) is not { } facts)
             return;
         var sections = page.Text.Blocks.GroupBy(block => block.Section).Select(section => string.Join('\n', section.Select(block => block.Text))).ToArray();
         foreach (var claim in page.FrontMatter.Facts)
         {
             if (facts.Find(claim.Value) is not { } fact)
-                page.Report(settings, Unknown, claim.Span, $"`{FileName}` has no fact `{claim.Value}`", Suggestion.DidYouMean(claim.Value, facts.All.Select(known => known.Id.Value)) ?? "delete it; a page needs no `facts`");
+                page.Report(settings, Unknown, claim.Span, $"`{Facts.FileName}` has no fact `{claim.Value}`", Suggestion.DidYouMean(claim.Value, facts.All.Select(known => known.Id.Value)) ?? "delete it; a page needs no `facts`");
             else if (sections.MinBy(section => fact.Missing(section).Length) is not { } nearest)
                 page.Report(settings, Untold, claim.Span, $"this page has no text, and so does not tell fact {claim.Value}", "write it, or delete the fact from this list");
             else if (fact.Missing(nearest) is { IsEmpty: false } missing)
@@ -66,46 +51,10 @@ internal static class FactsAreTold
 
     private static void Check(SiteInspection site, RuleSettings settings)
     {
-        if (site.Index.Sources.Get(File) is not { } facts)
+        if (site.Index.Sources.Get(Facts.File) is not { } facts)
             return;
         var told = site.Index.Pages.SelectMany(page => page.FrontMatter.Facts).Select(claim => claim.Value).ToHashSet(StringComparer.Ordinal);
         foreach (var fact in facts.All.Where(fact => !told.Contains(fact.Id.Value)))
             site.Report(settings, Nowhere, facts.Source, fact.Id.Span, $"no page tells fact {fact.Id.Value}", "add it to the `facts` of the page that tells it, or delete this line");
-    }
-}
-
-/// <summary>The facts of <c>facts.yml</c>: a name, and the words by which a reader finds it.</summary>
-internal sealed record Facts(SourceText Source, ImmutableArray<Fact> All)
-{
-    public Fact? Find(string id) => All.FirstOrDefault(fact => fact.Id.Value == id);
-
-    public static Facts Read(DataFileReader reader)
-    {
-        var facts = ImmutableArray.CreateBuilder<Fact>();
-        foreach (var entry in (reader.Root as YamlMap)?.Entries ?? [])
-        {
-            if (entry.Value is YamlScalar { IsBlank: false } words)
-                facts.Add(new Fact(new(entry.Key.Value, entry.Key.Span), [.. words.Value.Split(" + ", StringSplitOptions.TrimEntries).Select(FactWords.Of)]));
-            else
-                reader.Diagnostics.Report(DiagnosticCodes.WrongType, reader.Source, entry.Key.Span, $"fact `{entry.Key.Value}` has no words", "write the words of the fact, for example `gas + bubble*|bubbles`");
-        }
-        return new Facts(reader.Source, facts.ToImmutable());
-    }
-}
-
-/// <param name="Groups">Each of them must be found in one section of a page.</param>
-internal sealed record Fact(Located<string> Id, ImmutableArray<FactWords> Groups)
-{
-    /// <summary>The groups of words that a section lacks, ready for a message.</summary>
-    public ImmutableArray<string> Missing(string section) => [.. Groups.Where(group => !group.Pattern.IsMatch(section)).Select(group => $"`{group.Written}`")];
-}
-
-/// <summary>Words of which one must be there: <c>|</c> separates them, and <c>*</c> stands for any ending.</summary>
-internal sealed record FactWords(string Written, Regex Pattern)
-{
-    public static FactWords Of(string written)
-    {
-        var choices = written.Split('|', StringSplitOptions.TrimEntries).Select(choice => string.Join(@"\s+", choice.TrimEnd('*').Split(' ').Select(Regex.Escape)) + (choice.EndsWith('*') ? "" : @"\b"));
-        return new(written.Replace("|", " or ", StringComparison.Ordinal).Replace("*", "…", StringComparison.Ordinal), new Regex($@"\b(?:{string.Join('|', choices)})", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking));
     }
 }
