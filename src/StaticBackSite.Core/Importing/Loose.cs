@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.IO;
 using System.Text;
@@ -15,6 +16,8 @@ namespace StaticBackSite.Importing;
 /// </summary>
 internal static class Loose
 {
+    private const string WhyTomlIsSafe = "A table is the library's own model, so no type of ours is looked at by reflection; where it refuses, nothing is read.";
+
     public static string? Text(object? value) => value as string;
 
     public static LooseMap Map(object? value) => value as LooseMap ?? [];
@@ -38,13 +41,15 @@ internal static class Loose
         }
     }
 
+    [UnconditionalSuppressMessage("Trimming", "IL2026", Justification = WhyTomlIsSafe)]
+    [UnconditionalSuppressMessage("AOT", "IL3050", Justification = WhyTomlIsSafe)]
     public static object? Toml(string text)
     {
         try
         {
             return TomlSerializer.Deserialize<TomlTable>(text) is { } table ? TomlNode(table) : null;
         }
-        catch (TomlException)
+        catch (Exception broken) when (broken is TomlException or InvalidOperationException or NotSupportedException)
         {
             return null;
         }
