@@ -21,7 +21,7 @@ await new Promise(listening => server.listen(0, '127.0.0.1', listening));
 
 const search = words => async page => {
   await page.keyboard.press('Control+k');
-  await page.locator('#search_word').fill(words);
+  await page.locator('#_search_word').fill(words);
   await page.locator('.results[aria-busy=false] a').first().waitFor();
 };
 
@@ -45,6 +45,7 @@ const subjects = {
   'term': ['/glossary/cavitation/'],
   'glossary': ['/glossary/'],
   'get-help': ['/get-help/'],
+  'exercise': ['/move/cat-cow/'],
   'self-check': [check],
   'self-check-question': [check, page => page.locator('[data-start]').click()],
   'result-emergency': [check, answer(['emergency', '2'])],
@@ -58,15 +59,14 @@ const subjects = {
   'contribute': ['/contribute/'],
   '404': ['/nowhere/'],
 };
+// Every page that a reader is likely to see, at the width of a phone, of a tablet and of a desk, in both colours; and some results.
+const pages = ['home', 'article', 'article-forcing', 'get-help', 'exercise', 'glossary', 'term', 'search', 'self-check', '404'];
 const kept = [
-  'home-1280-light', 'home-768-dark', 'home-360-light', 'home-360-dark',
-  'article-1280-light', 'article-768-dark', 'article-360-light', 'article-forcing-1280-dark', 'article-forcing-360-light',
-  'term-1280-dark', 'term-360-light', 'glossary-1280-dark', 'glossary-360-light', 'get-help-360-light',
-  'self-check-360-light', 'self-check-question-768-dark', 'result-emergency-360-light', 'result-unsure-768-light', 'result-urgent-360-dark',
-  'result-pages-1280-light', 'result-ask-first-360-light', 'search-1280-light', 'search-popping-360-dark',
-  'writing-guide-1280-light', 'writing-guide-360-dark', '404-768-light',
+  ...pages.flatMap(name => [360, 768, 1440].flatMap(width => ['light', 'dark'].map(colours => `${name}-${width}-${colours}`))),
+  'self-check-question-768-dark', 'result-emergency-360-light', 'result-unsure-768-light', 'result-urgent-360-dark', 'result-pages-1440-light',
+  'result-ask-first-360-light', 'search-popping-360-dark', 'writing-guide-1440-light', 'writing-guide-360-dark',
 ];
-const everything = Object.keys(subjects).flatMap(name => [360, 768, 1280].flatMap(width => ['light', 'dark'].map(colours => `${name}-${width}-${colours}`)));
+const everything = Object.keys(subjects).flatMap(name => [360, 768, 1440].flatMap(width => ['light', 'dark'].map(colours => `${name}-${width}-${colours}`)));
 
 const browser = await chromium.launch({ executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium', args: ['--no-sandbox', '--disable-background-networking', '--no-first-run'] });
 for (const name of all ? everything : kept) {

@@ -11,7 +11,7 @@ public static class HealthPageTypes
     public static readonly PageType Reason = new("reason", OfClaims);
     public static readonly PageType Safety = new("safety", OfClaims);
     public static readonly PageType Exercise = new("exercise", OfClaims | PageTraits.Steps | PageTraits.Figure | PageTraits.TextFirst);
-    public static readonly PageType SelfCare = new("selfCare", OfClaims);
+    public static readonly PageType SelfCare = new("selfCare", OfClaims | PageTraits.TextFirst);
     public static readonly PageType RedFlags = new("redFlags", PageTraits.Reading | PageTraits.Suggested | PageTraits.KeyPoints | PageTraits.Offline | PageTraits.TextFirst);
     public static readonly PageType Evidence = new("evidence", PageTraits.None);
 

@@ -11,28 +11,40 @@ public sealed class BudgetTests(Reader reader) : BrowserTest(reader)
 {
     private const int Kilobyte = 1024;
 
-    [Fact]
-    public void The_main_article_has_30_KB_at_most() => AssertSize(Reader.Article, 30 * Kilobyte);
+    /// <summary>As hosts compress on the fly: HTML, styles and scripts together. Two drawings and their moving one are a third of an exercise.</summary>
+    [Theory]
+    [InlineData("/reasons/osteoarthritis-and-bone-spurs/", 27)]
+    [InlineData("/get-help/", 28)]
+    [InlineData("/move/cat-cow/", 35)]
+    [InlineData(Reader.Article, 43)]
+    [InlineData(Reader.Term, 19)]
+    public async Task A_page_with_its_styles_and_scripts_stays_within_its_budget(string url, int kilobytes)
+    {
+        var requests = await RequestsOf(url);
+
+        AssertTotal(requests.Where(request => request == url || request.EndsWith(".css", StringComparison.Ordinal) || request.EndsWith(".js", StringComparison.Ordinal)), kilobytes * Kilobyte);
+    }
 
     [Fact]
-    public async Task Styles_have_14_KB_and_scripts_8_KB_at_most()
+    public async Task Styles_have_12_KB_and_scripts_4_KB_at_most()
     {
         var requests = await RequestsOf(Reader.Article);
 
-        AssertTotal(requests.Where(url => url.EndsWith(".css", StringComparison.Ordinal)), 14 * Kilobyte);
-        AssertTotal(requests.Where(url => url.EndsWith(".js", StringComparison.Ordinal)), 8 * Kilobyte);
+        AssertTotal(requests.Where(url => url.EndsWith(".css", StringComparison.Ordinal)), 12 * Kilobyte);
+        AssertTotal(requests.Where(url => url.EndsWith(".js", StringComparison.Ordinal)), 4 * Kilobyte);
     }
 
     /// <summary>What must be there before the first answer: at 400 kbit/s a second or so.</summary>
     [Fact]
     public void The_search_and_what_it_answers_from_at_once_have_20_KB_at_most() =>
-        AssertTotal([.. Directory.EnumerateFiles(Path.Combine(Reader.Site.Folder, "assets"), "search.*.js").Select(file => "/assets/" + Path.GetFileName(file)), "/search.json"], 20 * Kilobyte);
+        AssertTotal([.. Directory.EnumerateFiles(Path.Combine(Reader.Site.Folder, "assets"), "search.*").Select(file => "/assets/" + Path.GetFileName(file)), "/search.json"], 20 * Kilobyte);
 
     /// <summary>Beside the stylesheet and the scripts of every page there are those of what the page shows.</summary>
     [Theory]
     [InlineData(null, "care-cards evidence site", "country")]
     [InlineData("/self-check/", "care-cards evidence self-check site", "country self-check")]
-    [InlineData("/search/", "site", "")]
+    [InlineData("/search/", "search site", "")]
+    [InlineData("/", "care-cards evidence home site", "country")]
     public async Task A_page_is_its_HTML_an_icon_and_the_styles_and_scripts_that_it_needs(string? url, string stylesheets, string ownScripts)
     {
         var requests = await RequestsOf(url ?? Reader.Article);
@@ -57,7 +69,7 @@ public sealed class BudgetTests(Reader reader) : BrowserTest(reader)
             """);
 
         Assert.Equal(3, blocking.Count(url => url.EndsWith(".css", StringComparison.Ordinal)));
-        AssertSize(blocking.Single(url => url.EndsWith(".js", StringComparison.Ordinal)), 1 * Kilobyte);
+        AssertTotal(blocking.Where(url => url.EndsWith(".js", StringComparison.Ordinal)), 1 * Kilobyte);
     }
 
     /// <summary>The navigation of a page must not grow with the site. That of others does: the same article takes Starlight 52 KB, mdBook 254.</summary>
@@ -95,14 +107,12 @@ public sealed class BudgetTests(Reader reader) : BrowserTest(reader)
         return [.. requests.Distinct(StringComparer.Ordinal)];
     }
 
-    private void AssertSize(string url, int most) => AssertTotal([url], most);
-
     private void AssertTotal(IEnumerable<string> urls, int most) => AssertTotal(Reader.Site, urls, most);
 
     private static void AssertTotal(PublishedSite site, IEnumerable<string> urls, int most)
     {
         var sizes = urls.Select(url => (Url: url, Size: site.CompressedSize(url))).ToArray();
-        var total = string.Create(CultureInfo.InvariantCulture, $"{sizes.Sum(s => s.Size):N0} bytes, {most:N0} are the most: {string.Join(", ", sizes)}");
+        var total = string.Create(CultureInfo.InvariantCulture, $"{sizes.Sum(s => s.Size):N0} bytes, {most:N0} allowed: {string.Join(", ", sizes)}");
         TestContext.Current.TestOutputHelper?.WriteLine(total);
         Assert.NotEmpty(sizes);
         Assert.True(sizes.Sum(s => s.Size) <= most, total);

@@ -42,6 +42,35 @@ public sealed class FirstScreenTests(Reader reader) : BrowserTest(reader)
     }
 
     [Theory]
+    [InlineData("cat-cow")]
+    [InlineData("knee-rolls")]
+    [InlineData("pelvic-tilt")]
+    [InlineData("bridge")]
+    public async Task The_drawing_and_the_first_step_of_an_exercise_begin_within_700_px(string move)
+    {
+        var page = await OpenOnPhone($"/move/{move}/");
+
+        Assert.InRange(await Top(page, ".body figure .drawing"), 1, 700);
+        Assert.InRange(await Top(page, ".steps li"), 1, 700);
+        Assert.True(await Top(page, "[data-care-card=urgent]") < await Top(page, ".body figure .drawing"), "the warning signs come first");
+    }
+
+    [Fact]
+    public async Task The_first_step_of_using_heat_begins_within_700_px() =>
+        Assert.InRange(await Top(await OpenOnPhone("/move/heat-and-fluids/"), ".steps li"), 1, 700);
+
+    [Theory]
+    [InlineData(Reader.Article)]
+    [InlineData("/articles/why-wont-my-back-pop-and-is-it-safe-to-force-it/")]
+    public async Task The_warning_signs_of_a_main_article_are_in_its_first_third(string url)
+    {
+        var page = await OpenOnPhone(url);
+        var height = await page.EvaluateAsync<double>("document.documentElement.scrollHeight");
+
+        Assert.InRange(await Top(page, "[data-care-card=urgent]"), 1, height / 3);
+    }
+
+    [Theory]
     [InlineData(Reader.Narrowest)]
     [InlineData(Reader.Phone)]
     [InlineData(768)]

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
 using Microsoft.Playwright;
@@ -41,6 +42,44 @@ public sealed class PrintTests(Reader reader) : BrowserTest(reader)
         }
     }
 
+    /// <summary>The two main articles, with three dozen sources each, take one more.</summary>
+    [Fact]
+    public async Task Puts_every_text_on_four_pages_at_most()
+    {
+        var context = await Browse();
+        var page = await context.NewPageAsync();
+        var tooLong = new List<string>();
+        foreach (var url in Reader.Site.Urls.Where(url => File.ReadAllText(Reader.Site.FileAt(url)).Contains(" min read<", StringComparison.Ordinal)))
+        {
+            await page.GotoAsync(url);
+            var pages = await PagesOf(page);
+            if (pages > (url.StartsWith("/articles/", StringComparison.Ordinal) ? 5 : 4))
+                tooLong.Add(string.Create(CultureInfo.InvariantCulture, $"{url}: {pages} pages"));
+        }
+
+        Assert.Empty(tooLong);
+    }
+
+    [Theory]
+    [InlineData("/get-help/", "Call an ambulance now", "your local emergency number")]
+    [InlineData("/move/cat-cow/", "Get down on your hands and knees", "Rest with a flat, easy back")]
+    [InlineData("/move/knee-rolls/", "Lie on your back on a mat or bed", "Do this 5 times")]
+    [InlineData("/move/pelvic-tilt/", "Lie on your back on the floor", "Do this 5 times")]
+    [InlineData("/move/bridge/", "Lie on your back on a mat or firm bed", "Do this up to 5 times")]
+    public async Task Puts_what_readers_came_for_on_the_first_page(string url, string first, string last)
+    {
+        var page = await Open(url);
+        var file = Path.Combine(Path.GetDirectoryName(Reader.Site.Folder)!, "first-page.pdf");
+        await page.PdfAsync(new() { Path = file, PreferCSSPageSize = true, Format = "A4", PageRanges = "1" });
+
+        Assert.Equal(1, CountPages(await File.ReadAllBytesAsync(file, TestContext.Current.CancellationToken)));
+        if (TextOf(file) is { } text)
+        {
+            Assert.Contains(first, text, StringComparison.Ordinal);
+            Assert.Contains(last, text, StringComparison.Ordinal);
+        }
+    }
+
     [Theory]
     [InlineData(false)]
     [InlineData(true)]
@@ -50,13 +89,17 @@ public sealed class PrintTests(Reader reader) : BrowserTest(reader)
         var file = Path.Combine(Path.GetDirectoryName(Reader.Site.Folder)!, $"leaflet-{withScripts}.pdf");
         await page.PdfAsync(new() { Path = file, PreferCSSPageSize = true, PrintBackground = true });
 
-        Assert.Equal(2, Regex.Count(Encoding.Latin1.GetString(await File.ReadAllBytesAsync(file, TestContext.Current.CancellationToken)), @"/Type\s*/Page\b"));
+        Assert.Equal(2, CountPages(await File.ReadAllBytesAsync(file, TestContext.Current.CancellationToken)));
         if (TextOf(file) is { } text)
         {
             foreach (var words in new[] { "both legs", "999", "911", "blotchy rash", "never force your neck", "has checked this leaflet yet" })
                 Assert.Contains(words, text, StringComparison.Ordinal);
         }
     }
+
+    private static async Task<int> PagesOf(IPage page) => CountPages(await page.PdfAsync(new() { PreferCSSPageSize = true, Format = "A4" }));
+
+    private static int CountPages(byte[] pdf) => Regex.Count(Encoding.Latin1.GetString(pdf), @"/Type\s*/Page\b");
 
     /// <summary>Where the machine has no pdftotext, the test above has looked at the same parts on the screen of a printer.</summary>
     private static string? TextOf(string pdf)

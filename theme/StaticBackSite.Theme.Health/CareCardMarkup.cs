@@ -11,14 +11,16 @@ internal static class CareCardMarkup
     {
         var card = model.Card;
         var level = string.Concat(card.Level.Select(c => char.IsUpper(c) ? $"-{char.ToLowerInvariant(c)}" : c.ToString()));
-        body.Write("<section class=\"care-card care-card-").WriteEscape(level).Write("\" data-care-card=\"").WriteEscape(level)
+        body.Write("<section class=\"care-card care-card-").WriteEscape(level).Write(model.Short is null ? "" : " care-card-strip").Write("\" data-care-card=\"").WriteEscape(level)
             .Write(model.IsSubject ? "\">" : "\" data-pagefind-ignore>");
-        body.Write("<p class=\"care-card-heading\" role=\"heading\" aria-level=\"").Write(model.HeadingLevel.ToString()).Write("\"><span class=\"care-card-level\">").WriteEscape(card.Label).Write(": </span>");
-        body.WriteEscape(model.Heading).WriteLine("</p>");
+        if (model.Short is not null)
+            body.Write("<details class=\"care-card-all\"><summary>");
+        body.Write("<h").Write(model.HeadingLevel.ToString()).Write(" class=\"care-card-heading\"><span class=\"care-card-level\">").WriteEscape(card.Label).Write(": </span>");
+        body.WriteEscape(model.Short ?? model.Heading).Write("</h").Write(model.HeadingLevel.ToString()).WriteLine(">");
         if (model.Short is not null)
         {
-            body.Write("<p class=\"care-card-short\">").WriteEscape(model.Short).Write("</p><details class=\"care-card-all\"><summary>")
-                .WriteEscape(body.Index.Sources.HealthStrings.Help.AllSigns(card.Signs.Length)).WriteLine("</summary>");
+            body.Write("<span class=\"care-card-count\">").WriteEscape(body.Index.Sources.HealthStrings.Help.AllSigns(card.Signs.Length)).Write("</span></summary><p class=\"care-card-intro\">")
+                .WriteEscape(model.Heading).WriteLine("</p>");
         }
         body.WriteLine("<ul>");
         foreach (var sign in card.Signs)

@@ -9,13 +9,13 @@ internal static class EmbeddedAssets
 {
     private const string Folder = "assets/";
 
-    /// <summary>Files that every page may need.</summary>
+    /// <summary>Files that every page needs, and below <c>parts/GROUP/</c> those of pages that show something of a group.</summary>
     public static ImmutableArray<ThemeAsset> Of(Assembly assembly) =>
     [
         .. assembly.GetManifestResourceNames()
             .Where(name => name.StartsWith(Folder, StringComparison.Ordinal))
             .Order(StringComparer.Ordinal)
-            .Select(name => new ThemeAsset(name[Folder.Length..], Bytes(assembly, name))),
+            .Select(name => ThemeAsset.At(name[Folder.Length..], Bytes(assembly, name))),
     ];
 
     /// <summary>Files that pages need which show something of a group: the folder that a file is in.</summary>

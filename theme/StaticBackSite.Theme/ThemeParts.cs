@@ -48,6 +48,9 @@ public sealed record ThemeParts
 
     public ThemePart<ImmutableArray<string>> KeyPoints { get; init; } = ArticleParts.KeyPoints;
 
+    /// <summary>The box of the home page; given the address of the search page.</summary>
+    public ThemePart<string> SearchField { get; init; } = ArticleParts.SearchField;
+
     public ThemePart<Aims> Aims { get; init; } = ArticleParts.Aims;
 
     public ThemePart<LinkCards> LinkCards { get; init; } = ArticleParts.LinkCards;
@@ -79,6 +82,9 @@ public sealed record ThemeParts
     public ThemePart<ReviewModel> Review { get; init; } = ReviewPanel.Of;
 
     public ThemePart<ImmutableArray<PageLink>> Backlinks { get; init; } = Parts.PageEnd.Backlinks;
+
+    /// <summary>Asks whether the page helped; given the address of the page that thanks for an answer.</summary>
+    public ThemePart<string> Helped { get; init; } = Parts.PageEnd.Helped;
 
     public ThemePart<PageModel> Actions { get; init; } = Parts.PageEnd.Actions;
 

@@ -39,6 +39,9 @@ public sealed record SiteConfiguration
     /// <summary>Where readers write to.</summary>
     public string? Feedback { get; init; }
 
+    /// <summary>The page that thanks those who said whether a page helped; null where no page asks.</summary>
+    public Located<string>? Helped { get; init; }
+
     /// <summary>What <c>navigation:</c> says: every page and section of the menu.</summary>
     internal ImmutableArray<NavigationItem> Menu { get; init; } = [];
 
@@ -113,6 +116,7 @@ public sealed record SiteConfiguration
         EditBranch = reader.Text("editBranch", "The branch that “edit this page” opens.") ?? "main",
         Feedback = reader.Address("feedback", "Address where readers can write."),
         Menu = reader.MapListOrShort("navigation", "The menu: paths of pages' files, of which the first level is in the header, and sections with entries of their own.", NavigationItem.Short, NavigationItem.Read),
+        Helped = reader.LocatedText("helped", "The path of the page that thanks readers who said whether a page helped. With it every page asks, in a form that the host must take, as Netlify does."),
         Footer = reader.TextList("footer", "Pages in the footer, as paths of their files."),
         Card = reader.Map("card", "The picture that goes with a link to the site where people share it.", CardImage.Read),
         MarkdownCopies = reader.Flag("markdownCopies", "Publish every page as Markdown too, with a list in llms.txt, for programs that read in place of people."),

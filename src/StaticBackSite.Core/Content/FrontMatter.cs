@@ -72,6 +72,9 @@ public abstract record FrontMatter
     /// <summary>The newest change that has a date; null for a page that is no text to read, such as 404.</summary>
     internal Change? LastChange => Type == PageType.Utility ? null : Changes.Where(change => change.Date is not null).MaxBy(change => change.Date);
 
+    /// <summary>The newest change that those who follow the site want to hear of: of a page to read, and not marked as small.</summary>
+    internal Change? News => Type.Has(PageTraits.Suggested) ? Changes.Where(change => change is { Date: not null, IsSmall: false }).MaxBy(change => change.Date) : null;
+
     /// <summary>Addresses that the page takes the place of.</summary>
     internal ImmutableArray<Located<SiteAddress>> RedirectFrom { get; init; } = [];
 

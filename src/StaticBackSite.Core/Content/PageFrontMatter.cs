@@ -96,9 +96,12 @@ internal sealed record Change(DateOnly? Date, string Note)
 {
     public SourceSpan DateSpan { get; init; }
 
+    /// <summary>Whether it is no news, such as a corrected word.</summary>
+    public bool IsSmall { get; init; }
+
     public static Change Read(MapReader reader)
     {
         var date = reader.Date("date", "The day, year-month-day.");
-        return new Change(date?.Value, reader.RequiredText("note", "What changed, in one sentence.")) { DateSpan = date?.Span ?? reader.Place };
+        return new Change(date?.Value, reader.RequiredText("note", "What changed, in one sentence.")) { DateSpan = date?.Span ?? reader.Place, IsSmall = reader.Flag("small", "The change is no news, such as a corrected word, and the feed leaves it out.") };
     }
 }

@@ -13,13 +13,14 @@ internal static class DrawingWriter
 {
     /// <param name="alternative">What the author says that it shows; empty where the drawing's own title says so.</param>
     /// <param name="id">The id that the author gave the drawing.</param>
+    /// <param name="isInText">Whether a paragraph may be around it, which no block may be in.</param>
     /// <param name="keepsClasses">Whether the drawing belongs to a tool of the theme, whose style sheet shows and hides its parts.</param>
-    public static void Write(PageBody body, SvgFigure drawing, string alternative, string? id = null, bool keepsClasses = false)
+    public static void Write(PageBody body, SvgFigure drawing, string alternative, string? id = null, bool keepsClasses = false, bool isInText = false)
     {
         var ids = PageIds.OfTheme($"drawing_{body.NextDrawing().ToString(CultureInfo.InvariantCulture)}_");
         if (body.Print is { } print)
             ids = print.IdOf(ids);
-        body.WritePart(new TextModels.Drawing(id), () => WriteSvg(body, drawing, ids, alternative, keepsClasses));
+        body.WritePart(new TextModels.Drawing(id) { IsWide = drawing is { IsWide: true, Strip: null } && !isInText, IsInText = isInText }, () => WriteSvg(body, drawing, ids, alternative, keepsClasses));
     }
 
     private static void WriteSvg(PageBody body, SvgFigure drawing, string ids, string alternative, bool keepsClasses)

@@ -1,6 +1,8 @@
 using System.Globalization;
+using Markdig.Extensions.CustomContainers;
 using Markdig.Renderers;
 using Markdig.Renderers.Html;
+using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 using StaticBackSite.Content.Syntax;
 using StaticBackSite.Content.Syntax.RawHtml;
@@ -40,6 +42,11 @@ internal sealed class SiteLinkRenderer : HtmlObjectRenderer<LinkInline>
     {
         if (target is null)
             return;
+        if (target.Figure is { } drawing && IsOnCard(link))
+        {
+            DrawingWriter.Write((PageBody)renderer, drawing, InlineText.Of(link), isInText: true);
+            return;
+        }
         renderer.Write("<img src=\"");
         renderer.WriteEscapeUrl(target.Href);
         renderer.Write("\" alt=\"");
@@ -54,5 +61,17 @@ internal sealed class SiteLinkRenderer : HtmlObjectRenderer<LinkInline>
             renderer.Write(" loading=\"lazy\"");
         renderer.WriteAttributes(link);
         renderer.Write('>');
+    }
+
+    /// <summary>Drawings on cards and at the head of a page are part of the page, so that they take its colours.</summary>
+    private static bool IsOnCard(LinkInline link)
+    {
+        Inline root = link;
+        while (root.Parent is { } parent)
+            root = parent;
+        Block? block = (root as ContainerInline)?.ParentBlock;
+        while (block is not (null or CustomContainer { Info: "cards" or "hero" }))
+            block = block.Parent;
+        return block is not null;
     }
 }

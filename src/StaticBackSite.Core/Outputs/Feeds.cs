@@ -9,7 +9,10 @@ using StaticBackSite.Routing;
 
 namespace StaticBackSite.Outputs;
 
-/// <summary>New and changed pages as an Atom feed (RFC 4287), newest first: <c>feed.xml</c>. A site whose pages record no changes has none.</summary>
+/// <summary>
+/// News as an Atom feed (RFC 4287), newest first: <c>feed.xml</c>. News is a new page to read, or what changed on one and is not
+/// marked as small; pages about the site are none. A site whose pages record no changes has no feed.
+/// </summary>
 internal sealed class Feeds : Pipeline
 {
     private const string Namespace = "http://www.w3.org/2005/Atom";
@@ -24,7 +27,7 @@ internal sealed class Feeds : Pipeline
     private static byte[] Write(PublishedSite site)
     {
         var entries = site.Index.Pages
-            .Select(page => page.FrontMatter.LastChange is { } last ? new Entry(page, last) : null)
+            .Select(page => page.FrontMatter.News is { } last ? new Entry(page, last) : null)
             .OfType<Entry>()
             .OrderByDescending(entry => entry.Last.Date)
             .ThenBy(entry => entry.Page.Route.Source)

@@ -15,10 +15,10 @@ using StaticBackSite.Text;
 namespace StaticBackSite.Outputs;
 
 /// <summary>
-/// Gives the theme's files their addresses: stylesheets joined to one in the order of their names, everything under a
-/// name that holds a hash of the bytes, so that browsers may keep it for ever. Every page loads every script but those in
-/// <c>js/later</c>; the scripts of the search in <c>js/later/search</c> are joined like the stylesheets. The files of a group
-/// are published where some page needs them, and loaded by such pages alone.
+/// Gives the theme's files their addresses: stylesheets joined to one in the order of their names, and scripts to another but for
+/// those that the first paint waits for, everything under a name that holds a hash of the bytes, so that browsers may keep it for
+/// ever. Every page loads all of it but what is in <c>js/later</c>; the files of the search in <c>js/later/search</c> are joined
+/// likewise. The files of a group are published where some page needs them, and loaded by such pages alone.
 /// </summary>
 internal static class PublishThemeAssets
 {
@@ -27,6 +27,7 @@ internal static class PublishThemeAssets
     private const string IconPicture = "icon-";
     private const string Later = "js/later/";
     private const string Search = Later + "search/";
+    private const string Early = "early-";
 
     public static PublishedAssets From(ImmutableArray<ThemeAsset> theme, SiteIndex index, PageDefinition definition)
     {
@@ -39,9 +40,12 @@ internal static class PublishThemeAssets
         ImmutableArray<string> Urls(IEnumerable<PublishedAsset> files, string extension) =>
             [.. files.Where(file => file.Path.Value.EndsWith(extension, StringComparison.Ordinal)).Select(file => file.Url.Href(basePath))];
 
-        var stylesheet = Publish("site.css", CompactStyles.From(Join(assets.Where(IsStyle))));
-        var scripts = assets.Where(a => IsScript(a) && !a.Path.StartsWith(Later, StringComparison.Ordinal)).OrderBy(a => a.Path, StringComparer.Ordinal).Select(Publish).ToImmutableArray();
-        var search = Join("search.js", assets.Where(a => a.Path.StartsWith(Search, StringComparison.Ordinal)));
+        var now = assets.Where(a => !a.Path.StartsWith(Later, StringComparison.Ordinal)).OrderBy(a => a.Path, StringComparer.Ordinal).ToArray();
+        var stylesheet = Publish("site.css", CompactStyles.From(Join(now.Where(IsStyle))));
+        var scripts = ScriptsOf([.. now.Where(IsScript)]);
+        var ofSearch = assets.Where(a => a.Path.StartsWith(Search, StringComparison.Ordinal)).ToArray();
+        var search = Join("search.js", ofSearch.Where(IsScript));
+        var searchStyles = ofSearch.Any(IsStyle) ? Publish("search.css", CompactStyles.From(Join(ofSearch.Where(IsStyle)))) : null;
         var offline = assets.Where(a => a.Path == OfflineWorker.RegistrationPath).Select(Publish).FirstOrDefault();
         var icon = assets.Where(a => a.Path == "icon.svg").Select(Publish).FirstOrDefault();
         var pictures = assets.Where(IsIconPicture).Select(a => (Size: SizeOf(a), File: Publish(a))).OrderBy(picture => picture.Size).ToImmutableArray();
@@ -51,10 +55,11 @@ internal static class PublishThemeAssets
         return new PublishedAssets(
             stylesheet.Url.Href(basePath), Urls(scripts, ".js"), search?.Url.Href(basePath), icon?.Url.Href(basePath),
             [.. pictures.Select(p => (p.Size, p.File.Url.Href(basePath)))], offline?.Url.Href(basePath),
-            [stylesheet, .. scripts, .. new[] { search, icon, offline, maskable, favicon }.OfType<PublishedAsset>(), .. pictures.Select(p => p.File), .. groups.SelectMany(group => group.Files)])
+            [stylesheet, .. scripts, .. new[] { search, searchStyles, icon, offline, maskable, favicon }.OfType<PublishedAsset>(), .. pictures.Select(p => p.File), .. groups.SelectMany(group => group.Files)])
         {
             Groups = [.. groups.Select(group => new AssetGroup(group.Name, Urls(group.Files, ".css"), Urls(group.Files, ".js")))],
             MaskableIcon = maskable?.Url.Href(basePath),
+            SearchStylesheet = searchStyles?.Url.Href(basePath),
         };
     }
 
@@ -74,6 +79,13 @@ internal static class PublishThemeAssets
     private static ImmutableArray<PublishedAsset> FilesOf(string group, ImmutableArray<ThemeAsset> assets) =>
         [.. assets.Any(IsStyle) ? new[] { Publish($"{group}.css", CompactStyles.From(Join(assets.Where(IsStyle)))) } : [], .. assets.Where(IsScript).OrderBy(asset => asset.Path, StringComparer.Ordinal).Select(Publish)];
 
+    /// <summary>A script that is a block has its names to itself, as the theme's build makes them, so that it can share a file; others stay alone.</summary>
+    private static ImmutableArray<PublishedAsset> ScriptsOf(ImmutableArray<ThemeAsset> scripts)
+    {
+        var shared = scripts.Where(script => script.Content.Span is [(byte)'{', ..] && !NameOf(script).StartsWith(Early, StringComparison.Ordinal)).ToArray();
+        return [.. scripts.Except(shared).Select(Publish), .. Join("site.js", shared) is { } joined ? new[] { joined } : []];
+    }
+
     private static bool IsStyle(ThemeAsset asset) => asset.Path.EndsWith(".css", StringComparison.Ordinal);
 
     private static bool IsScript(ThemeAsset asset) => asset.Path.EndsWith(".js", StringComparison.Ordinal);
@@ -91,7 +103,9 @@ internal static class PublishThemeAssets
     /// <summary>Ten hexadecimal digits for a file's name.</summary>
     public static string Hash(ReadOnlySpan<byte> content) => Convert.ToHexStringLower(SHA256.HashData(content))[..10];
 
-    private static PublishedAsset Publish(ThemeAsset asset) => Publish(asset.Path[(asset.Path.LastIndexOf('/') + 1)..], asset.Content);
+    private static PublishedAsset Publish(ThemeAsset asset) => Publish(NameOf(asset), asset.Content);
+
+    private static string NameOf(ThemeAsset asset) => asset.Path[(asset.Path.LastIndexOf('/') + 1)..];
 
     private static PublishedAsset Publish(string name, ReadOnlyMemory<byte> content)
     {
@@ -103,8 +117,9 @@ internal static class PublishThemeAssets
 }
 
 /// <summary>
-/// A stylesheet without its comments and its indentation, which are for those who write it: a tenth of what travels, compressed.
-/// Strings keep every byte, and what a comment parted stays parted (CSS Syntax Module Level 3, 4.3.2).
+/// A stylesheet without what is for those who write it: its comments, its indentation, blanks around signs that part by themselves,
+/// and the last semicolon of a block. Compressed, what is left is as small as Lightning CSS makes it. Strings keep every byte, and
+/// what a comment parted stays parted (CSS Syntax Module Level 3, 4.3.2).
 /// </summary>
 internal static class CompactStyles
 {
@@ -119,26 +134,29 @@ internal static class CompactStyles
                 [(byte)'/', (byte)'*', ..] => CommentLength(css),
                 _ => 1,
             };
-            if (length > 1 && css[0] == '/')
-                Separate(compact, (byte)' ');
-            else if (css[0] is (byte)'\n' or (byte)'\r')
-                Separate(compact, (byte)'\n');
-            else if (!(css[0] is (byte)' ' or (byte)'\t' && compact is [.., (byte)'\n']))
-                compact.AddRange(css[..length]);
+            if ((length > 1 && css[0] == '/') || css[0] is (byte)' ' or (byte)'\t' or (byte)'\n' or (byte)'\r' or (byte)'\f')
+                Separate(compact);
+            else
+                Add(compact, css[..length]);
             css = css[length..];
         }
         return compact.ToArray();
     }
 
-    /// <summary>One blank or line end at most between two tokens; the line end wins.</summary>
-    private static void Separate(List<byte> compact, byte separator)
+    /// <summary>One blank at most between two tokens, and none after a sign that parts them.</summary>
+    private static void Separate(List<byte> compact)
     {
-        if (compact is [] or [.., (byte)'\n'])
-            return;
-        if (compact is [.., (byte)' '])
-            compact[^1] = separator;
-        else
-            compact.Add(separator);
+        if (compact is not ([] or [.., (byte)' ' or (byte)'{' or (byte)'}' or (byte)';' or (byte)',']))
+            compact.Add((byte)' ');
+    }
+
+    private static void Add(List<byte> compact, ReadOnlySpan<byte> token)
+    {
+        if (token[0] is (byte)'{' or (byte)'}' or (byte)';' or (byte)',' && compact is [.., (byte)' '])
+            compact.RemoveAt(compact.Count - 1);
+        if (token[0] == '}' && compact is [.., (byte)';'])
+            compact.RemoveAt(compact.Count - 1);
+        compact.AddRange(token);
     }
 
     private static int StringLength(ReadOnlySpan<byte> css)
@@ -200,7 +218,7 @@ internal sealed partial class FillInStrings
             filled.Append(Expression(match, arguments) ?? script[match.Index..written]);
         }
         // A blank that a script puts before a text joins it.
-        return filled.Append(script, written, script.Length - written).Replace("' ' + '", "' ").ToString();
+        return filled.Append(script, written, script.Length - written).Replace("' ' + '", "' ").Replace("\" \"+'", "' ").ToString();
     }
 
     /// <summary>What a script says in place of a name and its arguments; null where there is no such text.</summary>

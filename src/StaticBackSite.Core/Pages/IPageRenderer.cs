@@ -26,4 +26,7 @@ internal sealed record ThemeAsset(string Path, ReadOnlyMemory<byte> Content)
 {
     /// <summary>Only pages that show something of this group need the file; null where every page needs it.</summary>
     public string? Group { get; init; }
+
+    /// <summary>A file of the theme of every site: below <c>parts/GROUP/</c> is what pages need that show something of a group.</summary>
+    public static ThemeAsset At(string path, ReadOnlyMemory<byte> content) => new(path, content) { Group = path.Split('/') is ["parts", var group, _] ? group : null };
 }

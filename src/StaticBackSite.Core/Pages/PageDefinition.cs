@@ -36,8 +36,12 @@ public sealed record PageDefinition
         Models.TryGetValue(page.Parsed.FrontMatter.Type, out var kind) ? kind.Of(page, site) : ArticlePage.From(page, site);
 
     /// <summary>The groups of the theme's files that a page needs, by its kind and by what is on it.</summary>
-    public IEnumerable<string> AssetsOf(ParsedDocument page) =>
-        Models.TryGetValue(page.FrontMatter.Type, out var kind) ? page.Assets.Union(kind.Assets, StringComparer.Ordinal) : page.Assets;
+    public IEnumerable<string> AssetsOf(ParsedDocument page)
+    {
+        var type = page.FrontMatter.Type;
+        ImmutableArray<string> ofKind = type == PageType.Home ? ["home"] : type == PageType.Glossary || type == PageType.Term ? ["glossary"] : Models.TryGetValue(type, out var kind) ? kind.Assets : [];
+        return page.Assets.Union(ofKind, StringComparer.Ordinal);
+    }
 
     public SiteModel Extend(SiteModel model, SiteIndex index) => SiteAdditions.Aggregate(model, (extended, addition) => addition(extended, index));
 }

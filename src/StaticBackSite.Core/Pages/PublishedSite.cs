@@ -59,6 +59,9 @@ internal sealed record PublishedAssets(
 
     /// <summary>The icon on a ground that reaches to every edge, for systems that cut it to a shape of their own.</summary>
     public string? MaskableIcon { get; init; }
+
+    /// <summary>What the search is shown with, loaded with its script.</summary>
+    public string? SearchStylesheet { get; init; }
 }
 
 /// <summary>A file of the theme and where it is published.</summary>

@@ -32,6 +32,9 @@ public sealed record SiteModel
 
     public string? FeedbackUrl { get; init; }
 
+    /// <summary>The page that thanks those who said whether a page helped; null where no page asks.</summary>
+    public string? ThanksUrl { get; init; }
+
     public required string StylesheetUrl { get; init; }
 
     /// <summary>Scripts that every page loads, as ES modules.</summary>
@@ -69,6 +72,9 @@ public sealed record SiteModel
     /// <summary>The script that searches, loaded when a reader first does.</summary>
     public string? SearchScriptUrl { get; init; }
 
+    /// <summary>What it is shown with, loaded with it.</summary>
+    public string? SearchStylesheetUrl { get; init; }
+
     /// <summary>The disclaimer as written in its single source; empty where the site has none.</summary>
     public WrittenHtml Disclaimer { get; init; }
 
@@ -92,12 +98,13 @@ public sealed record SiteModel
         HomeUrl = UrlPath.Root.Href(index.Site.BasePath),
         Publisher = index.Site.Publisher,
         FeedbackUrl = index.Site.Feedback,
+        ThanksUrl = index.Site.Helped is { } thanks ? PagesOf([thanks], index, diagnostics).FirstOrDefault()?.Url : null,
         StylesheetUrl = assets.Stylesheet,
         ScriptUrls = options.Offline && index.Site.Offline && assets.OfflineScript is { } offline ? assets.Scripts.Add(offline) : assets.Scripts,
         IconUrl = assets.Icon,
         TouchIconUrl = assets.IconPictures is [var smallest, ..] ? smallest.Url : null,
         WebManifestUrl = assets.Icon is null ? null : WellKnownAddresses.WebManifest.Href(index.Site.BasePath),
-        FeedUrl = index.Pages.Any(page => page.FrontMatter.LastChange is not null) ? WellKnownAddresses.Feed.Href(index.Site.BasePath) : null,
+        FeedUrl = index.Pages.Any(page => page.FrontMatter.News is not null) ? WellKnownAddresses.Feed.Href(index.Site.BasePath) : null,
         OpenSearchUrl = SearchPage.AddressIn(index) is not null ? WellKnownAddresses.OpenSearch.Href(index.Site.BasePath) : null,
         Card = CardOf(index, diagnostics),
         NoIndex = options.NoIndex,
@@ -106,6 +113,7 @@ public sealed record SiteModel
         SearchUrl = SearchPage.AddressIn(index)?.Href(index.Site.BasePath),
         SearchIndexUrl = options.Search && index.Page(WellKnownAddresses.SearchPage) is not null ? new UrlPath(SiteModel.SearchIndexFolder).Href(index.Site.BasePath) : null,
         SearchScriptUrl = assets.SearchScript,
+        SearchStylesheetUrl = assets.SearchStylesheet,
         TitleIndexUrl = WellKnownAddresses.TitleIndex.Href(index.Site.BasePath),
         Disclaimer = disclaimer is null ? default : PageBody.WriteShared(disclaimer, index, PageIds.OfTheme("disclaimer-")),
     };

@@ -9,7 +9,7 @@ public sealed record CareCard(string Level, string Label, Located<string> Headin
 {
     public const string AskFirstLevel = "askFirst";
 
-    /// <summary>The signs in a sentence that goes on from the heading, for pages that fold the list.</summary>
+    /// <summary>What to do for which signs, in one sentence, for pages that fold the list.</summary>
     public Located<string>? Short { get; init; }
 
     /// <summary>Whether the numbers of each country follow the signs.</summary>
@@ -24,7 +24,7 @@ public sealed record CareCard(string Level, string Label, Located<string> Headin
         reader.RequiredLocatedText("heading", "The call to action; {emergency}, {urgent} and {emergencyDepartment} are filled in."),
         reader.MapList("signs", "The signs, one a line.", CareSign.Read))
     {
-        Short = reader.LocatedText("short", "The signs in a sentence that goes on from the heading, for `::: care-cards … short`."),
+        Short = reader.LocatedText("short", "What to do for which signs, in one sentence, for `::: care-cards … short`."),
         Searches = reader.TextList("searches", "What people type who may have one of these signs. A phrase fits a search that has all of its words."),
     };
 

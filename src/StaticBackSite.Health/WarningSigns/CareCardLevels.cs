@@ -9,7 +9,7 @@ internal static class CareCardLevels
 {
     public const string Emergency = "emergency";
 
-    /// <summary>Asks for cards that say the signs in a sentence and fold the list: <c>::: care-cards emergency urgent short</c>.</summary>
+    /// <summary>Asks for cards that are one sentence and fold the list: <c>::: care-cards emergency urgent short</c>.</summary>
     public const string Short = "short";
 
     public static bool AreShort(CustomContainer container) => Words(container).Contains(Short, StringComparer.Ordinal);

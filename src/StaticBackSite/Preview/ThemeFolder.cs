@@ -43,7 +43,7 @@ internal sealed class ThemeFolder : IPageRenderer
         var hasChanged = _folders.Aggregate(false, (changed, folder) => folder.Look(hints) || changed);
         if (!hasChanged)
             return false;
-        _files = [.. _folders.SelectMany(folder => folder.Files).Where(IsAsset).Select(file => new ThemeAsset(file.Path.Value, file.Content) { Group = GroupOf(file) })];
+        _files = [.. _folders.SelectMany(folder => folder.Files).Where(IsAsset).Select(file => ThemeAsset.At(file.Path.Value, file.Content) is { Group: not null } part ? part : new ThemeAsset(file.Path.Value, file.Content) { Group = GroupOf(file) })];
         return true;
     }
 

@@ -16,7 +16,7 @@ internal static class SpecSite
         return new TestSite()
             .With("site.yml", "name: Test\nurl: https://example.org\nlocale: en-GB\n" + string.Concat(options.Split(';', StringSplitOptions.RemoveEmptyEntries).Select(o => o.Trim() + "\n")))
             .With("references.yml", "references:\n  - { id: kawchuk2015, title: Real-time, verified: true }\n  - { id: unsworth1971, title: Cracking joints, verified: true }\n")
-            .With("red-flags.yml", "levels:\n  emergency:\n    label: Immediate action required\n    heading: \"Call {emergency} now if:\"\n    short: a leg feels numb\n    signs:\n      - text: both legs feel numb\naskFirst: { heading: \"Ask first if you:\", items: [{ text: have weak bones }] }\ncountries:\n  - { name: United Kingdom, emergency: \"999\", default: true }\n  - { name: Australia, emergency: \"000\" }\n")
+            .With("red-flags.yml", "levels:\n  emergency:\n    label: Immediate action required\n    heading: \"Call {emergency} now if:\"\n    short: Call 999 for a numb leg.\n    signs:\n      - text: both legs feel numb\naskFirst: { heading: \"Ask first if you:\", items: [{ text: have weak bones }] }\ncountries:\n  - { name: United Kingdom, emergency: \"999\", default: true }\n  - { name: Australia, emergency: \"000\" }\n")
             .With("figures/spine.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\"><title>Spine</title><a href=\"/\"><text>Home</text></a></svg>")
             .With("figures/photo.png", [0x89, 0x50])
             .WithPage("help/pain.md", "## When it hurts\n\nText.", "Pain")

@@ -23,21 +23,31 @@ public sealed class AssetGroupTests
         var site = new TestSite().With("site.yml", "name: Test\nurl: https://example.org\nlocale: en-GB\nprintPage: true\n").With("red-flags.yml", RedFlags)
             .WithPage("label.md", "Words. [evidence: opinion]").WithPage("card.md", "::: care-cards emergency\n:::");
 
-        Assert.Equal(["site", "care-cards", "evidence"], Stylesheets(site, "print/index.html"));
+        Assert.Equal(["site", "home", "care-cards", "evidence"], Stylesheets(site, "print/index.html"));
     }
 
     [Fact]
     public void What_no_page_shows_is_not_published() =>
-        Assert.Equal(["site"], new TestSite().With("red-flags.yml", RedFlags).WithPage("x.md", "Words.").Render()
-            .Select(file => file.Path.Value).Where(path => path.EndsWith(".css", StringComparison.Ordinal)).Select(Name));
+        Assert.Equal(["home", "search", "site"], new TestSite().With("red-flags.yml", RedFlags).WithPage("x.md", "Words.").Render()
+            .Select(file => file.Path.Value).Where(path => path.EndsWith(".css", StringComparison.Ordinal)).Select(Name).Order(StringComparer.Ordinal));
 
     /// <summary>A group that a block names and no theme has would leave the block bare.</summary>
     [Fact]
     public void Every_group_that_content_names_is_in_the_theme_and_the_other_way_round()
     {
-        var named = WholeProgram.Site.Content.Blocks.SelectMany(block => block.Assets).Append("evidence").Distinct(StringComparer.Ordinal);
+        var named = WholeProgram.Site.Content.Blocks.SelectMany(block => block.Assets).Concat(["evidence", "glossary", "home"]).Distinct(StringComparer.Ordinal);
 
         Assert.Equal(TestTheme.Definition.Assets.Select(asset => asset.Group).OfType<string>().Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal), named.Order(StringComparer.Ordinal));
+    }
+
+    /// <summary>A script of the theme is a block, so two of them may use a name and still share a file.</summary>
+    [Fact]
+    public void Scripts_of_every_page_are_one_file_but_for_what_the_first_paint_waits_for()
+    {
+        var site = new TestSite();
+
+        Assert.Equal(["early-theme", "site"], Scripts(site, "index.html"));
+        Assert.All(TestTheme.Definition.Assets.Where(asset => asset.Group is null && asset.Path.StartsWith("js/", StringComparison.Ordinal) && !asset.Path.Contains("/later/", StringComparison.Ordinal)), script => Assert.Equal((byte)'{', script.Content.Span[0]));
     }
 
     private static string[] Stylesheets(TestSite site, string page) => [.. site.Document(page).QuerySelectorAll("link[rel=stylesheet]").Select(link => Name(link.GetAttribute("href")!))];

@@ -89,9 +89,9 @@ internal static class TextMarkup
             body.WriteId(id);
             body.Write('>');
         }
-        body.Write("<div class=\"drawing\">");
+        body.Write(drawing.IsInText ? "<span" : "<div").Write(drawing.IsWide ? " class=\"drawing drawing-wide\">" : " class=\"drawing\">");
         content();
-        body.Write(drawing.Id is null ? "</div>" : "</div></div>");
+        body.Write(drawing.IsInText ? "</span>" : "</div>").Write(drawing.Id is null ? "" : "</div>");
     }
 
     public static void Flipbook(BodyWriter body, TextModels.Flipbook flipbook, Action content)

@@ -44,7 +44,14 @@ public static class TextModels
     public sealed record Figure(string? Id, string Caption) : BlockModel(Id);
 
     /// <summary>An element around the SVG of a drawing, which is the content.</summary>
-    public sealed record Drawing(string? Id) : BlockModel(Id);
+    public sealed record Drawing(string? Id) : BlockModel(Id)
+    {
+        /// <summary>Whether it is at least twice as wide as high, and takes the width of the text.</summary>
+        public bool IsWide { get; init; }
+
+        /// <summary>Whether a paragraph may be around it, which no block may be in.</summary>
+        public bool IsInText { get; init; }
+    }
 
     /// <param name="SwitchId">The id of the switch that starts it; null on paper, where nothing moves.</param>
     /// <param name="Drawing">Writes the drawing.</param>

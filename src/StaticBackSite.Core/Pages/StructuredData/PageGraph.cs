@@ -29,7 +29,7 @@ internal sealed record PageGraph(WebPage Page, BreadcrumbList? Breadcrumbs)
     {
         if (!model.IsSearched)
             return null;
-        var described = Describe(model, page, site.Index);
+        var described = Describe(model, page, site);
         foreach (var description in site.Definition.Descriptions)
             described = description(described, model, page, site);
         return new PageGraph(described, Trail(model, site.Index));
@@ -48,15 +48,22 @@ internal sealed record PageGraph(WebPage Page, BreadcrumbList? Breadcrumbs)
         json.WriteEndObject();
     }
 
-    private static WebPage Describe(PageModel model, LinkedDocument page, SiteIndex index) => new([model.Type == PageType.About ? "AboutPage" : "WebPage"], model.CanonicalUrl, model.Title)
+    private static WebPage Describe(PageModel model, LinkedDocument page, PublishedSite site) => new([model.Type == PageType.About ? "AboutPage" : "WebPage"], model.CanonicalUrl, model.Title)
     {
         Description = (model as ArticlePage)?.MainMessage,
-        InLanguage = index.Site.Locale,
-        IsPartOf = new NamedThing("WebSite", index.Site.Name, index.Site.AbsoluteUrl(Routing.UrlPath.Root)),
-        Publisher = index.Site.Publisher is { } publisher ? new NamedThing("Organization", publisher) : null,
+        InLanguage = site.Index.Site.Locale,
+        IsPartOf = new NamedThing("WebSite", site.Index.Site.Name, site.Index.Site.AbsoluteUrl(Routing.UrlPath.Root)),
+        Publisher = Publisher(site),
         DateModified = page.Parsed.FrontMatter.Changes.Max(change => change.Date),
         Citation = model.References.IsEmpty ? null : [.. model.References.Select(Work)],
     };
+
+    private static NamedThing? Publisher(PublishedSite site)
+    {
+        var settings = site.Index.Site;
+        var logo = site.Assets.IconPictures is [.., var largest] ? settings.Url.GetLeftPart(UriPartial.Authority) + largest.Url : null;
+        return settings.Publisher is { } name ? new NamedThing("Organization", name, settings.AbsoluteUrl(Routing.UrlPath.Root)) { Logo = logo } : null;
+    }
 
     private static NamedThing Work(NumberedReference reference)
     {

@@ -48,6 +48,9 @@ public sealed record WebPage(
 /// <summary>Anything of which a name and an address say enough: a site, an organisation, a work, a term, an audience.</summary>
 public sealed record NamedThing([property: JsonPropertyName("@type")] string Type, string? Name = null, string? Url = null) : Thing
 {
+    /// <summary>The address of a picture that stands for it.</summary>
+    public string? Logo { get; init; }
+
     public override void Write(Utf8JsonWriter json) => JsonSerializer.Serialize(json, this, SchemaJson.Default.NamedThing);
 }
 

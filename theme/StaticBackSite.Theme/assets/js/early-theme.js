@@ -22,6 +22,13 @@ const shown = () => root.dataset.theme ?? ofSystem();
 
 if (/^(dark|light)$/.test(remembered() ?? '')) root.dataset.theme = remembered();
 
+// The window around the page has the colour of the theme that is shown: the page says one for light and one for dark.
+const frames = [...document.querySelectorAll('meta[name="theme-color"]')];
+const colours = frames.map(frame => frame.content);
+const paint = () => frames.forEach((frame, i) => frame.content = colours[root.dataset.theme ? Number(root.dataset.theme === 'dark') : i]);
+
+paint();
+
 const wire = () => {
   const buttons = document.querySelectorAll('[data-theme-switch]');
   const name = () => {
@@ -33,6 +40,7 @@ const wire = () => {
     if (isSystems) delete root.dataset.theme;
     else root.dataset.theme = next;
     remember(isSystems ? null : next);
+    paint();
     name();
   };
   for (const button of buttons) {

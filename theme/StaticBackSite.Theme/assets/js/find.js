@@ -2,7 +2,9 @@
 // fails, the link leads to the search page as it does without scripts. "/" can be turned off in the dialog (WCAG 2.2, 2.1.4).
 const link = document.querySelector('[data-search-script]');
 const box = document.querySelector('[data-search-box]');
+const field = document.querySelector('[data-search-field]');
 let titles = null;
+let styles = null;
 
 const slashIsOff = () => {
   try {
@@ -19,16 +21,23 @@ const fetchTitles = async () => {
   return answer.json();
 };
 
+const loadStyles = () => new Promise((done, fail) => {
+  const sheet = document.createElement('link');
+  Object.assign(sheet, { rel: 'stylesheet', href: link.dataset.searchStyles, onload: done, onerror: fail });
+  document.head.append(sheet);
+});
+
 const search = async (event, words) => {
   event?.preventDefault();
   try {
     titles ??= fetchTitles();
-    const [{ open, place }] = await Promise.all([import(link.dataset.searchScript), titles]);
+    styles ??= loadStyles();
+    const [{ open, place }] = await Promise.all([import(link.dataset.searchScript), titles, styles]);
     if (box) place(box, link, titles, Boolean(event));
     else open(link, titles, words);
   } catch {
-    titles = null;
-    if (!box && event) location.href = link.href;
+    titles = styles = null;
+    if (!box && event) location.href = words ? `${link.href}#${new URLSearchParams({ q: words })}` : link.href;
   }
 };
 
@@ -40,5 +49,6 @@ if (link) {
     const isSlash = event.key === '/' && !event.ctrlKey && !event.metaKey && !event.altKey && !event.target.matches('input, textarea, select') && !slashIsOff();
     if (isShortcut || isSlash) search(event);
   });
+  field?.form.addEventListener('submit', event => search(event, field.value));
   if (box || history.state?.search) search(null, history.state?.search);
 }

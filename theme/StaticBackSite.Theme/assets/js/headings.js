@@ -24,3 +24,18 @@ for (const heading of document.querySelectorAll('.body > :is(h2, h3)[id]')) {
   heading.append(link);
   if (!said.isConnected) document.body.append(said);
 }
+
+// A fold opens for a link to something in it. Most browsers do that by themselves; in the others it would lead nowhere.
+const unfold = () => {
+  let target = null;
+  try {
+    target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+  } catch { /* No id is written like that. */ }
+  const fold = target?.closest('details:not([open])');
+  if (!fold) return;
+  fold.open = true;
+  target.scrollIntoView();
+};
+
+addEventListener('hashchange', unfold);
+unfold();

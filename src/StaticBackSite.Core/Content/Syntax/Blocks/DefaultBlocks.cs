@@ -16,6 +16,7 @@ internal static class DefaultBlocks
         new Callout("avoid", strings => strings.Callouts.Avoid) { OtherNames = ["dont"] },
         new Wrapper("steps"),
         new Wrapper("cards") { IsProse = false, LinksTerms = false },
+        new Wrapper("hero") { IsProse = false, LinksTerms = false },
         new Wrapper("sheet") { OtherNames = ["leaflet"] },
         new Example(),
         new Flipbook(),

@@ -13,7 +13,11 @@ namespace StaticBackSite.Content.Syntax.Blocks;
 internal sealed class Flipbook : BlockKind
 {
     public Flipbook()
-        : base("flipbook") => WritesId = true;
+        : base("flipbook")
+    {
+        WritesId = true;
+        Assets = ["flipbooks"];
+    }
 
     public override void WriteHtml(BodyWriter body, CustomContainer container)
     {

@@ -19,6 +19,9 @@ public sealed record SvgFigure(SourcePath Path, string? Title, string? Descripti
 
     /// <summary>Its frames, if it can move.</summary>
     internal FilmStrip? Strip { get; init; }
+
+    /// <summary>Whether it is at least twice as wide as high, such as panels side by side; it then takes the width of the text.</summary>
+    internal bool IsWide { get; init; }
 }
 
 /// <summary>A link in a drawing: the address of a page from the root of the site, where it is written, and a part of that page.</summary>

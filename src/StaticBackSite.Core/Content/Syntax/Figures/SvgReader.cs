@@ -52,7 +52,7 @@ internal static class SvgReader
         // Older HTML parsers do not know the capital letters of feDropShadow.
         var isInline = styles.AreAttributes && root.All().All(element => element.Name is not ("image" or "feDropShadow"));
         var elements = root.All().ToArray();
-        return new Drawing(isInline ? Inline(root, source, problems) : null, pieces, file.Links, size)
+        return new Drawing(isInline ? Inline(root, size, source, problems) : null, pieces, file.Links, size)
         {
             Letters = [.. elements.Where(element => double.TryParse(element.Attribute("font-size"), NumberStyles.Float, CultureInfo.InvariantCulture, out _))
                 .Select(element => (double.Parse(element.Attribute("font-size")!, CultureInfo.InvariantCulture), problems.LocationOf(element)))],
@@ -63,7 +63,7 @@ internal static class SvgReader
     private static bool IsColour(string? colour) =>
         colour is not (null or "none" or "currentColor" or "inherit" or "transparent") && !colour.StartsWith("url(", StringComparison.Ordinal);
 
-    private static SvgFigure Inline(DrawingElement root, SourceText source, DrawingProblems problems)
+    private static SvgFigure Inline(DrawingElement root, ImageSize? size, SourceText source, DrawingProblems problems)
     {
         var taken = root.All().Select(element => element.Attribute("id")).ToHashSet(StringComparer.Ordinal);
         var (title, description) = (Name(root, "title", taken), Name(root, "desc", taken));
@@ -74,6 +74,7 @@ internal static class SvgReader
             Pieces = pieces,
             Links = page.Links,
             Strip = FilmStrip.Of(root),
+            IsWide = size is { } sides && sides.Width >= 2 * sides.Height,
         };
     }
 

@@ -215,8 +215,9 @@ export const open = (link, loading, words) => {
     });
     dialog.addEventListener('close', () => keep(undefined));
     document.body.append(dialog);
+    dialog.search = search;
     fill(search, words);
-  }
+  } else if (words) fill(dialog.search, words);
   dialog.showModal();
   dialog.querySelector('input').focus();
   dialog.querySelector('input').select();
@@ -228,7 +229,8 @@ export const place = (box, link, loading, isAsked) => {
     box.append(placed.part);
     box.hidden = false;
     placed.input.addEventListener('input', () => history.replaceState(null, '', placed.input.value ? `#${new URLSearchParams({ q: placed.input.value })}` : location.pathname));
-    fill(placed, new URLSearchParams(location.hash.slice(1)).get('q'));
+    // A form of the home page that was sent without scripts has its words in the address too.
+    fill(placed, new URLSearchParams(location.hash.slice(1)).get('q') ?? new URLSearchParams(location.search).get('q'));
   }
   if (isAsked) placed.input.focus();
 };
