@@ -68,7 +68,7 @@ internal static class ToolCodes
 
     public static readonly DiagnosticCode OutOfRange = new(
         "SB1511", Severity.Error, "More than a page can show",
-        "A choice among too many things helps nobody, and without scripts the page can show no more of them.",
+        "A choice among too many things helps no one, and without scripts the page can show no more of them.",
         "`maxPages: 9`",
         "Keep to the number in the message.");
 

@@ -51,7 +51,7 @@ public sealed class BrokenSiteTests
         Assert.All(WholeProgram.Site.Codes.All, code =>
         {
             Assert.Matches("^SB[0-9]{4}$", code.Id);
-            Assert.All(new[] { code.Title, code.Cause, code.Example, code.Cure }, text => Assert.True(text.Length > 5, code.Id));
+            Assert.All(new[] { code.Title, code.Cause, code.Example, code.Fix }, text => Assert.True(text.Length > 5, code.Id));
         });
     }
 }

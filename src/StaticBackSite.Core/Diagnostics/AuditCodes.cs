@@ -124,7 +124,7 @@ internal static class AuditCodes
 
     public static readonly DiagnosticCode ImageWithoutAlternative = new(
         "SB7201", Severity.Error, "A picture without a text alternative",
-        "A reader who cannot see the picture is told nothing, or the name of its file.",
+        "A reader who cannot see the picture hears nothing, or the name of its file.",
         "`<img src=\"spine.svg\">`",
         "Add `alt=\"…\"` with what the picture says; `alt=\"\"` if it only decorates.");
 
@@ -160,7 +160,7 @@ internal static class AuditCodes
 
     public static readonly DiagnosticCode HeaderCellWithoutScope = new(
         "SB7207", Severity.Error, "A header cell without a direction",
-        "`scope` says whether a header cell stands for its column or its row.",
+        "`scope` says whether a header cell belongs to its column or its row.",
         "`<th>Risk</th>`",
         "Write `<th scope=\"col\">` or `<th scope=\"row\">`.");
 

@@ -9,8 +9,8 @@ namespace StaticBackSite.Diagnostics;
 /// <param name="Title">A few words for lists.</param>
 /// <param name="Cause">Why it is reported, for a reader who is no programmer.</param>
 /// <param name="Example">Input that is reported.</param>
-/// <param name="Cure">What to write instead.</param>
-public sealed record DiagnosticCode(string Id, Severity Severity, string Title, string Cause, string Example, string Cure)
+/// <param name="Fix">What to write instead.</param>
+public sealed record DiagnosticCode(string Id, Severity Severity, string Title, string Cause, string Example, string Fix)
 {
     private readonly bool? _canBeAllowed;
 
@@ -44,8 +44,8 @@ public sealed record DiagnosticCode(string Id, Severity Severity, string Title, 
     public bool NeedsEveryPage { get; init; }
 
     /// <summary>A code that the site's policy decides on.</summary>
-    public static DiagnosticCode OfPolicy(string id, Severity severity, string title, string cause, string example, string cure) =>
-        new(id, severity, title, cause, example, cure) { IsPolicy = true };
+    public static DiagnosticCode OfPolicy(string id, Severity severity, string title, string cause, string example, string fix) =>
+        new(id, severity, title, cause, example, fix) { IsPolicy = true };
 
     public override string ToString() => Id;
 }

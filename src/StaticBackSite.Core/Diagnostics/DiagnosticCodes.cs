@@ -91,7 +91,7 @@ public static class DiagnosticCodes
 
     public static readonly DiagnosticCode DuplicateKey = new(
         "SB1105", Severity.Error, "A key twice",
-        "The same key stands twice, so it is not clear which one counts.",
+        "The same key is written twice, so it is not clear which one counts.",
         "two lines `title:`",
         "Keep one of them.");
 
@@ -284,7 +284,7 @@ public static class DiagnosticCodes
 
     public static readonly DiagnosticCode RelatedToItself = new(
         "SB3003", Severity.Error, "Related to itself",
-        "A list of related pages or terms names the page or term that it stands on: a circle of one.",
+        "A list of related pages or terms names the page or term that it is on: a circle of one.",
         "`related: [cavitation]` in `cavitation.md`",
         "Take it out of the list.");
 

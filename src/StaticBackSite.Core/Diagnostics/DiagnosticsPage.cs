@@ -56,7 +56,7 @@ internal static class DiagnosticsPage
 
     /// <summary>One code, for a terminal.</summary>
     public static string Explain(DiagnosticCode code) =>
-        $"{code.Id} ({Name(code.Severity)}): {code.Title}\n\n{code.Cause}\n\nExample: {code.Example}\nCure: {code.Cure}\n{(code.CanBeAllowed ? $"To accept it at one place: <!-- allow {code.Id}: why -->\n" : "")}";
+        $"{code.Id} ({Name(code.Severity)}): {code.Title}\n\n{code.Cause}\n\nExample: {code.Example}\nFix: {code.Fix}\n{(code.CanBeAllowed ? $"To accept it at one place: <!-- allow {code.Id}: why -->\n" : "")}";
 
     public static string Markdown(CodeSet codes)
     {
@@ -74,7 +74,7 @@ internal static class DiagnosticsPage
     {
         // The code alone is the heading, so that its fragment is stable whatever the title says.
         page.Append($"\n### {code.Id}\n\n**{code.Title}** ({Name(code.Severity)})\n\n{code.Cause}\n\n");
-        page.Append($"- Example: {code.Example}\n- Cure: {code.Cure}\n");
+        page.Append($"- Example: {code.Example}\n- Fix: {code.Fix}\n");
         if (code is { CanBeLowered: false, Severity: Severity.Error })
             page.Append("- Its level is fixed.\n");
         if (code.CanBeAllowed)

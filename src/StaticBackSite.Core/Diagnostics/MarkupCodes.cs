@@ -7,12 +7,12 @@ internal static class MarkupCodes
 {
     public static readonly DiagnosticCode UndefinedLabel = new(
         "SB1210", Severity.Error, "A label that is not defined",
-        "A link, a picture or a note names a label, and no line of the page says what it stands for. Its brackets would be published.",
+        "A link, a picture or a note names a label, and no line of the page says where it leads. Its brackets would be published.",
         "`[this text][nowhere]`, `[^nowhere]`",
         "Define the label in a paragraph of its own, or write `\\[` for a bracket that is meant as a sign.");
 
     public static readonly DiagnosticCode UnreadNote = new(
-        "SB1211", Severity.Error, "A note that nobody could read",
+        "SB1211", Severity.Error, "A note that no reader could see",
         "A note is shown where the text refers to it. One that is never referred to, or has the name of another, would vanish with its words.",
         "`[^a]: A note.` without `[^a]` in the text",
         "Refer to it, rename it, or delete it.");
@@ -27,7 +27,7 @@ internal static class MarkupCodes
         "SB1213", Severity.Error, "A link that cannot be read",
         "Brackets that were meant as a link or a picture do not make one, and would be published.",
         "`[words] (page.md)`, `(words)[page.md]`, `![pack](warm pack.svg)`",
-        "Write `[words](address)`; an address with a space in it stands in angle brackets.");
+        "Write `[words](address)`; write an address with a space in it in angle brackets.");
 
     public static readonly DiagnosticCode LeftOverMarkup = new(
         "SB1214", Severity.Warning, "Signs of Markdown in the text",
@@ -42,7 +42,7 @@ internal static class MarkupCodes
         "Write the cells that are missing, or take out those that are too many.");
 
     public static readonly DiagnosticCode InvisibleCharacter = new(
-        "SB1217", Severity.Warning, "A character that nobody sees",
+        "SB1217", Severity.Warning, "An invisible character",
         "Invisible characters come along with pasted text. They break words apart, hide from searches, or show as a box.",
         "a zero-width space, a soft hyphen, a bullet of the Symbol font",
         "Delete it, or write the sign that is meant.");

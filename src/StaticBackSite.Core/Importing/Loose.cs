@@ -5,6 +5,7 @@ using System.Text;
 using System.Text.RegularExpressions;
 using Tomlyn;
 using Tomlyn.Model;
+using Tomlyn.Serialization;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
 
@@ -47,7 +48,7 @@ internal static class Loose
     {
         try
         {
-            return TomlSerializer.Deserialize<TomlTable>(text) is { } table ? TomlNode(table) : null;
+            return TomlSerializer.Deserialize(text, TomlValues.Default.TomlTable) is { } table ? TomlNode(table) : null;
         }
         catch (Exception broken) when (broken is TomlException or InvalidOperationException or NotSupportedException)
         {
@@ -286,3 +287,7 @@ internal sealed partial class ScriptValue
     [GeneratedRegex(@"(?:module\.exports\s*=|export\s+default)\s*(?:\w[\w.]*\()?\s*(?=[\[{])", RegexOptions.None, 1000)]
     private static partial Regex Export();
 }
+
+/// <summary>What reading TOML needs to know of its own tables, written when the engine is compiled: a native program cannot find it out.</summary>
+[TomlSerializable(typeof(TomlTable))]
+internal sealed partial class TomlValues : TomlSerializerContext;

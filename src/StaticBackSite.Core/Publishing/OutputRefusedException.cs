@@ -36,7 +36,7 @@ internal sealed class OutputRefusedException : Exception
 
     public DiagnosticCode Code { get; } = PublishCodes.CannotWrite;
 
-    public string Hint { get; } = PublishCodes.CannotWrite.Cure;
+    public string Hint { get; } = PublishCodes.CannotWrite.Fix;
 
     internal static OutputRefusedException CannotWrite(string folder, Exception reason) => reason.HResult switch
     {

@@ -99,7 +99,7 @@ internal static class ExtractFrontMatter
         var isKey = HasKey(first);
         // A line of dashes alone is a line across the page.
         if (!first.IsEmpty && IsOfDashes(first) && HasKey(SecondLine(text)))
-            return first.SequenceEqual(Fence) ? "the file must begin with `---`: take away what stands above it, empty lines and spaces too" : "write three hyphens in place of this line: `---`";
+            return first.SequenceEqual(Fence) ? "the file must begin with `---`: remove what is above it, empty lines and spaces too" : "write three hyphens in place of this line: `---`";
         return isKey && isClosed ? "put a line `---` above it" : null;
     }
 

@@ -146,7 +146,7 @@ internal static class ReadLedger
     {
         var order = addresses.Count == 0 ? 1 : address.Value.CompareTo(addresses[^1].Value);
         if (order == 0)
-            diagnostics.Report(DiagnosticCodes.UnorderedLedger, source, address.Span, $"`{address.Value}` stands here twice", "delete one of the two lines");
+            diagnostics.Report(DiagnosticCodes.UnorderedLedger, source, address.Span, $"`{address.Value}` is listed twice", "delete one of the two lines");
         else if (order < 0)
             diagnostics.Report(DiagnosticCodes.UnorderedLedger, source, address.Span, $"`{address.Value}` belongs before `{addresses[^1].Value}`", "move the line up, so that the order is that of the characters");
         addresses.Add(address);

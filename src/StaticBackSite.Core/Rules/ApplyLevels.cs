@@ -33,7 +33,7 @@ internal static class ApplyLevels
             if (codes.Find(code.Value) is not { } known)
                 diagnostics.Report(BadLevel, site, code.Span, $"there is no code `{code.Value}`", codes.DidYouMean(code.Value) ?? "codes are written as in SB2001");
             else if (!known.CanBeLowered)
-                diagnostics.Report(BadLevel, site, code.Span, $"the level of {known.Id} is fixed", known.Cure);
+                diagnostics.Report(BadLevel, site, code.Span, $"the level of {known.Id} is fixed", known.Fix);
         }
         foreach (var place in index.Site.Levels.SelectMany(level => level.In).Where(place => !IsThere(place.Value.Trim('/'), index)))
             diagnostics.Report(ReadingCodes.IdleSetting, site, place.Span, $"there is neither a file nor a folder `{place.Value}`", "the path begins at the input folder");

@@ -101,9 +101,9 @@ internal static class AllowFindings
     private static bool IsValid(Allowance allowance, CodeSet codes, DiagnosticBag diagnostics)
     {
         if (codes.Find(allowance.Id) is not { } code)
-            diagnostics.Report(UnknownAllowance, allowance.Place, $"there is no code `{allowance.Id}` to allow", codes.DidYouMean(allowance.Id) ?? "the code stands in the message of the finding");
+            diagnostics.Report(UnknownAllowance, allowance.Place, $"there is no code `{allowance.Id}` to allow", codes.DidYouMean(allowance.Id) ?? "the code is in the message of the finding");
         else if (!code.CanBeAllowed)
-            diagnostics.Report(RefusedAllowance, allowance.Place, $"{code} cannot be allowed", $"fix what it reports: {code.Cure}");
+            diagnostics.Report(RefusedAllowance, allowance.Place, $"{code} cannot be allowed", $"fix what it reports: {code.Fix}");
         else if (allowance.Reason.Length == 0)
             diagnostics.Report(AllowanceWithoutReason, allowance.Place, $"this allows {code} and does not say why", $"write the reason after a colon: `<!-- allow {code}: … -->`");
         else

@@ -15,7 +15,7 @@ internal static partial class BrokenLine
 {
     /// <param name="yaml">Where the YAML is.</param>
     /// <param name="place">Where the parser gave up.</param>
-    public static (SourceSpan Place, string Fault, string Cure)? Find(SourceText source, SourceSpan yaml, SourceSpan place)
+    public static (SourceSpan Place, string Fault, string Fix)? Find(SourceText source, SourceSpan yaml, SourceSpan place)
     {
         var line = StartOfLine(source.Text, place.Start, yaml.Start);
         if (QuoteInside(source, line) is { } quote)
@@ -109,7 +109,7 @@ internal static class YamlFault
 
     private const string Align = "begin it with as many spaces as its neighbours, write `key: value` or `- item`, and close every quotation mark";
 
-    private static readonly ImmutableArray<(string Says, string Fault, string Cure)> Known =
+    private static readonly ImmutableArray<(string Says, string Fault, string Fix)> Known =
     [
         ("found invalid mapping", "there is one colon too many here", "put \"quotes\" around a value with a colon in it; begin a key with as many spaces as its neighbours"),
         ("did not find expected key", "this line does not fit the lines above it", Align),
@@ -123,12 +123,12 @@ internal static class YamlFault
         ("found character that cannot start any token", "a value may not begin with this sign", "put \"quotes\" around the value"),
     ];
 
-    public static (string Fault, string Cure) Explain(string message)
+    public static (string Fault, string Fix) Explain(string message)
     {
-        foreach (var (says, fault, cure) in Known)
+        foreach (var (says, fault, fix) in Known)
         {
             if (message.Contains(says, StringComparison.OrdinalIgnoreCase))
-                return (fault, cure);
+                return (fault, fix);
         }
         return (message, Quote);
     }

@@ -145,10 +145,10 @@ internal sealed class YamlReader
         if (message.IndexOf("): ", StringComparison.Ordinal) is var at and >= 0 && message.StartsWith("(Line", StringComparison.Ordinal))
             message = message[(at + 3)..];
         var place = Span(broken.Start, broken.End);
-        var (fault, cure) = YamlFault.Explain(message.TrimEnd('.'));
+        var (fault, fix) = YamlFault.Explain(message.TrimEnd('.'));
         if (BrokenLine.Find(_source, SourceSpan.Between(_offset, _offset + _length), place) is { } slip)
-            (place, fault, cure) = slip;
-        _diagnostics.Report(DiagnosticCodes.BrokenYaml, _source, place, $"this is not valid YAML: {fault}", cure);
+            (place, fault, fix) = slip;
+        _diagnostics.Report(DiagnosticCodes.BrokenYaml, _source, place, $"this is not valid YAML: {fault}", fix);
     }
 }
 

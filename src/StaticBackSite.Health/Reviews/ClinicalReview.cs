@@ -14,7 +14,7 @@ public sealed record ClinicalReview(string Name, string Role, DateOnly Date, Loc
 
     internal static readonly DiagnosticCode BadHash = DiagnosticCode.OfPolicy(
         "SB5902", Severity.Error, "Not the hash of a review",
-        "The hash ties a review to the words that were checked, so nobody can write it by hand.",
+        "The hash ties a review to the words that were checked, so it cannot be written by hand.",
         "`hash: none`",
         "Run `staticback review PAGE --name … --role …`, which writes the whole block.")
         with

@@ -55,7 +55,7 @@ internal sealed class CheckSelfCheckPaths
     private void CheckEnd()
     {
         if (_check.Closing is null || _check.Questions.IsEmpty)
-            Report(ToolCodes.NoClearEnd, _check.Place, _check.Closing is null ? "no result stands at the end" : "there are no questions", "write `questions:`, and one result without `final: true`");
+            Report(ToolCodes.NoClearEnd, _check.Place, _check.Closing is null ? "there is no result at the end" : "there are no questions", "write `questions:`, and one result without `final: true`");
         foreach (var second in _check.Results.Where(r => !r.IsFinal).Skip(1))
             Report(ToolCodes.NoClearEnd, second.Name.Span, $"both `{_check.Closing!.Name}` and `{second.Name}` stand at the end", "give one of the two `final: true`");
     }
@@ -65,9 +65,9 @@ internal sealed class CheckSelfCheckPaths
         if (question.Items.IsEmpty && question.ItemsFrom is null)
             Report(ToolCodes.NotForEveryone, question.Id.Span, "this question has no answers", "add `items`, or take the signs of a care card with `itemsFrom`");
         if (!question.HasUnsure)
-            Report(ToolCodes.NotForEveryone, question.Id.Span, "somebody who is not sure cannot answer this question", "add `unsure: true`");
+            Report(ToolCodes.NotForEveryone, question.Id.Span, "a reader who is not sure cannot answer this question", "add `unsure: true`");
         if (!question.HasNone && question.Kind == QuestionKind.Checkbox)
-            Report(ToolCodes.NotForEveryone, question.Id.Span, "somebody to whom nothing applies cannot answer this question", "add `none: true`");
+            Report(ToolCodes.NotForEveryone, question.Id.Span, "a reader to whom nothing applies cannot answer this question", "add `none: true`");
     }
 
     private void CheckWarnings(SelfCheckQuestion question)
@@ -92,7 +92,7 @@ internal sealed class CheckSelfCheckPaths
                 Report(ToolCodes.NoClearEnd, end.Span, $"`{end.Value}` stands at the end of the check, and cannot cut it short", "name a result with `final: true`");
         }
         if (question.HasUnsure && Answers(question).All(a => a.Leads.Result is not null))
-            Report(ToolCodes.OutOfReach, question.Id.Span, "every answer of this question ends the check, so nobody comes to what follows", "let one answer lead on, such as `none: true`");
+            Report(ToolCodes.OutOfReach, question.Id.Span, "every answer of this question ends the check, so what follows is never reached", "let one answer lead on, such as `none: true`");
     }
 
     private void CheckHelp(SelfCheckResult result)

@@ -53,8 +53,8 @@ internal static class SarifReport
         WriteText(json, "shortDescription", code.Title);
         WriteText(json, "fullDescription", code.Cause);
         json.WriteStartObject("help");
-        json.WriteString("text", $"Example: {code.Example}\nCure: {code.Cure}");
-        json.WriteString("markdown", $"**Example:** {code.Example}\n\n**Cure:** {code.Cure}");
+        json.WriteString("text", $"Example: {code.Example}\nFix: {code.Fix}");
+        json.WriteString("markdown", $"**Example:** {code.Example}\n\n**Fix:** {code.Fix}");
         json.WriteEndObject();
         json.WriteString("helpUri", DiagnosticsPage.AddressOf(code));
         json.WriteStartObject("defaultConfiguration");

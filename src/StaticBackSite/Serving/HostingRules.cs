@@ -153,53 +153,12 @@ internal static partial class ReadHostingRules
     private static HostingRules Both(HostingRules headers, HostingRules redirects) =>
         new(headers.Headers, redirects.Redirects) { NotUnderstood = [.. headers.NotUnderstood, .. redirects.NotUnderstood] };
 
-    private static void Note(ImmutableArray<string>.Builder problems, string file, int line, string what, string cure) =>
-        problems.Add($"{file}:{line}: this line {what}; {cure}");
+    private static void Note(ImmutableArray<string>.Builder problems, string file, int line, string what, string fix) =>
+        problems.Add($"{file}:{line}: this line {what}; {fix}");
 
     private static IEnumerable<(int Number, string Line)> Lines(string text) =>
         text.Split('\n').Select((line, i) => (i + 1, line.TrimEnd())).Where(line => line.Item2.Length > 0 && !line.Item2.TrimStart().StartsWith('#'));
 
     [GeneratedRegex("""^\s*"?(?<key>[\w-]+)"?\s*=\s*("(?<value>[^"]*)"|(?<value>[\w.-]+))\s*$""", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Assignment();
-}
-
-/// <summary>
-/// A path in the files <c>_headers</c> and <c>_redirects</c>: <c>:name</c> stands for one segment, a final <c>*</c> for any rest.
-/// Rules are percent-encoded, and a server gets paths decoded, so both are compared decoded.
-/// </summary>
-internal sealed class PathPattern(string pattern)
-{
-    private const string Splat = "splat";
-
-    private readonly string[] _segments = Split(pattern);
-    private readonly string[] _decoded = [.. Split(pattern).Select(Uri.UnescapeDataString)];
-
-    /// <param name="path">Decoded.</param>
-    /// <returns>What the placeholders stand for, encoded; null where the path is another. A slash at the end makes no difference.</returns>
-    public IReadOnlyDictionary<string, string>? Match(string path)
-    {
-        var found = new Dictionary<string, string>(StringComparer.Ordinal);
-        var segments = Split(path);
-        for (var i = 0; i < _segments.Length; i++)
-        {
-            if (_segments[i] == "*" && i == _segments.Length - 1)
-            {
-                found[Splat] = string.Join('/', segments.Skip(i).Select(Uri.EscapeDataString)) + (path.EndsWith('/') && i < segments.Length ? "/" : "");
-                return found;
-            }
-            if (i >= segments.Length)
-                return null;
-            if (_segments[i].StartsWith(':'))
-                found[_segments[i][1..]] = Uri.EscapeDataString(segments[i]);
-            else if (_decoded[i] != segments[i])
-                return null;
-        }
-        return segments.Length == _segments.Length ? found : null;
-    }
-
-    /// <summary>Puts what was found into the places of a target that name it.</summary>
-    public static string Fill(string target, IReadOnlyDictionary<string, string> found) =>
-        found.OrderByDescending(value => value.Key.Length).Aggregate(target, (filled, value) => filled.Replace(":" + value.Key, value.Value, StringComparison.Ordinal));
-
-    private static string[] Split(string path) => path.Split('/', StringSplitOptions.RemoveEmptyEntries);
 }

@@ -5,7 +5,7 @@ namespace StaticBackSite.Tests.Commands;
 public sealed class ExplainCommandTests
 {
     [Fact]
-    public void Tells_title_severity_cause_example_and_cure()
+    public void Tells_title_severity_cause_example_and_fix()
     {
         using var staticback = new StaticBack();
 
@@ -17,7 +17,7 @@ public sealed class ExplainCommandTests
             A reader cannot come to this page by following links.
 
             Example: a new page that no other mentions
-            Cure: Link to it from a page that its readers come from.
+            Fix: Link to it from a page that its readers come from.
 
             """,
             staticback.Output,

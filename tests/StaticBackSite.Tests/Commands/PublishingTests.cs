@@ -100,7 +100,7 @@ public sealed class PublishingTests
     [InlineData(28, "the disk is full", "make room, or name another folder with --output")]
     [InlineData(unchecked((int)0x80070070), "the disk is full", "make room, or name another folder with --output")]
     [InlineData(30, "no more of it", "give yourself the right to write there, or name another folder with --output")]
-    public void Says_that_the_disk_is_full_and_keeps_the_old_site(int error, string why, string cure)
+    public void Says_that_the_disk_is_full_and_keeps_the_old_site(int error, string why, string fix)
     {
         using var staticback = new StaticBack();
         staticback.Run();
@@ -113,7 +113,7 @@ public sealed class PublishingTests
 
         var refused = Assert.Throws<OutputRefusedException>(() => WriteFiles.To(OutputFolder.At(staticback.PathOf("output")), [.. files], stop: TestContext.Current.CancellationToken));
         Assert.Equal($"the site cannot be written to {staticback.PathOf("output")}: {why}", refused.Message);
-        Assert.Equal("what was published there before is untouched; " + cure, refused.Hint);
+        Assert.Equal("what was published there before is untouched; " + fix, refused.Hint);
         Assert.Equal(good, staticback.Files("output"));
         Assert.Equal(["input", "output"], Directory.EnumerateFileSystemEntries(staticback.Folder).Select(Path.GetFileName).Order(StringComparer.Ordinal));
     }

@@ -10,7 +10,7 @@ internal static class IdsAreUnique
     public static void Check(HtmlPage page, DiagnosticBag diagnostics)
     {
         foreach (var element in page.With("id").Where(e => e.Id is { Length: > 0 } id && page.ById(id) != e))
-            diagnostics.Report(AuditCodes.RepeatedId, page.At(element), $"the id `{element.Id}` stands twice on this page", "give one of the two another id, and change the links to it");
+            diagnostics.Report(AuditCodes.RepeatedId, page.At(element), $"the id `{element.Id}` is on this page twice", "give one of the two another id, and change the links to it");
     }
 }
 

@@ -16,7 +16,7 @@ internal static class ScriptsAreFiles
         foreach (var script in page.All("script").Where(e => !e.HasAttribute("src")))
         {
             if (Types.Contains((script.GetAttribute("type") ?? "").Trim(), StringComparer.OrdinalIgnoreCase))
-                diagnostics.Report(AuditCodes.InlineScript, page.At(script), "this script stands in the page itself", "move it to a file and name the file in `src`");
+                diagnostics.Report(AuditCodes.InlineScript, page.At(script), "this script is written into the page itself", "move it to a file and name the file in `src`");
         }
     }
 }

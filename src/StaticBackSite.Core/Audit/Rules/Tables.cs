@@ -31,7 +31,7 @@ internal static class HeaderCellsHaveScope
         foreach (var cell in DataTable.All(page).SelectMany(table => table.QuerySelectorAll("th")).Distinct())
         {
             if (cell.GetAttribute("scope")?.Trim().ToLowerInvariant() is not ("col" or "row" or "colgroup" or "rowgroup"))
-                diagnostics.Report(AuditCodes.HeaderCellWithoutScope, page.At(cell), $"the header cell “{cell.Words()}” does not say what it stands for", "add `scope=\"col\"` or `scope=\"row\"`");
+                diagnostics.Report(AuditCodes.HeaderCellWithoutScope, page.At(cell), $"the header cell “{cell.Words()}” does not say what it is the header of", "add `scope=\"col\"` or `scope=\"row\"`");
         }
     }
 }

@@ -79,7 +79,7 @@ public sealed class TermSet
                 continue;
             diagnostics.Report(
                 DiagnosticCodes.AmbiguousTerm, form.Term.Document.Source, form.Span,
-                $"`{form.Text}` stands for two terms: `{first.Slug}` and `{form.Term.Slug}`",
+                $"`{form.Text}` may mean two terms: `{first.Slug}` and `{form.Term.Slug}`",
                 $"take it out of one of {first.Document.Source.Path} and {form.Term.Document.Source.Path}, or list it there under `neverLink`");
         }
         return claimed.Values;

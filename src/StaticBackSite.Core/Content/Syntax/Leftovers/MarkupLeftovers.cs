@@ -116,9 +116,9 @@ internal static partial class LinkLeftovers
     {
         var target = found[(found.IndexOf("](", StringComparison.Ordinal) + 2)..^1];
         if (target.AsSpan().ContainsAny(CurlyMarks))
-            return "a title stands in straight quotation marks: `(address \"title\")`";
+            return "write a title in straight quotation marks: `(address \"title\")`";
         return target.Contains(' ', StringComparison.Ordinal)
-            ? $"an address with a space in it stands in angle brackets: `(<address>)`; {Escape}"
+            ? $"write an address with a space in it in angle brackets: `(<address>)`; {Escape}"
             : Escape;
     }
 }
