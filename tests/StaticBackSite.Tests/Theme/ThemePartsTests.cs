@@ -87,7 +87,7 @@ public sealed partial class ThemePartsTests
         var program = new Composition(new SiteBuilder().Add(pack).Build(), [new ExtensionTheme(pack.Name, pack)], []);
         var files = new[] { ("site.yml", "name: Test\nurl: https://example.org\nlocale: en-GB\n" + packs), ("index.md", "---\ntitle: Home\ndescription: About it.\n---\nText.\n") };
 
-        var publication = new SiteBuild(program.Site, program.Renderer()).Run([.. files.Select(file => new SourceFile(new SourcePath(file.Item1), Encoding.UTF8.GetBytes(file.Item2)))], Options);
+        var publication = new SiteBuild(program.Site, program.Renderer()).Run([.. files.Select(file => new SourceFile(new SourcePath(file.Item1), Encoding.UTF8.GetBytes(file.Item2)))], Options, stop: TestContext.Current.CancellationToken);
         var html = Encoding.UTF8.GetString(publication.Files.Single(file => file.Path.Value == "index.html").Content().Span);
 
         Assert.Contains(footer, html, StringComparison.Ordinal);
