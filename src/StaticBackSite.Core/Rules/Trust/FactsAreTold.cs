@@ -26,7 +26,8 @@ internal static class FactsAreTold
         "SB4203", Severity.Error, "A fact that no page tells",
         "The site set out to tell a fact, and no page names it under `facts`.",
         "an entry of `facts.yml` that no page names",
-        "Add its name to the `facts` of the page that tells it, or delete the entry.") with { NeedsEveryPage = true };
+        "Add its name to the `facts` of the page that tells it, or delete the entry.") with
+    { NeedsEveryPage = true };
 
     private static readonly PolicyKey<RuleSettings> Key = PolicyKey.Of("facts", "The facts of facts.yml are told by the pages that name them, each by one at least.");
 
