@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
 using System.Text.Json;
-using StaticBackSite.Diagnostics;
 using StaticBackSite.Pages;
 using StaticBackSite.Routing;
 using StaticBackSite.Sources;

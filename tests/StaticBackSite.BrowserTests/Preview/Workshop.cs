@@ -43,7 +43,7 @@ public sealed class Workshop : IAsyncLifetime
             new PreviewSettings
             {
                 Input = Input,
-                Theme = Theme,
+                Themes = [Theme],
                 Build = new BuildOptions { Date = ProjectFolder.SiteDay, Drafts = true, Search = true },
                 Port = 0,
                 Open = true,
