@@ -99,6 +99,7 @@ internal sealed class SiteBuild(SiteDefinition definition, IPageRenderer rendere
         var content = sources.Sources.Definition;
         var left = new DiagnosticBag();
         input = FindReadmes.LeaveOut(LeaveOut.From(input, sources.Sources.Configuration, sources.Sources.ConfigurationSource, left), left);
+        input = MakeHomePage.IfMissing(input, sources.Sources);
         var owned = input
             .Select(file => (file, pipeline: definition.Pages.FirstOrDefault(p => p.Takes(file.Path))))
             .Where(taken => taken.pipeline is not null)

@@ -36,6 +36,12 @@ public sealed record ThemeParts
 
     public ThemePart<PageModel> Breadcrumb { get; init; } = SiteFrame.Breadcrumb;
 
+    /// <summary>The menu at the side, on pages that have one.</summary>
+    public ThemePart<PageModel> Sidebar { get; init; } = Parts.Sidebar.Of;
+
+    /// <summary>Links to the pages before and after, on pages that have a menu at their side.</summary>
+    public ThemePart<PageModel> Steps { get; init; } = Parts.Sidebar.Steps;
+
     public ThemePart<PageModel> Footer { get; init; } = SiteFrame.Footer;
 
     /// <summary>What the author wrote; its blocks and inlines have parts of their own.</summary>

@@ -36,6 +36,12 @@ public sealed record SiteConfiguration
 
     public string EditBranch { get; init; } = "main";
 
+    /// <summary>The input folder as the repository has it.</summary>
+    internal string EditFolder { get; init; } = "input";
+
+    /// <summary>Whether a link that leaves the input folder leads to a file of the repository.</summary>
+    internal bool RepositoryLinks { get; init; }
+
     /// <summary>Where readers write to.</summary>
     public string? Feedback { get; init; }
 
@@ -50,6 +56,9 @@ public sealed record SiteConfiguration
 
     /// <summary>All its pages, in reading order.</summary>
     public ImmutableArray<Located<string>> MenuPages => [.. Menu.SelectMany(item => item.All).Select(item => item.Page).OfType<Located<string>>()];
+
+    /// <summary>Which pages have a menu at their side.</summary>
+    internal SidebarSetting Sidebar { get; init; } = SidebarSetting.Everywhere;
 
     public ImmutableArray<Located<string>> Footer { get; init; } = [];
 
@@ -114,9 +123,12 @@ public sealed record SiteConfiguration
         Publisher = reader.Text("publisher", "Who answers for the content."),
         Repository = reader.Address("repository", "Address of the public repository, for “edit this page”."),
         EditBranch = reader.Text("editBranch", "The branch that “edit this page” opens.") ?? "main",
+        EditFolder = reader.Text("editFolder", "The folder of the repository that holds the pages, for “edit this page”.")?.Trim('/') ?? "input",
+        RepositoryLinks = reader.Flag("repositoryLinks", "Let links that leave the input folder lead to the repository’s files."),
         Feedback = reader.Address("feedback", "Address where readers can write."),
         Menu = reader.MapListOrShort("navigation", "The menu: paths of pages' files, of which the first level is in the header, and sections with entries of their own.", NavigationItem.Short, NavigationItem.Read),
         Helped = reader.LocatedText("helped", "The path of the page that thanks readers who said whether a page helped. With it every page asks, in a form that the host must take, as Netlify does."),
+        Sidebar = SidebarSetting.Read(reader),
         Footer = reader.TextList("footer", "Pages in the footer, as paths of their files."),
         Card = reader.Map("card", "The picture that goes with a link to the site where people share it.", CardImage.Read),
         MarkdownCopies = reader.Flag("markdownCopies", "Publish every page as Markdown too, with a list in llms.txt, for programs that read in place of people."),
@@ -244,6 +256,12 @@ internal sealed record FindingLevel(ImmutableArray<Located<string>> Codes, Sever
 /// <param name="Label">What it is called; null where that is for the page to say.</param>
 internal sealed record NavigationItem(Located<string>? Page, string? Label, ImmutableArray<NavigationItem> Items)
 {
+    /// <summary>A folder whose pages follow in their order; null where the entries are written one by one.</summary>
+    public Located<string>? Folder { get; init; }
+
+    /// <summary>Whether the entry is more than the path of a page.</summary>
+    public bool IsSection => Page is null || !Items.IsEmpty;
+
     /// <summary>The key of a page that is written alone, as in <c>navigation: [index.md]</c>.</summary>
     public const string Short = "page";
 
@@ -260,6 +278,21 @@ internal sealed record NavigationItem(Located<string>? Page, string? Label, Immu
         var section = reader.Text("section", "What a part of the menu is called.");
         var page = reader.LocatedText(Short, "The path of a page's file.");
         var label = reader.Text("label", "What the page is called in the menu; its own short title where this is left out.");
-        return new(page, section ?? label, levels == 0 ? [] : reader.MapListOrShort("items", "What is below it.", Short, inner => Read(inner, levels - 1)));
+        var folder = reader.LocatedText("folder", "A folder whose pages make up this part of the menu.");
+        return new(page, section ?? label, levels == 0 ? [] : reader.MapListOrShort("items", "What is below it.", Short, inner => Read(inner, levels - 1))) { Folder = folder };
+    }
+}
+
+/// <summary>Which pages have a menu at their side: all, none, or those of some folders, each with a menu of its folder.</summary>
+internal sealed record SidebarSetting(bool IsEverywhere, ImmutableArray<Located<string>> Folders)
+{
+    public static SidebarSetting Everywhere { get; } = new(true, []);
+
+    public bool IsAnywhere => IsEverywhere || !Folders.IsEmpty;
+
+    public static SidebarSetting Read(MapReader reader)
+    {
+        var (all, folders) = reader.FlagOrTextList("sidebar", "Whether pages have a menu at their side; or the folders whose pages have one.", otherwise: true);
+        return new(all, folders);
     }
 }

@@ -16,8 +16,11 @@ public sealed record PageFrontMatter : FrontMatter
 
     internal SeriesPlace? Series { get; init; }
 
-    /// <summary>Place among its neighbours in lists of pages; pages without one follow by title.</summary>
+    /// <summary>Place among its neighbours; pages without one follow, in menus by the names of their files and in lists by title.</summary>
     public int? Order { get; init; }
+
+    /// <summary>Whether menus made from folders leave the page out.</summary>
+    internal bool Hidden { get; init; }
 
     public ImmutableArray<HelpLink> MoreHelp { get; init; } = [];
 
@@ -50,7 +53,8 @@ public sealed record PageFrontMatter : FrontMatter
             Facts = reader.TextList("facts", "Ids of the facts that the page carries."),
             Related = reader.TextList("related", "Paths of pages to read next; the generator finds them where this is left out."),
             Series = reader.Map("series", "The series that the page belongs to.", SeriesPlace.Read),
-            Order = reader.Number("order", "Place among its neighbours in lists of pages."),
+            Order = reader.Number("order", "Place among its neighbours in menus and lists of pages."),
+            Hidden = reader.Flag("hidden", "Left out of the menu at the side; links lead to the page as before."),
             MoreHelp = [.. reader.MapList("moreHelp", "Official places that help.", HelpLink.Read).Where(h => h.Url is not null)],
             Reviewed = reader.Date("reviewed", "When the text was last checked against its sources."),
             ReviewDue = reader.Date("reviewDue", "When it must be checked again."),

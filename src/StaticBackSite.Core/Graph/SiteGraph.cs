@@ -20,12 +20,16 @@ public sealed class SiteGraph(ImmutableArray<LinkedDocument> pages, SiteIndex in
     private readonly Lazy<RelatedPages> _related = new(() => new RelatedPages(pages, index));
     private readonly Lazy<Dictionary<string, ImmutableArray<ParsedDocument>>> _series = new(() => DrawGraph.Series(index));
 
+    private readonly Lazy<SiteMenu> _menu = new(() => SiteMenu.Of(index));
+
     private int _termsAsked;
 
     /// <summary>Draws the large parts at once, for a build, whose pages will all wait for them.</summary>
     public void Draw() => Parallel.Invoke(() => _ = _related.Value, () => _ = _mentions.Value, () => _ = _backlinks.Value);
 
     internal ByTerm<ImmutableArray<MentionedIn>> Mentions => _mentions.Value;
+
+    internal SiteMenu Menu => _menu.Value;
 
     public IReadOnlyDictionary<ParsedDocument, ImmutableArray<ParsedDocument>> Backlinks => _backlinks.Value;
 

@@ -70,7 +70,7 @@ internal sealed class ResolveLinks
         if (path.Length == 0)
             return ToPage(link, _page, query, fragment);
         if (_page.Source.Path.Resolve(Uri.UnescapeDataString(path)) is not { } target)
-            return Fail(DiagnosticCodes.LinkOutside, link, $"`{path}` leads out of the input folder", "link to a file inside it");
+            return ToRepository(path, fragment) ?? Fail(DiagnosticCodes.LinkOutside, link, $"`{path}` leads out of the input folder", "link to a file inside it");
         // A question mark may also be part of a file's name.
         if (query.Length > 0 && _page.Source.Path.Resolve(Uri.UnescapeDataString(path + query)) is { } whole && (_index.Page(whole) is not null || _index.Asset(whole) is not null))
             (target, query) = (whole, "");
@@ -85,6 +85,15 @@ internal sealed class ResolveLinks
         return DraftAt(target) is { } draft
             ? Fail(DiagnosticCodes.DeadLink, link, $"{draft} is a draft, which this build leaves out", "delete `draft: true` there, or take the link out until the page is ready; `build --drafts` and the preview include drafts")
             : Fail(DiagnosticCodes.DeadLink, link, $"there is no file `{target}`", SuggestPath(path, target));
+    }
+
+    /// <summary>A file of the repository around the input folder, where the site wants such links; null where it does not, or the path leaves that too.</summary>
+    private ResolvedLink? ToRepository(string path, string? fragment)
+    {
+        var site = _index.Site;
+        return site.RepositoryLinks && site.Repository is { } repository && new SourcePath($"{site.EditFolder}/{_page.Source.Path}").Resolve(Uri.UnescapeDataString(path)) is { } file
+            ? new ResolvedLink($"{repository.TrimEnd('/')}/blob/{site.EditBranch}/{string.Join('/', file.Value.Split('/').Select(Uri.EscapeDataString))}{(fragment is null ? "" : "#" + Uri.EscapeDataString(fragment))}")
+            : null;
     }
 
     /// <summary>The draft that a path would lead to, if only it were published.</summary>

@@ -67,6 +67,8 @@ internal static class PublishThemeAssets
     private static ImmutableArray<(string Name, ImmutableArray<PublishedAsset> Files)> GroupsOf(ImmutableArray<ThemeAsset> assets, SiteIndex index, PageDefinition definition)
     {
         var needed = index.Pages.SelectMany(definition.AssetsOf).ToHashSet(StringComparer.Ordinal);
+        if (index.Site.Sidebar.IsAnywhere)
+            needed.Add(PageMenu.Assets);
         return
         [
             .. from asset in assets

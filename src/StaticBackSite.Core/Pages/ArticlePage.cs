@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using StaticBackSite.Configuration;
 using StaticBackSite.Content;
+using StaticBackSite.Graph;
 using StaticBackSite.Linking;
 using StaticBackSite.Routing;
 
@@ -9,6 +10,8 @@ namespace StaticBackSite.Pages;
 /// <summary>Any page of running text: articles, hubs, the home page, about pages.</summary>
 public sealed record ArticlePage(PageIdentity Identity) : PageModel(Identity)
 {
+    private const int MostFirstPages = 60;
+
     public string? MainMessage { get; init; }
 
     public ImmutableArray<string> KeyPoints { get; init; } = [];
@@ -36,7 +39,7 @@ public sealed record ArticlePage(PageIdentity Identity) : PageModel(Identity)
             MoreHelp = front.MoreHelp,
             Related = [.. site.Linked.Graph.Related(parsed).Select(p => PageLink.To(p, site.Index))],
             Series = front.Series is { } place ? SeriesModel.Of(parsed, place.Name, site) : null,
-            Children = front.Type == PageType.Hub ? ChildrenOf(page, site.Index) : [],
+            Children = parsed.File.IsMade ? FirstPages(site) : front.Type == PageType.Hub ? ChildrenOf(page, site.Index) : [],
         };
     }
 
@@ -52,6 +55,14 @@ public sealed record ArticlePage(PageIdentity Identity) : PageModel(Identity)
             .OrderBy(p => ((PageFrontMatter)p.FrontMatter).Order ?? ((PageFrontMatter)p.FrontMatter).Series?.Order ?? int.MaxValue)
             .ThenBy(p => p.FrontMatter.Title, StringComparer.Ordinal)
             .Select(p => PageLink.To(p, index)),
+    ];
+
+    /// <summary>What a home page that the build has made leads to: the first page of each part of the menu.</summary>
+    private static ImmutableArray<PageLink> FirstPages(PublishedSite site) =>
+    [
+        .. from item in (new FolderMenu(site.Index).Of("")?.Items ?? []).Take(MostFirstPages)
+           let first = item.Pages.First()
+           select new PageLink(site.Index.Href(first), item.Label, first.FrontMatter.Description),
     ];
 
     private static bool IsChild(SourcePath page, string folder)

@@ -22,13 +22,14 @@ public static class ModelPage
     internal static PageModel Complete(this PageModel model, RenderedBody body, PublishedSite site)
     {
         var (page, index) = (body.Page, site.Index);
-        var breadcrumbs = Breadcrumbs(page.Parsed, index);
+        var breadcrumbs = Breadcrumbs(page.Parsed, site);
         var moved = MovedParts(page.Parsed, index);
         var complete = model with
         {
             TitleId = moved.Any(part => part.Id == page.Parsed.TitleId) ? null : page.Parsed.TitleId,
             Breadcrumbs = breadcrumbs,
             Section = Section(page.Parsed, breadcrumbs, index),
+            Menu = index.Site.Sidebar.IsAnywhere ? PageMenu.Of(page.Parsed, site) : null,
             IsLeftOutOfSearch = index.Site.Search.LeavesOut(page.Parsed.Source.Path),
             Body = body.Html(),
             Contents = Contents(page.Parsed),
@@ -36,7 +37,7 @@ public static class ModelPage
             References = ListReferences.Numbered(page, index.Strings),
             Review = Review(page.Parsed, site.Linked),
             ReadingMinutes = ReadingTime.InMinutes(page.Parsed),
-            EditUrl = index.Site.Repository is { } repository ? $"{repository.TrimEnd('/')}/edit/{index.Site.EditBranch}/input/{EscapePath(page.Parsed.Source.Path)}" : null,
+            EditUrl = EditUrl(page.Parsed, index.Site),
             MovedParts = moved,
             Backlinks = site.Linked.Graph.Backlinks.TryGetValue(page.Parsed, out var backlinks) ? [.. backlinks.Where(IsReading).Take(MostBacklinks).Select(p => PageLink.To(p, index))] : [],
             MarkdownUrl = index.Site.MarkdownCopies && model.IsSearched ? WellKnownAddresses.MarkdownOf(page.Parsed.Route.Url).Href(index.Site.BasePath) : null,
@@ -44,13 +45,27 @@ public static class ModelPage
         PageModel extended = complete;
         foreach (var addition in site.Definition.Additions)
             extended = addition(extended, page, site);
-        return extended.WithAssets(site.Definition.AssetsOf(page.Parsed), site.Assets) with { Graph = PageGraph.Of(extended, page, site) };
+        var groups = site.Definition.AssetsOf(page.Parsed);
+        return extended.WithAssets(complete.Menu is null ? groups : groups.Append(PageMenu.Assets), site.Assets) with { Graph = PageGraph.Of(extended, page, site) };
     }
 
     /// <summary>Search and 404 link to everything and say nothing.</summary>
     private static bool IsReading(ParsedDocument page) => page.FrontMatter.Type != PageType.Utility;
 
-    private static string EscapePath(SourcePath path) => string.Join('/', path.Value.Split('/').Select(Uri.EscapeDataString));
+    private static string EscapePath(string path) => string.Join('/', path.Split('/').Select(Uri.EscapeDataString));
+
+    private static string? EditUrl(ParsedDocument page, SiteConfiguration site) => site.Repository is null || page.File.IsMade
+        ? null
+        : $"{site.Repository.TrimEnd('/')}/edit/{site.EditBranch}/{EscapePath($"{site.EditFolder}/{page.Source.Path}")}";
+
+    /// <summary>Home, then each section of the menu that the page is in, or else <see cref="Breadcrumbs(ParsedDocument, SiteIndex)"/>.</summary>
+    private static ImmutableArray<Crumb> Breadcrumbs(ParsedDocument page, PublishedSite site)
+    {
+        var crumbs = Breadcrumbs(page, site.Index);
+        if (crumbs.IsEmpty || !site.Index.Site.Sidebar.IsEverywhere || site.Linked.Graph.Menu is not { IsWritten: true } menu || menu.TrailOf(page) is not [_, .., _] trail)
+            return crumbs;
+        return [crumbs[0], .. trail[1..^1].Select(section => new Crumb(section.Page is { } own ? site.Index.Href(own) : null, section.Label))];
+    }
 
     /// <summary>Home, then each folder above the page; a folder without an <c>index.md</c> is a word without a link.</summary>
     private static ImmutableArray<Crumb> Breadcrumbs(ParsedDocument page, SiteIndex index)
@@ -65,8 +80,7 @@ public static class ModelPage
             var above = index.PageAt(new UrlPath("/" + folder[..(slash + 1)]));
             if (above == page)
                 break;
-            var name = folder[..slash][(folder[..slash].LastIndexOf('/') + 1)..];
-            crumbs.Add(above is null ? new Crumb(null, Humanize(name)) : new Crumb(index.Href(above), above.FrontMatter.Label));
+            crumbs.Add(above is null ? new Crumb(null, FolderMenu.Humanize(folder[..slash])) : new Crumb(index.Href(above), above.FrontMatter.Label));
         }
         return crumbs.DrainToImmutable();
     }
@@ -79,8 +93,6 @@ public static class ModelPage
         [_, var section, ..] => section.Title,
         _ => page.Source.Path.Folder.Length > 0 ? page.FrontMatter.Label : index.Site.Name,
     };
-
-    private static string Humanize(string folder) => folder.Length == 0 ? folder : char.ToUpperInvariant(folder[0]) + folder[1..].Replace('-', ' ');
 
     private static ImmutableArray<ContentsEntry> Contents(ParsedDocument page)
     {

@@ -35,6 +35,9 @@ public abstract record PageModel(PageIdentity Identity)
     /// <summary>From the home page down to this page's folder; empty on the home page.</summary>
     internal ImmutableArray<Crumb> Breadcrumbs { get; init; } = [];
 
+    /// <summary>The menu at its side; null where it has none.</summary>
+    internal PageMenu? Menu { get; init; }
+
     /// <summary>The part of the site that the page belongs to, as search results name it.</summary>
     public string Section { get; init; } = "";
 

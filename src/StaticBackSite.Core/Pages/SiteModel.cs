@@ -108,7 +108,8 @@ public sealed record SiteModel
         OpenSearchUrl = SearchPage.AddressIn(index) is not null ? WellKnownAddresses.OpenSearch.Href(index.Site.BasePath) : null,
         Card = CardOf(index, diagnostics),
         NoIndex = options.NoIndex,
-        Navigation = PagesOf(index.Site.Navigation, index, diagnostics),
+        // Sections are at the side, with all that is in them; a row of pages is the header's.
+        Navigation = PagesOf(index.Site.Navigation, index, diagnostics) is var header && index.Site.Sidebar.IsEverywhere && index.Site.Menu.Any(item => item.IsSection) ? [] : header,
         Footer = [.. PagesOf(index.Site.Footer, index, diagnostics), .. index.Site.PrintPage ? [new PageLink(WellKnownAddresses.PrintPage.Href(index.Site.BasePath), index.Strings.Print.Title)] : Array.Empty<PageLink>()],
         SearchUrl = SearchPage.AddressIn(index)?.Href(index.Site.BasePath),
         SearchIndexUrl = options.Search && index.Page(WellKnownAddresses.SearchPage) is not null ? new UrlPath(SiteModel.SearchIndexFolder).Href(index.Site.BasePath) : null,

@@ -3,6 +3,7 @@ using System.Text.RegularExpressions;
 using Microsoft.Extensions.FileSystemGlobbing;
 using StaticBackSite.Configuration;
 using StaticBackSite.Content;
+using StaticBackSite.Content.Data;
 using StaticBackSite.Diagnostics;
 using StaticBackSite.Routing;
 using StaticBackSite.Sources;
@@ -65,6 +66,23 @@ internal static partial class FindCopies
 
     [GeneratedRegex(@"^(copy of (?<name>.+)|(?<name>.+?)( - copy( \(\d+\))?|[ _-]copy([ _-]?\d+)?| ?\(\d+\)| \d+))$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Copied();
+}
+
+/// <summary>A site whose input folder has no page of its own gets one, which leads to the others.</summary>
+internal static class MakeHomePage
+{
+    public static ImmutableArray<SourceFile> IfMissing(ImmutableArray<SourceFile> files, SingleSources sources)
+    {
+        var pages = files.Select(file => file.Path).Where(path => path.IsMarkdown && !SingleSourceFiles.Contains(path)).ToArray();
+        if (pages.Length == 0 || pages.Any(path => path.IsIndex && path.Folder.Length == 0))
+            return files;
+        var site = sources.Configuration;
+        var text = $"---\ntitle: {Quoted(site.Name)}\ndescription: {Quoted(site.Description ?? sources.Strings.Page.HomeOf(site.Name))}\n---\n";
+        return files.Add(new SourceFile(new SourcePath("index.md"), System.Text.Encoding.UTF8.GetBytes(text)) { IsMade = true });
+    }
+
+    /// <summary>As YAML, in whose single quotation marks nothing but they themselves has a meaning.</summary>
+    private static string Quoted(string text) => $"'{text.Replace("'", "''", StringComparison.Ordinal).ReplaceLineEndings(" ")}'";
 }
 
 /// <summary>

@@ -78,4 +78,8 @@ public sealed class SourceText
 }
 
 /// <summary>A file of the input folder as it lies on the disk.</summary>
-public sealed record SourceFile(SourcePath Path, ReadOnlyMemory<byte> Content);
+public sealed record SourceFile(SourcePath Path, ReadOnlyMemory<byte> Content)
+{
+    /// <summary>Whether the build has made it, so that nobody can edit it.</summary>
+    internal bool IsMade { get; init; }
+}

@@ -145,12 +145,13 @@ public sealed class MapReader
     }
 
     /// <summary>Either <c>true</c>, or a list of words.</summary>
-    public (bool All, ImmutableArray<Located<string>> Words) FlagOrTextList(string name, string summary)
+    public (bool All, ImmutableArray<Located<string>> Words) FlagOrTextList(string name, string summary, bool otherwise = false)
     {
         var node = _keys.Find(new KeyDescription(name, KeyKind.FlagOrTextList, summary));
         return node switch
         {
-            null or YamlScalar { IsPlain: true, Value: "false" } => (false, []),
+            null => (otherwise, []),
+            YamlScalar { IsPlain: true, Value: "false" } => (false, []),
             YamlScalar { IsPlain: true, Value: "true" } => (true, []),
             _ => (false, _values.Texts(node, name)),
         };

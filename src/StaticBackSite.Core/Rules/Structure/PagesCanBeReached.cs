@@ -5,7 +5,7 @@ using StaticBackSite.Routing;
 
 namespace StaticBackSite.Rules.Structure;
 
-/// <summary>A reader can come to every page by following links: from a page, the menu, the footer or a hub.</summary>
+/// <summary>A reader can come to every page by following links: from a page, a menu, the footer or a hub.</summary>
 internal static class PagesCanBeReached
 {
     private static readonly DiagnosticCode Orphan = new(
@@ -30,7 +30,7 @@ internal static class PagesCanBeReached
             var path = page.Source.Path;
             var hub = index.PageAt(new UrlPath("/" + path.Folder));
             var isOnHub = hub is not null && hub != page && hub.FrontMatter.Type == PageType.Hub;
-            if (!site.Graph.Backlinks.ContainsKey(page) && !listed.Contains(path) && !isOnHub)
+            if (site.Graph.Menu.TrailOf(page).IsEmpty && !site.Graph.Backlinks.ContainsKey(page) && !listed.Contains(path) && !isOnHub)
                 site.Report(settings, Orphan, path, "no other page links to this one", "link to it from a page that its readers come from");
         }
     }
