@@ -18,7 +18,7 @@ internal sealed record PageMenu(string Label, ImmutableArray<MenuEntry> Entries,
     private const int MostNeighbours = 30;
 
     /// <summary>A menu of so few entries is unfolded everywhere.</summary>
-    private const int LargestUnfolded = 24;
+    private const int LargestUnfolded = 45;
 
     /// <summary>Null for a page that has none.</summary>
     public static PageMenu? Of(ParsedDocument page, PublishedSite site)
