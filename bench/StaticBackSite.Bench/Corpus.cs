@@ -40,7 +40,7 @@ public static class Corpus
     {
         Directory.CreateDirectory(Path.Combine(folder, "articles"));
         Directory.CreateDirectory(Path.Combine(folder, "glossary"));
-        File.WriteAllText(Path.Combine(folder, "site.yml"), "name: Corpus\nurl: https://example.org\nlocale: en\n" + Policy);
+        File.WriteAllText(Path.Combine(folder, "site.yml"), "name: Corpus\nurl: https://example.org\nlocale: en\nsidebar: false\n" + Policy);
         File.WriteAllText(Path.Combine(folder, "disclaimer.md"), "This text means nothing at all.\n");
         File.WriteAllText(Path.Combine(folder, "index.md"), "---\ntitle: Corpus\ndescription: A manual of made-up words.\n---\nBegin [here](articles/article-0.md).\n");
         if (terms > 0)

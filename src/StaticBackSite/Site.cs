@@ -39,7 +39,7 @@ public sealed class Site
     public Task<int> RunAsync() => Task.FromResult(CommandLine.Run(Commands(new Composition(_builder.Build(), [.. _themes], [.. _assemblies.OrderBy(assembly => assembly.FullName, StringComparer.Ordinal)])), _args));
 
     /// <summary>Every command there is.</summary>
-    private static RootCommand Commands(Composition composition)
+    internal static RootCommand Commands(Composition composition)
     {
         var root = new RootCommand("Builds a documentation site from Markdown, and publishes nothing that is wrong.");
         // `[suggest]` and its kind are no part of this command line, which refuses them.

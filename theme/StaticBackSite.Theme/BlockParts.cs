@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Components;
 using StaticBackSite.Configuration;
 using StaticBackSite.Content.Syntax;
 using StaticBackSite.Content.Syntax.Blocks;
+using StaticBackSite.Content.Syntax.Code;
 using StaticBackSite.Theme.Parts;
 
 namespace StaticBackSite.Theme;
@@ -26,6 +27,8 @@ public sealed class BlockParts : IBlockTheme
     public static BlockParts Default { get; } = new BlockParts(ImmutableDictionary<Type, BodyPart<BlockModel>>.Empty, new FragmentWriters())
         .With<CalloutModel>(Blocks.Callout)
         .With<ExampleModel>(Blocks.Example)
+        .With<CodeModel>(Blocks.Code)
+        .With<TabModel>(Blocks.Tab)
         .With<WrapperModel>(Blocks.Wrapper)
         .With<TextModels.Citation>(TextMarkup.Citation)
         .With<TextModels.FootnoteReference>(TextMarkup.FootnoteReference)

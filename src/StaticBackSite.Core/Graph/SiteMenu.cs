@@ -70,7 +70,8 @@ internal sealed class SiteMenu
         return new(root.Pages.Skip(1).Any() ? [root] : [], home, isWritten);
     }
 
-    private static string Folder(string written) => written.Trim('/') is { Length: > 0 } name ? name + "/" : "";
+    /// <summary>A folder as it is written, with its slash; a full stop means the input folder.</summary>
+    public static string Folder(string written) => written.Trim('/') is { Length: > 0 } and not "." ? written.Trim('/') + "/" : "";
 
     private static ImmutableArray<MenuNode> Written(SiteIndex index, FolderMenu folders)
     {

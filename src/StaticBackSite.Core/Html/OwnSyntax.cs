@@ -2,9 +2,11 @@ using System.Collections.Immutable;
 using Markdig.Extensions.CustomContainers;
 using Markdig.Renderers;
 using Markdig.Renderers.Html;
+using Markdig.Syntax;
 using StaticBackSite.Content.Syntax;
 using StaticBackSite.Content.Syntax.Blocks;
 using StaticBackSite.Content.Syntax.Citations;
+using StaticBackSite.Content.Syntax.Code;
 using StaticBackSite.Linking;
 
 namespace StaticBackSite.Html;
@@ -33,6 +35,12 @@ internal sealed class BlockKindRenderer : HtmlObjectRenderer<CustomContainer>
             body.Write("</div>");
         body.EnsureLine();
     }
+}
+
+/// <summary>Code in the colours of its language.</summary>
+internal sealed class SiteCodeRenderer : HtmlObjectRenderer<CodeBlock>
+{
+    protected override void Write(HtmlRenderer renderer, CodeBlock code) => CodeWriter.Write((PageBody)renderer, CodeWriter.TextOf(code), CodeOptions.Of(code));
 }
 
 /// <summary>Lets the inlines that Markdown itself does not have write themselves.</summary>

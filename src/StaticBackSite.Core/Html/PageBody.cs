@@ -47,6 +47,7 @@ internal sealed class PageBody : BodyWriter
         ObjectRenderers.FindExact<EmphasisInlineRenderer>()!.GetTag = emphasis => emphasis.DelimiterChar == '~' ? "del" : EmphasisInlineRenderer.GetDefaultTag(emphasis);
         ObjectRenderers.Replace<LinkInlineRenderer>(new SiteLinkRenderer());
         ObjectRenderers.Replace<ParagraphRenderer>(new FigureParagraphRenderer());
+        ObjectRenderers.Replace<CodeBlockRenderer>(new SiteCodeRenderer());
         ObjectRenderers.Replace<HtmlBlockRenderer>(new DroppedHtmlBlockRenderer());
         ObjectRenderers.Replace<HtmlInlineRenderer>(new DroppedHtmlInlineRenderer());
         ObjectRenderers.Insert(0, new HtmlElementRenderer());

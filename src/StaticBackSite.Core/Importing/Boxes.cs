@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 
 namespace StaticBackSite.Importing;
 
-/// <summary>Boxes of all kinds become <c>::: note</c>, <c>tip</c> or <c>caution</c>: admonitions of MkDocs, alerts of GitHub, callouts of Obsidian, containers of the others. Tabs become their labels and contents.</summary>
+/// <summary>Boxes of all kinds become <c>::: note</c>, <c>tip</c>, <c>important</c>, <c>warning</c> or <c>caution</c>: admonitions of MkDocs, alerts of GitHub, callouts of Obsidian, containers of the others. Tabs of MkDocs become <c>::: tabs</c>.</summary>
 internal static partial class Boxes
 {
     public static string Rewrite(string body) => string.Concat(Rewrite([.. MarkdownLines.Lines(body)]));
@@ -17,7 +17,7 @@ internal static partial class Boxes
             if (MarkdownLines.IsFence(lines[i], ref fence))
                 result.Add(lines[i++]);
             else if (Admonition().Match(lines[i]) is { Success: true } admonition)
-                i = Indented(lines, i, admonition, result);
+                i = admonition.Groups["tab"].Success ? Tabs(lines, i, admonition.Groups["indent"].Value, result) : Indented(lines, i, admonition, result);
             else if (Alert().Match(lines[i]) is { Success: true } alert)
                 i = Quoted(lines, i, alert, result);
             else
@@ -30,25 +30,49 @@ internal static partial class Boxes
     public static string Kind(string word) => word.ToLowerInvariant() switch
     {
         "tip" or "hint" or "success" or "check" or "done" => "tip",
-        "warning" or "caution" or "danger" or "attention" or "failure" or "error" or "bug" or "missing" or "fail" or "warn" or "alert" => "caution",
+        "important" => "important",
+        "warning" or "attention" or "warn" or "alert" => "warning",
+        "caution" or "danger" or "failure" or "error" or "bug" or "missing" or "fail" => "caution",
         _ => "note",
     };
 
     private static int Indented(List<string> lines, int at, Match head, List<string> result)
     {
         var indent = head.Groups["indent"].Value;
+        var (content, next) = Below(lines, at, indent);
+        Write(result, indent, Kind(head.Groups["kind"].Value), head.Groups["title"].Value, content);
+        return next;
+    }
+
+    /// <summary>All tabs that follow each other with nothing but blank lines between them.</summary>
+    private static int Tabs(List<string> lines, int at, string indent, List<string> result)
+    {
+        var group = new List<string>();
+        for (var next = at; ;)
+        {
+            if (next >= lines.Count || Admonition().Match(lines[next]) is not { Success: true } tab || !tab.Groups["tab"].Success || tab.Groups["indent"].Value != indent)
+            {
+                Write(result, indent, "tabs", "", group);
+                return at;
+            }
+            (var content, at) = Below(lines, next, indent);
+            Write(group, "", $"tab {tab.Groups["title"].Value}", "", content);
+            group.RemoveAt(group.Count - 1);
+            for (next = at; next < lines.Count && string.IsNullOrWhiteSpace(lines[next]);)
+                next++;
+        }
+    }
+
+    /// <summary>What is indented below a line, rewritten, and the line after it.</summary>
+    private static (List<string> Content, int Next) Below(List<string> lines, int at, string indent)
+    {
         var inner = new List<string>();
         var next = at + 1;
         for (; next < lines.Count && (string.IsNullOrWhiteSpace(lines[next]) || lines[next].StartsWith(indent + "    ", StringComparison.Ordinal)); next++)
             inner.Add(string.IsNullOrWhiteSpace(lines[next]) ? "\n" : lines[next][(indent.Length + 4)..]);
         var blanks = inner.AsEnumerable().Reverse().TakeWhile(string.IsNullOrWhiteSpace).Count();
         inner.RemoveRange(inner.Count - blanks, blanks);
-        var (content, title) = (Rewrite([.. inner.SkipWhile(string.IsNullOrWhiteSpace)]), head.Groups["title"].Value);
-        if (head.Groups["tab"].Success)
-            result.AddRange([$"{indent}**{title}:**\n", "\n", .. content.Select(line => string.IsNullOrWhiteSpace(line) ? line : indent + line), "\n"]);
-        else
-            Write(result, indent, Kind(head.Groups["kind"].Value), title, content);
-        return next - blanks > at ? next - blanks : at + 1;
+        return (Rewrite([.. inner.SkipWhile(string.IsNullOrWhiteSpace)]), Math.Max(at + 1, next - blanks));
     }
 
     private static int Quoted(List<string> lines, int at, Match head, List<string> result)
@@ -80,7 +104,7 @@ internal static partial class Boxes
     private static string Container(string line)
     {
         var match = Opening().Match(line);
-        if (!match.Success)
+        if (!match.Success || match.Groups["kind"].Value is "tabs" or "tab")
             return line;
         var title = match.Groups["bracketed"].Success ? match.Groups["bracketed"].Value : AttributeList().Replace(match.Groups["title"].Value, "").Trim();
         var text = new StringBuilder($"{match.Groups["indent"].Value}{match.Groups["colons"].Value} {Kind(match.Groups["kind"].Value)}\n");
@@ -141,6 +165,10 @@ internal static partial class Components
             return isEnd ? "\n:::\n" : $"\n::: {Boxes.Kind(attributes.GetValueOrDefault("type", "note"))}\n{Bold(attributes.GetValueOrDefault("title"))}";
         if (attributes.GetValueOrDefault("href") is { Length: > 0 } address && attributes.GetValueOrDefault("title") is { Length: > 0 } title)
             return $"- [{title}]({address}){(attributes.GetValueOrDefault("description") is { } more ? $": {more}" : "")}\n";
+        if (name == "Tabs" && !isAlone)
+            return isEnd ? "\n:::::\n" : "\n::::: tabs\n";
+        if (name is "TabItem" or "TabPanel" && !isAlone)
+            return isEnd ? "\n::::\n" : $"\n:::: tab {(attributes.GetValueOrDefault("label") ?? attributes.GetValueOrDefault("value"))?.Trim() ?? "…"}\n";
         if (!isEnd)
             notes.Add($"the component `{name}` was left out{(isAlone ? "" : ", and its content kept")}", place);
         return isEnd ? "" : Bold(Shown.Select(attributes.GetValueOrDefault).FirstOrDefault(text => !string.IsNullOrWhiteSpace(text)));

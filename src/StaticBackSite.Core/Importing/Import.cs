@@ -240,6 +240,11 @@ internal static partial class SiteSettings
         var (text, indent) = (new StringBuilder(), new string(' ', 2 + (4 * depth)));
         foreach (var entry in entries)
         {
+            if (entry.Folder is { } folder)
+            {
+                text.Append($"{indent}- folder: {ForeignFrontMatter.Quoted(import.Plan.Prefix + (folder is "." && import.Plan.Prefix.Length > 0 ? "" : folder.Trim('/') + "/"))}\n");
+                continue;
+            }
             var page = entry.Page is { } name ? import.Links.Find(name) : null;
             if (entry.Page is not null && page is null)
                 import.Notes.Add($"the menu names `{entry.Page}`, which is no page", "site.yml");

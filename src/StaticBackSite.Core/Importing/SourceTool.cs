@@ -70,5 +70,10 @@ internal sealed record MenuEntry(string? Label, string? Page, ImmutableArray<Men
 {
     public static MenuEntry Of(string page, string? label = null) => new(label, page, []);
 
+    /// <summary>A folder, whose pages the menu lists by itself; <c>.</c> for all.</summary>
+    public string? Folder { get; init; }
+
+    public static MenuEntry OfFolder(string folder) => new(null, null, []) { Folder = folder };
+
     public static MenuEntry Section(string label, IEnumerable<MenuEntry> items) => new(label, null, [.. items]);
 }

@@ -95,6 +95,12 @@ public sealed record ResolvedLink(string Href, ParsedDocument? Page = null, Cont
     /// <summary>The file beside the pages that it leads to or shows, if it does.</summary>
     public SourcePath? File { get; init; }
 
+    /// <summary>The file whose text the page shows, if the link stands for that.</summary>
+    internal SourcePath? Included { get; init; }
+
+    /// <summary>What it shows of that file, so that a link to a file with other words is another link.</summary>
+    internal string? IncludedText { get; init; }
+
     public bool IsExternal => Page is null && !Href.StartsWith('/') && Href.Contains("://", StringComparison.Ordinal);
 }
 

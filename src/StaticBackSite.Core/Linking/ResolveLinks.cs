@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using StaticBackSite.Content;
 using StaticBackSite.Content.Data;
+using StaticBackSite.Content.Syntax.Code;
 using StaticBackSite.Content.Syntax.Links;
 using StaticBackSite.Diagnostics;
 using StaticBackSite.Routing;
@@ -34,7 +35,9 @@ internal sealed class ResolveLinks
     private ResolvedLink? Resolve(LinkOccurrence link)
     {
         if (link.Target.Length == 0)
-            return Fail(DiagnosticCodes.DeadLink, link, "this link leads nowhere", "write its target between the round brackets");
+            return Fail(DiagnosticCodes.DeadLink, link, link.IsIncluded ? "this names no file" : "this link leads nowhere", link.IsIncluded ? "write its path after the word: `::: include samples/app.cs`" : "write its target between the round brackets");
+        if (link.IsIncluded)
+            return ResolveInclude(link);
         return LinkSchemes.SchemeOf(link.Target) switch
         {
             "xref" => ResolveName(link),
@@ -85,6 +88,18 @@ internal sealed class ResolveLinks
         return DraftAt(target) is { } draft
             ? Fail(DiagnosticCodes.DeadLink, link, $"{draft} is a draft, which this build leaves out", "delete `draft: true` there, or take the link out until the page is ready; `build --drafts` and the preview include drafts")
             : Fail(DiagnosticCodes.DeadLink, link, $"there is no file `{target}`", SuggestPath(path, target));
+    }
+
+    private ResolvedLink? ResolveInclude(LinkOccurrence link)
+    {
+        var (path, region) = Include.SplitRegion(link.Target);
+        if (_page.Source.Path.Resolve(path) is not { } file)
+            return Fail(DiagnosticCodes.LinkOutside, link, $"`{path}` leads out of the input folder", "include a file inside it");
+        if (Include.TextOf(file, _index) is not { } text)
+            return Fail(DiagnosticCodes.DeadLink, link, $"there is no file `{file}`", SuggestPath(path, file));
+        return IncludedRegion.Of(text, region) is { } shown
+            ? new ResolvedLink(_index.Href(_page)) { Included = file, IncludedText = shown }
+            : Fail(DiagnosticCodes.DeadFragment, link, $"{file} has no region `{region}`", $"put `#region {region}` and `#endregion` around it, in comments of its language; or name lines, as in `#L3-L9`");
     }
 
     /// <summary>A file of the repository around the input folder, where the site wants such links; null where it does not, or the path leaves that too.</summary>

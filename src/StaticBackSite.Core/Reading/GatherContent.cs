@@ -9,6 +9,7 @@ using StaticBackSite.Content.Glossary;
 using StaticBackSite.Content.Syntax;
 using StaticBackSite.Content.Syntax.Blocks;
 using StaticBackSite.Content.Syntax.Citations;
+using StaticBackSite.Content.Syntax.Code;
 using StaticBackSite.Content.Syntax.Headings;
 using StaticBackSite.Content.Syntax.Links;
 using StaticBackSite.Content.Syntax.RawHtml;
@@ -132,6 +133,11 @@ internal sealed class GatherContent
                 _containers.Add(container);
                 _assets.UnionWith(_definition.Markdown.BlockOf(container)?.Assets ?? []);
                 CheckBlocks.InFile(container, _definition, _source, _diagnostics);
+                if (Include.LinkOf(container) is { } included)
+                    VisitLink(included, isIncluded: true);
+                break;
+            case CodeBlock:
+                _assets.Add(CodeOptions.Assets);
                 break;
         }
         if (block is ContainerBlock inner)
@@ -187,12 +193,12 @@ internal sealed class GatherContent
         }
     }
 
-    private void VisitLink(LinkInline link, bool isMedia = false)
+    private void VisitLink(LinkInline link, bool isMedia = false, bool isIncluded = false)
     {
         var target = link.Url ?? "";
         var span = link.UrlSpan is { IsEmpty: false } url ? new SourceSpan(url.Start, Math.Max(1, url.Length)) : SourceSpan.Of(link);
         _linkNodes.Add(link);
-        _links.Add(new LinkOccurrence(target, InlineText.Of(link), link.IsImage, span, _section) { IsMedia = isMedia });
+        _links.Add(new LinkOccurrence(target, InlineText.Of(link), link.IsImage, span, _section) { IsMedia = isMedia, IsIncluded = isIncluded });
     }
 }
 

@@ -28,6 +28,7 @@ internal static class SiteSkeleton
 
         # More settings, each with what it is when the line is not here:
         # repository: https://github.com/you/yours   # shows “edit this page”
+        # sidebar: false                             # pages without a menu at their side
         # frontMatter: strict                        # every page must give a title and a description
         # headingIds: classic                        # ids of headings with single hyphens, not those of GitHub
         # exclude: [drafts/, "**/*.tmp.md"]          # files that take no part in the site

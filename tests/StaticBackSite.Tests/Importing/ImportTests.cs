@@ -20,7 +20,7 @@ public sealed class ImportTests
 
         Assert.Equal("MkDocs", import.ToolName);
         Assert.Equal("name: \"Guide\"\nurl: \"https://docs.example/guide/\"\nlocale: \"en\"\nnavigation:\n  - page: \"index.md\"\n    label: \"Home\"\n  - section: \"Use\"\n    items:\n      - \"use/install.md\"\n      - page: \"use/run.md\"\n        label: \"Run it\"\n", files["site.yml"]);
-        Assert.Equal("---\ntitle: \"Install it\"\nshortTitle: \"Install\"\n---\n\n::: caution\n**Mind**\n\nOne line.\n\n```sh\n!!! note\n```\n:::\n\n\n**Linux:**\n\nText.\n\n\nBack [home][home]. ![Logo](../logo.png)\n\n[home]: ../index.md\n", files["use/install.md"]);
+        Assert.Equal("---\ntitle: \"Install it\"\nshortTitle: \"Install\"\n---\n\n::: warning\n**Mind**\n\nOne line.\n\n```sh\n!!! note\n```\n:::\n\n\n:::: tabs\n::: tab Linux\nText.\n:::\n::::\n\n\nBack [home][home]. ![Logo](../logo.png)\n\n[home]: ../index.md\n", files["use/install.md"]);
         Assert.Contains("redirectFrom: [\"/old/\"]", files["use/run.md"], StringComparison.Ordinal);
         Assert.Contains("logo.png", files.Keys);
         Assert.Equal("the front matter key `hide` means nothing here and was left out: 1 place, docs/use/install.md", ImportNotes.Line(Assert.Single(import.Notes.All)));
@@ -59,7 +59,7 @@ public sealed class ImportTests
         Assert.Equal("Docusaurus", import.ToolName);
         Assert.Contains("url: \"https://x.example\"", files["site.yml"], StringComparison.Ordinal);
         Assert.EndsWith("navigation:\n  - \"docs/intro.md\"\n  - page: \"docs/use/index.md\"\n    label: \"Use it\"\n    items:\n      - \"docs/use/run.md\"\n", files["site.yml"], StringComparison.Ordinal);
-        Assert.Equal("---\ntitle: \"Intro\"\nshortTitle: \"Start\"\norder: 1\n---\n\n**npm:**\n\n\n\nRun `<Tabs>`.\n\n\n\n\n::: tip\n**Good**\n\nText,  [run](use/run.md), [there](use/run.md), ![Logo](../img/logo.svg).\n:::\n", files["docs/intro.md"]);
+        Assert.Equal("---\ntitle: \"Intro\"\nshortTitle: \"Start\"\norder: 1\n---\n\n::::: tabs\n\n\n:::: tab npm\n\n\nRun `<Tabs>`.\n\n\n::::\n\n\n:::::\n\n\n::: tip\n**Good**\n\nText,  [run](use/run.md), [there](use/run.md), ![Logo](../img/logo.svg).\n:::\n", files["docs/intro.md"]);
         Assert.Contains("slug: \"/docs/go\"\norder: 2", files["docs/use/run.md"], StringComparison.Ordinal);
         Assert.Equal(["docs/intro.md", "docs/use/index.md", "docs/use/run.md", "img/logo.svg", "site.yml"], files.Keys);
     }
@@ -76,7 +76,7 @@ public sealed class ImportTests
         Assert.Equal("VitePress", import.ToolName);
         Assert.EndsWith("navigation:\n  - section: \"Guide\"\n    items:\n      - page: \"guide/start.md\"\n        label: \"Start\"\n", files["site.yml"], StringComparison.Ordinal);
         Assert.Equal("# V\n\n\n[Start](guide/start.md), [again](guide/start.md).\n", files["index.md"]);
-        Assert.Equal("---\nredirectFrom: [\"/guide/start.html\"]\n---\n\n# Start\n\n**npm:**\n\n```sh\nnpm i\n```\n\n::: caution\nMind.\n:::\n\n\n::: caution\n**STOP**\n\nNo.\n:::\n", files["guide/start.md"]);
+        Assert.Equal("---\nredirectFrom: [\"/guide/start.html\"]\n---\n\n# Start\n\n:::: tabs\n::: tab npm\n```sh\nnpm i\n```\n:::\n::::\n\n::: warning\nMind.\n:::\n\n\n::: caution\n**STOP**\n\nNo.\n:::\n", files["guide/start.md"]);
         Assert.Contains("logo.png", files.Keys);
     }
 

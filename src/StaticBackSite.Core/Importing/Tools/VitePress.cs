@@ -32,7 +32,7 @@ internal sealed partial class VitePress : SourceTool
     public override string Rewrite(ImportedPage page, Import import)
     {
         var body = Components.Rewrite(page.Body, page.Source, import.Notes);
-        body = Group().Replace(body, match => CodeTitle().Replace(match.Groups["inside"].Value, title => $"**{title.Groups["label"].Value}:**\n\n{title.Groups["fence"].Value}\n"));
+        body = Group().Replace(body, match => $":::: tabs\n{Tab().Replace(match.Groups["inside"].Value, tab => $"::: tab {tab.Groups["label"].Value}\n{tab.Groups["fence"].Value}\n{tab.Groups["code"].Value}:::\n")}::::\n");
         return Raw().Replace(body, match => match.Groups["inside"].Value);
     }
 
@@ -54,8 +54,8 @@ internal sealed partial class VitePress : SourceTool
     [GeneratedRegex(@"^[ \t]*:::[ \t]*code-group\b[^\n]*\n(?<inside>.*?)^[ \t]*:::[ \t]*(?:\n|\z)", RegexOptions.Multiline | RegexOptions.Singleline | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Group();
 
-    [GeneratedRegex(@"^(?<fence>[ \t]*```[\w+-]*)[^\n\[]*\[(?<label>[^\]\n]+)\][^\n]*\n", RegexOptions.Multiline | RegexOptions.ExplicitCapture, 1000)]
-    private static partial Regex CodeTitle();
+    [GeneratedRegex(@"^(?<fence>[ \t]*```[\w+-]*)[^\n\[]*\[(?<label>[^\]\n]+)\][^\n]*\n(?<code>.*?^[ \t]*```[ \t]*(?:\n|\z))", RegexOptions.Multiline | RegexOptions.Singleline | RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Tab();
 
     [GeneratedRegex(@"^[ \t]*:::[ \t]*(?:raw|v-pre)\b[^\n]*\n(?<inside>.*?)^[ \t]*:::[ \t]*(?:\n|\z)", RegexOptions.Multiline | RegexOptions.Singleline | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Raw();

@@ -39,7 +39,8 @@ internal static class ChooseFiles
         var pages = site.Index.Assets.Select(asset => asset.Route.Source).Where(FileKinds.IsPageOfOtherEnding).ToHashSet();
         foreach (var path in pages)
             diagnostics.Report(ReadingCodes.PageOfOtherEnding, linked.Contains(path) ? Severity.Error : Severity.Warning, SourceLocation.StartOf(path), $"files that end in {path.FileName[path.FileName.LastIndexOf('.')..]} are not read as pages", $"rename it to end in .md{(path.HasExtension(".mdx") ? ", and write its components as Markdown" : "")}");
-        var leftOut = site.Index.Assets.Select(asset => asset.Route.Source).Where(path => !linked.Contains(path) && !pages.Contains(path) && !FileKinds.IsPublishedAnyway(path));
+        var included = site.Pages.SelectMany(page => page.Links).Select(link => link?.Included).OfType<SourcePath>().ToHashSet();
+        var leftOut = site.Index.Assets.Select(asset => asset.Route.Source).Where(path => !linked.Contains(path) && !included.Contains(path) && !pages.Contains(path) && !FileKinds.IsPublishedAnyway(path));
         foreach (var folder in leftOut.GroupBy(path => path.Folder, StringComparer.Ordinal))
             ReportLeftOut([.. folder], diagnostics);
     }

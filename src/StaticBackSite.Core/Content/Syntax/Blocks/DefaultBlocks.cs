@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using StaticBackSite.Content.Syntax.Code;
 
 namespace StaticBackSite.Content.Syntax.Blocks;
 
@@ -18,6 +19,9 @@ internal static class DefaultBlocks
         new Wrapper("cards") { IsProse = false, LinksTerms = false },
         new Wrapper("hero") { IsProse = false, LinksTerms = false },
         new Wrapper("sheet") { OtherNames = ["leaflet"] },
+        new Tabs(),
+        new Tab(),
+        new Include(),
         new Example(),
         new Flipbook(),
     ];

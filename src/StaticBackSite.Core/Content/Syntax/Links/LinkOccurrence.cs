@@ -13,6 +13,9 @@ internal sealed record LinkOccurrence(string Target, string Text, bool IsImage, 
     /// <summary>Whether it is a film, a sound, or one of several sources of a picture.</summary>
     public bool IsMedia { get; init; }
 
+    /// <summary>Whether it names a file whose text the page shows.</summary>
+    public bool IsIncluded { get; init; }
+
     /// <summary>Whether browsers load it with the page.</summary>
     public bool IsLoaded => IsImage || IsMedia;
 }

@@ -87,10 +87,10 @@ internal static partial class HtmlAllowList
     private static readonly FrozenDictionary<string, FrozenSet<string>> Read = new Dictionary<string, FrozenSet<string>>
     {
         ["a"] = Set("href name"),
-        ["img"] = Set("src alt loading decoding"),
+        ["img"] = Set("src srcset sizes alt loading decoding"),
         ["video"] = Set("src controls"),
         ["audio"] = Set("src controls"),
-        ["source"] = Set("src srcset"),
+        ["source"] = Set("src srcset sizes"),
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     public static bool Allows(string name) => Blocks.Contains(name) || Inlines.Contains(name) || name == "center";
@@ -202,8 +202,13 @@ internal sealed class MakeElement(SourceText source, DiagnosticBag diagnostics)
         element.SourceName = tag.Name == "source" && tag.Attributes.Any(a => a.Name == "srcset") ? "srcset" : "src";
         if (tag.Attributes.Any(a => a.Name == element.SourceName))
             element.Source = At(new HtmlLink(), tag, element.SourceName, at);
+        if (element is { SourceName: "srcset", Source: { Url: { } candidates } source })
+            source.Url = FirstCandidate(candidates);
         return element;
     }
+
+    /// <summary>Of several pictures for several screens the first, without the screen that it is for: <c>a.png 2x, b.png</c> is <c>a.png</c>.</summary>
+    private static string FirstCandidate(string candidates) => candidates.Split([' ', ',', '\n', '\t'], StringSplitOptions.RemoveEmptyEntries).FirstOrDefault() ?? "";
 
     private static HtmlLink At(HtmlLink link, HtmlTag tag, string attribute, Func<int, int> at)
     {

@@ -1,0 +1,50 @@
+using Markdig.Extensions.CustomContainers;
+using StaticBackSite.Diagnostics;
+using StaticBackSite.Sources;
+
+namespace StaticBackSite.Content.Syntax.Blocks;
+
+/// <summary>
+/// <c>:::: tabs</c>, a choice between texts such as one for each system, each in <c>::: tab Label</c>. Without scripts, and on paper, they
+/// stand one after the other under their labels.
+/// </summary>
+internal sealed class Tabs : BlockKind
+{
+    public const string Group = "tabs";
+
+    public Tabs()
+        : base(Group) => (WritesId, Assets) = (true, [Group]);
+
+    public override void Check(CustomContainer container, ParsedDocument page, SharedContent shared, DiagnosticBag diagnostics)
+    {
+        foreach (var other in container.Where(block => block is not CustomContainer { Info: "tab" }))
+            diagnostics.Report(CheckBlocks.BadBlock, page.Source, SourceSpan.Of(other), "only `::: tab` may stand in `::: tabs`", "put the text into a tab, or before the tabs");
+        if (container.Count == 0)
+            diagnostics.Report(CheckBlocks.BadBlock, page.Source, SourceSpan.Of(container), "these tabs are empty", "write `:::: tabs` with four colons, and in it `::: tab Label` for each");
+    }
+
+    public override void WriteHtml(BodyWriter body, CustomContainer container) => body.WritePart(new WrapperModel(BodyWriter.IdOf(container), Group), container);
+}
+
+/// <summary>One of <see cref="Tabs"/>.</summary>
+internal sealed class Tab : BlockKind
+{
+    public Tab()
+        : base("tab") => WritesId = true;
+
+    public override void Check(CustomContainer container, ParsedDocument page, SharedContent shared, DiagnosticBag diagnostics)
+    {
+        if (LabelOf(container).Length == 0)
+            diagnostics.Report(CheckBlocks.BadBlock, page.Source, SourceSpan.Of(container), "this tab has no label", "write it after the word: `::: tab Windows`");
+        if (container.Parent is not CustomContainer { Info: Tabs.Group })
+            diagnostics.Report(CheckBlocks.BadBlock, page.Source, SourceSpan.Of(container), "this tab is not in `::: tabs`", "put a line `:::: tabs` before the first tab and `::::` after the last: four colons hold blocks of three");
+    }
+
+    public override void WriteHtml(BodyWriter body, CustomContainer container) => body.WritePart(new TabModel(BodyWriter.IdOf(container), LabelOf(container)), container);
+
+    public override string Copy(CopyWriter copy, CustomContainer container) => $"**{MarkdownText.Line(LabelOf(container))}**\n\n{copy.Blocks(container)}".TrimEnd();
+
+    private static string LabelOf(CustomContainer container) => container.Arguments?.Trim() ?? "";
+}
+
+public sealed record TabModel(string? Id, string Label) : BlockModel(Id);

@@ -1,0 +1,226 @@
+using System.Globalization;
+using Markdig.Helpers;
+using Markdig.Renderers;
+using Markdig.Syntax;
+using StaticBackSite.Content.Syntax.Blocks;
+
+namespace StaticBackSite.Content.Syntax.Code;
+
+/// <summary>
+/// What stands after a fence: <c>js title="app.js" {2,4-6} ins={3} del={4} lineNumbers</c>. The ways of other tools to say the
+/// same are read too: <c>js{2}</c>, <c>:line-numbers</c>, <c>hl_lines="2 4-6"</c>, <c>linenums="1"</c>. Other words are passed by.
+/// </summary>
+internal sealed record CodeOptions(string Language)
+{
+    /// <summary>The group of the theme's files that pages with code need.</summary>
+    public const string Assets = "code";
+
+    public string? Title { get; init; }
+
+    /// <summary>Whether lines are numbered, and from which number.</summary>
+    public int? FirstNumber { get; init; }
+
+    /// <summary>Lines to look at, and lines that were added or removed, by their place from 1.</summary>
+    public IReadOnlySet<int> Marked { get; init; } = new HashSet<int>();
+
+    public IReadOnlySet<int> Added { get; init; } = new HashSet<int>();
+
+    public IReadOnlySet<int> Removed { get; init; } = new HashSet<int>();
+
+    public bool HasLines => FirstNumber is not null || Marked.Count + Added.Count + Removed.Count > 0;
+
+    public static CodeOptions Of(CodeBlock code) => code is FencedCodeBlock fenced ? Parse(fenced.Info, fenced.Arguments) : new("");
+
+    public static CodeOptions Parse(string? info, string? arguments)
+    {
+        var name = info ?? "";
+        var end = name.AsSpan().IndexOfAny("{,:");
+        var rest = end > 0 && name[end] != ',' ? $"{name[end..]} {arguments}" : arguments ?? "";
+        // Attribute lists of other tools: ``` {.py title="x"}
+        if (end == 0)
+            name = FirstClass($"{name} {arguments}");
+        var options = new CodeOptions(end > 0 ? name[..end] : name);
+        foreach (var word in Words(rest))
+            options = options.With(word);
+        return options;
+    }
+
+    private CodeOptions With(string word)
+    {
+        var equals = word.IndexOf('=', StringComparison.Ordinal);
+        var (key, value) = equals < 0 ? (word, "") : (word[..equals], word[(equals + 1)..].Trim('"', '\'', '{', '}'));
+        return key switch
+        {
+            "title" or "name" or "filename" when value.Length > 0 => this with { Title = value },
+            "ins" or "add" => this with { Added = Lines(value) },
+            "del" or "remove" => this with { Removed = Lines(value) },
+            "mark" or "hl_lines" => this with { Marked = Lines(value) },
+            "lineNumbers" or "showLineNumbers" or "numberLines" or "linenums" or ":line-numbers" or "start" => this with { FirstNumber = int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var first) ? first : 1 },
+            ['{', .., '}'] => this with { Marked = Lines(word.Trim('{', '}')) },
+            _ => this,
+        };
+    }
+
+    private static HashSet<int> Lines(string ranges)
+    {
+        var lines = new HashSet<int>();
+        foreach (var range in ranges.Split([',', ' '], StringSplitOptions.RemoveEmptyEntries))
+        {
+            var ends = range.Split('-');
+            if (!int.TryParse(ends[0], NumberStyles.None, CultureInfo.InvariantCulture, out var first) || !int.TryParse(ends[^1], NumberStyles.None, CultureInfo.InvariantCulture, out var last))
+                continue;
+            for (var line = first; line <= Math.Min(last, first + 10_000); line++)
+                lines.Add(line);
+        }
+        return lines;
+    }
+
+    private static string FirstClass(string attributes) =>
+        attributes.Split([' ', '{', '}'], StringSplitOptions.RemoveEmptyEntries).FirstOrDefault(word => word.StartsWith('.'))?[1..] ?? "";
+
+    /// <summary>Words with blanks between them; quotation marks and braces keep theirs.</summary>
+    private static IEnumerable<string> Words(string text)
+    {
+        for (var at = 0; at < text.Length; at++)
+        {
+            if (text[at] == ' ')
+                continue;
+            var start = at;
+            for (var close = '\0'; at < text.Length && (close != '\0' || text[at] != ' '); at++)
+            {
+                if (text[at] == close)
+                    close = '\0';
+                else if (close == '\0' && text[at] is '"' or '\'' or '{')
+                    close = text[at] == '{' ? '}' : text[at];
+            }
+            yield return text[start..at];
+        }
+    }
+}
+
+/// <summary>A block of code with a title.</summary>
+public sealed record CodeModel(string Title) : BlockModel(Id: null);
+
+/// <summary>Writes code: each piece in the class of its kind, and each line in an element of its own where lines are marked or numbered.</summary>
+internal static class CodeWriter
+{
+    // One letter each, since there are many; the theme gives them colours.
+    private static readonly string[] Classes = ["", "c", "s", "n", "k", "t", "f", "a", "v", "i", "d"];
+
+    public static void Write(BodyWriter body, string code, CodeOptions options)
+    {
+        body.EnsureLine();
+        if (options.Title is { } title)
+            body.Index.Definition.Theme.Write(body, new CodeModel(title), () => WritePre(body, code, options));
+        else
+            WritePre(body, code, options);
+        body.EnsureLine();
+    }
+
+    private static void WritePre(BodyWriter body, string code, CodeOptions options)
+    {
+        // A box that scrolls sideways must be reachable by keyboard.
+        body.Write("<pre tabindex=\"0\"");
+        body.Write("><code");
+        if (options.Language.Length > 0)
+            body.Write(" class=\"language-").WriteEscape(options.Language).Write('"');
+        body.Write('>');
+        if (options.HasLines)
+            new LineWriter(body, options).Write(code);
+        else
+            WritePieces(body, code, options.Language);
+        body.Write("</code></pre>");
+    }
+
+    private static void WritePieces(BodyWriter body, string code, string name)
+    {
+        if (CodeLanguages.Named(name) is not { } language)
+        {
+            body.WriteEscape(code);
+            return;
+        }
+        var pieces = new Highlighter(code, language);
+        var plain = 0;
+        while (pieces.Next())
+        {
+            if (pieces.Kind == TokenKind.Text)
+                continue;
+            body.WriteEscape(code.AsSpan(plain, pieces.Start - plain));
+            WritePiece(body, pieces.Text, pieces.Kind);
+            plain = pieces.Start + pieces.Text.Length;
+        }
+        body.WriteEscape(code.AsSpan(plain));
+    }
+
+    private static void WritePiece(BodyWriter body, ReadOnlySpan<char> text, TokenKind kind)
+    {
+        if (text.IsEmpty)
+            return;
+        if (kind != TokenKind.Text)
+            body.Write("<span class=\"").Write(Classes[(int)kind]).Write("\">");
+        body.WriteEscape(text);
+        if (kind != TokenKind.Text)
+            body.Write("</span>");
+    }
+
+    private sealed class LineWriter(BodyWriter body, CodeOptions options)
+    {
+        private int _line;
+        private bool _isOpen;
+
+        public void Write(string code)
+        {
+            if (CodeLanguages.Named(options.Language) is { } language)
+            {
+                var pieces = new Highlighter(code, language);
+                while (pieces.Next())
+                    WriteLines(pieces.Text, pieces.Kind);
+            }
+            else
+                WriteLines(code, TokenKind.Text);
+            if (_isOpen)
+                body.Write("</span>");
+        }
+
+        private void WriteLines(ReadOnlySpan<char> text, TokenKind kind)
+        {
+            for (var end = text.IndexOf('\n'); end >= 0; end = text.IndexOf('\n'))
+            {
+                Open();
+                WritePiece(body, text[..end], kind);
+                // The line end belongs to the line, so that an empty one has a height and a copy has all.
+                body.Write("\n</span>");
+                _isOpen = false;
+                text = text[(end + 1)..];
+            }
+            if (text.IsEmpty)
+                return;
+            Open();
+            WritePiece(body, text, kind);
+        }
+
+        private void Open()
+        {
+            if (_isOpen)
+                return;
+            (_isOpen, _line) = (true, _line + 1);
+            var mark = options.Added.Contains(_line) ? " ins" : options.Removed.Contains(_line) ? " del" : options.Marked.Contains(_line) ? " mark" : "";
+            body.Write("<span class=\"line").Write(mark).Write('"');
+            if (options.FirstNumber is { } first)
+                body.Write(" data-line=\"").Write((first + _line - 1).ToString(CultureInfo.InvariantCulture)).Write('"');
+            body.Write('>');
+        }
+    }
+
+    /// <summary>The lines of a block as one text.</summary>
+    public static string TextOf(CodeBlock code)
+    {
+        var lines = code.Lines.Lines;
+        if (lines is null || code.Lines.Count == 0)
+            return "";
+        var text = new System.Text.StringBuilder();
+        foreach (StringLine line in lines.AsSpan(0, code.Lines.Count))
+            text.Append(line.Slice.AsSpan()).Append('\n');
+        return text.ToString();
+    }
+}
