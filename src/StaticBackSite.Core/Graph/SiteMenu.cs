@@ -61,7 +61,7 @@ internal sealed class SiteMenu
         var setting = index.Site.Sidebar;
         var isWritten = index.Site.Menu.Any(item => item.IsSection);
         var home = index.PageAt(UrlPath.Root);
-        var folders = new FolderMenu(index);
+        var folders = new SiteMenuFromFolders(index);
         if (!setting.IsEverywhere)
             return new([.. setting.Folders.Select(folder => folders.Of(Folder(folder.Value))).OfType<MenuNode>()], null, isWritten: false);
         var items = isWritten ? Written(index, folders) : folders.Of("")?.Items ?? [];
@@ -73,7 +73,7 @@ internal sealed class SiteMenu
     /// <summary>A folder as it is written, with its slash; a full stop means the input folder.</summary>
     public static string Folder(string written) => written.Trim('/') is { Length: > 0 } and not "." ? written.Trim('/') + "/" : "";
 
-    private static ImmutableArray<MenuNode> Written(SiteIndex index, FolderMenu folders)
+    private static ImmutableArray<MenuNode> Written(SiteIndex index, SiteMenuFromFolders folders)
     {
         var written = index.Site.Menu.Select(item => Written(item, index, folders)).OfType<MenuNode>().ToImmutableArray();
         var named = written.SelectMany(item => item.Pages).ToHashSet();
@@ -81,7 +81,7 @@ internal sealed class SiteMenu
         return folders.Without(named) is { Items.IsEmpty: false } rest ? [.. written, new MenuNode(index.Strings.Page.MorePages, null, rest.Items)] : written;
     }
 
-    private static MenuNode? Written(NavigationItem item, SiteIndex index, FolderMenu folders)
+    private static MenuNode? Written(NavigationItem item, SiteIndex index, SiteMenuFromFolders folders)
     {
         var page = item.Page is { } path ? index.Page(new SourcePath(path.Value)) : null;
         var folder = item.Folder is { } name ? folders.Of(Folder(name.Value)) : null;
@@ -100,12 +100,12 @@ internal sealed class SiteMenu
 }
 
 /// <summary>A menu from the folders of the input folder.</summary>
-internal sealed class FolderMenu
+internal sealed class SiteMenuFromFolders
 {
     private readonly SiteIndex _index;
     private readonly ImmutableArray<ParsedDocument> _pages;
 
-    public FolderMenu(SiteIndex index)
+    public SiteMenuFromFolders(SiteIndex index)
     {
         _index = index;
         var footer = index.Site.Footer.Select(path => path.Value).ToHashSet(StringComparer.Ordinal);

@@ -60,7 +60,7 @@ public sealed record ArticlePage(PageIdentity Identity) : PageModel(Identity)
     /// <summary>What a home page that the build has made leads to: the first page of each part of the menu.</summary>
     private static ImmutableArray<PageLink> FirstPages(PublishedSite site) =>
     [
-        .. from item in ((site.Linked.Graph.Menu.Roots is [var root] ? root : new FolderMenu(site.Index).Of(""))?.Items ?? []).Take(MostFirstPages)
+        .. from item in ((site.Linked.Graph.Menu.Roots is [var root] ? root : new SiteMenuFromFolders(site.Index).Of(""))?.Items ?? []).Take(MostFirstPages)
            let first = item.Pages.First()
            select new PageLink(site.Index.Href(first), item.Label, first.FrontMatter.Description),
     ];

@@ -80,7 +80,7 @@ public static class ModelPage
             var above = index.PageAt(new UrlPath("/" + folder[..(slash + 1)]));
             if (above == page)
                 break;
-            crumbs.Add(above is null ? new Crumb(null, FolderMenu.Humanize(folder[..slash])) : new Crumb(index.Href(above), above.FrontMatter.Label));
+            crumbs.Add(above is null ? new Crumb(null, SiteMenuFromFolders.Humanize(folder[..slash])) : new Crumb(index.Href(above), above.FrontMatter.Label));
         }
         return crumbs.DrainToImmutable();
     }

@@ -166,6 +166,31 @@ public sealed partial class CodeTests
         Assert.NotEqual(before, site.Publication.Linked.Pages.Single(page => page.Parsed.Source.Path.Value == "guide/a.md").Links);
     }
 
+    /// <summary>WCAG 1.4.3, in light and dark, on plain lines and on marked ones.</summary>
+    [Theory]
+    [InlineData(0)]
+    [InlineData(1)]
+    public void Every_colour_stands_out_from_every_ground(int scheme)
+    {
+        var css = File.ReadAllText(Path.Combine(ProjectFolder.Repository, "theme", "StaticBackSite.Theme", "assets", "css", "10-tokens.css"));
+        double Light(string token) => Luminance(Regex.Matches(css, $"--{token}: #([0-9a-f]{{6}});", RegexOptions.None, TimeSpan.FromSeconds(1))[scheme].Groups[1].Value);
+
+        foreach (var text in new[] { "ink", "soft", "moss", "amber", "plum", "accent", "clay" })
+        {
+            foreach (var ground in new[] { "sand", "accent-tint", "moss-tint", "clay-tint" })
+            {
+                var (one, other) = (Light(text), Light(ground));
+                Assert.True((Math.Max(one, other) + .05) / (Math.Min(one, other) + .05) >= 4.5, $"{text} on {ground}");
+            }
+        }
+    }
+
+    private static double Luminance(string hex)
+    {
+        var parts = Enumerable.Range(0, 3).Select(i => int.Parse(hex.AsSpan(2 * i, 2), NumberStyles.HexNumber, CultureInfo.InvariantCulture) / 255.0).Select(c => c <= .03928 ? c / 12.92 : Math.Pow((c + .055) / 1.055, 2.4)).ToArray();
+        return (.2126 * parts[0]) + (.7152 * parts[1]) + (.0722 * parts[2]);
+    }
+
     [GeneratedRegex("<span class=\"([a-z])\">(.*?)</span>", RegexOptions.Singleline, 1000)]
     private static partial Regex Span();
 }

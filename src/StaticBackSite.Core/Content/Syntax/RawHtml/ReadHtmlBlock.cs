@@ -131,7 +131,7 @@ internal sealed class ReadHtmlBlock
             words.AppendChild(child);
         }
         var heading = new HeadingBlock(parser: null!) { Level = element.Tag[1] - '0', Inline = words, Span = block.Span, Line = block.Line, Column = block.Column };
-        if (element.Attributes.FirstOrDefault(attribute => attribute.Name == "align").Value is "center" or "right" and var align)
+        if (element.Attributes.FirstOrDefault(attribute => attribute.Name == "align").Value is ("center" or "right") and var align)
             Markdig.Renderers.Html.HtmlAttributesExtensions.GetAttributes(heading).AddClass($"align-{align}");
         if (BodyWriter.IdOf(element) is { } id)
             Markdig.Renderers.Html.HtmlAttributesExtensions.GetAttributes(heading).Id = id;
