@@ -42,7 +42,7 @@ internal static class ManualPages
     private static string SiteYml() => Page(
         "site.yml", "Every key of site.yml, what it takes and what it is for.",
         "`site.yml` lies in the input folder. `name`, `url` and `locale` must be there. Most editors complete and check it by `schemas/site.schema.json`.",
-        Tables(SiteKeys.Where(key => key.Name != "policy"), 2));
+        Tables(SiteKeys, 2));
 
     private static string FrontMatter() => Page(
         "Front matter", "Every key that a page or a term of the glossary may have at its top.",
@@ -88,7 +88,7 @@ internal static class ManualPages
     {
         var all = keys.ToArray();
         var text = new StringBuilder(Table(all));
-        foreach (var key in all.Where(key => key.Keys.Length > 0))
+        foreach (var key in all.Where(key => key.Keys.Length > 0 && key.Name != "policy"))
             text.Append($"\n{new string('#', level)} {key.Name}\n\n{Cell(key.Summary)}\n\n{Table(key.Keys)}");
         return text.ToString();
     }
@@ -97,7 +97,7 @@ internal static class ManualPages
         "| Key | Takes | What it is for |\n|---|---|---|\n" + string.Concat(keys.Select(key => $"| `{key.Name}` | {Takes(key)}{(key.Required ? ", required" : "")} | {Cell(key.Summary)}{Inner(key)} |\n"));
 
     /// <summary>Keys two levels down, which have no table of their own.</summary>
-    private static string Inner(KeyDescription key) => key.Keys.Length == 0 ? "" : $" Keys: {string.Join(", ", NamesOf(key).Skip(1).Select(name => $"`{name}`"))}.";
+    private static string Inner(KeyDescription key) => key.Keys.Length == 0 ? "" : key.Name == "policy" ? " See [Policy](policy.md)." : $" Keys: {string.Join(", ", NamesOf(key).Skip(1).Select(name => $"`{name}`"))}.";
 
     private static string Cell(string text) => text.Replace("|", "\\|", StringComparison.Ordinal).Replace("<", "\\<", StringComparison.Ordinal);
 

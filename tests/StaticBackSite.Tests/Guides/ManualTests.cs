@@ -31,10 +31,10 @@ public sealed partial class ManualTests
     public void It_is_built_without_a_finding()
     {
         var site = new TestSite { Definition = WholeProgram.WithPacks };
-        foreach (var file in Directory.EnumerateFiles(Folder, "*", SearchOption.AllDirectories).Where(file => !file.Contains("screenshots", StringComparison.Ordinal)))
+        foreach (var file in Directory.EnumerateFiles(Folder, "*", SearchOption.AllDirectories))
             site.With(Path.GetRelativePath(Folder, file).Replace('\\', '/'), File.ReadAllBytes(file));
 
-        Assert.Equal("", string.Concat(site.Publication.Report.Diagnostics.Where(found => found.Code.Id is not "SB1306").Select(found => $"{found.Location} {found.Code} {found.Message}\n")));
+        Assert.Equal("", string.Concat(site.Publication.Report.Diagnostics.Select(found => $"{found.Location} {found.Code} {found.Message}\n")));
         Assert.DoesNotContain("More pages", site.Html("index.html"), StringComparison.Ordinal);
     }
 
@@ -55,7 +55,7 @@ public sealed partial class ManualTests
     public void It_leaves_nothing_out()
     {
         var text = string.Concat(Directory.EnumerateFiles(Folder, "*.md", SearchOption.AllDirectories).Select(File.ReadAllText));
-        var names = Commands(ManualPages.Root).SelectMany(command => command.Options.Select(option => $"`{option.Name}").Append($"`{command.Name}"))
+        var names = Commands(ManualPages.Root).SelectMany(command => command.Options.Select(option => $"`{option.Name}").Append($" {command.Name}"))
             .Concat(ManualPages.Keys.SelectMany(ManualPages.NamesOf).Select(name => $"`{name}`"))
             .Concat(WholeProgram.Site.Content.Markdown.Blocks.Select(block => $"`::: {block.Name}`"))
             .Concat(WholeProgram.Site.Codes.All.Select(code => $"### {code.Id}"));

@@ -16,17 +16,17 @@ public sealed partial class CodeTests
         { "python", "@cache\ndef f(x): # no\n    return \"\"\"a\nb\"\"\"", "k:@cache k:def f:f c:# no k:return s:\"\"\"a\nb\"\"\"" },
         { "rust", "fn a<'b>(c: &'b str) -> char { 'x' }", "k:fn k:str k:char s:'x'" },
         { "sh", "curl -sS \"$URL\" | sudo tee x # fetch", "f:curl a:-sS s:\"$URL\" f:sudo c:# fetch" },
-        { "sh", "export A=1; if test -f x; then B=2 make; fi", "k:export k:if f:test a:-f k:then v:B f:make k:fi" },
+        { "sh", "export A=1; if test -f x; then B=2 make; fi", "k:export n:1 k:if f:test a:-f k:then v:B n:2 f:make k:fi" },
         { "console", "$ ls -l\ntotal 0", "c:$ f:ls a:-l" },
         { "yaml", "# note\nname: \"x\"\non:\n  - uses: a/b@v1\n    with: { n: 10 }\nurl: https://a.b", "c:# note a:name s:\"x\" a:on a:uses a:with n:10 a:url" },
         { "toml", "[package]\nname = 'x'\nn = 1", "t:[package] a:name s:'x' a:n n:1" },
         { "json", "{\"a\": [1, true, \"b\"]}", "a:\"a\" n:1 n:true s:\"b\"" },
         { "html", "<a href=\"x\">b &amp; c</a><!-- d -->", "k:<a a:href s:\"x\" k:> n:&amp; k:</a k:> c:<!-- d -->" },
         { "html", "<script>let a</script><p>let", "k:<script k:> k:let k:</script k:> k:<p k:>" },
-        { "css", "@media print { .a:hover { color: #fff; --b: calc(1px) } }", "k:@media a:color n:#fff v:--b f:calc n:1px" },
+        { "css", "@media print { .a:hover { color: #fff; --b: calc(1px) } }", "k:@media k:print t:.a a:color n:#fff v:--b f:calc n:1px" },
         { "diff", "--- a\n+++ b\n@@ 1\n-x\n+y\n z", "c:--- a c:+++ b k:@@ 1 d:-x i:+y" },
         { "sql", "SELECT id FROM t WHERE n = 'x' -- all", "k:SELECT k:FROM k:WHERE s:'x' c:-- all" },
-        { "dockerfile", "FROM node:22 AS b\nRUN npm ci --quiet", "k:FROM f:node:22 k:AS k:RUN f:npm a:--quiet" },
+        { "dockerfile", "FROM node:22 AS b\nRUN npm ci --quiet", "k:FROM f:node:22 k:AS f:b k:RUN f:npm a:--quiet" },
     };
 
     [Theory]
@@ -99,7 +99,7 @@ public sealed partial class CodeTests
         var html = new TestSite().WithPage("a.md", "```txt title=\"a <b>\" {2} del={3} start=5\none\n\nthree\n```\n").Body("a.md");
 
         Assert.Equal(
-            "<figure class=\"code\"><figcaption>a &lt;b&gt;</figcaption>\n<pre tabindex=\"0\"><code class=\"language-txt\"><span class=\"line\" data-line=\"5\">one\n</span><span class=\"line mark\" data-line=\"6\">\n</span><span class=\"line del\" data-line=\"7\">three\n</span></code></pre></figure>\n",
+            "<figure class=\"code\"><figcaption>a &lt;b&gt;</figcaption>\n<pre tabindex=\"0\"><code class=\"language-txt\"><span class=\"line\" data-line=\"5\">one\n</span><span class=\"line mark\" data-line=\"6\">\n</span><span class=\"line del\" data-line=\"7\">three\n</span></code></pre></figure>",
             html);
     }
 

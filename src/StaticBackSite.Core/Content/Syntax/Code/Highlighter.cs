@@ -31,6 +31,7 @@ internal ref struct Highlighter(ReadOnlySpan<char> code, CodeLanguage language)
     // Where a word is a command, a line has not had its key, or a tag is open.
     private bool _isFirst = true;
     private bool _isInTag;
+    private bool _isAssigning;
     private int _depth;
 
     // The language around, inside an element of scripts or styles, and what ends it.
@@ -75,8 +76,10 @@ internal ref struct Highlighter(ReadOnlySpan<char> code, CodeLanguage language)
     {
         var length = Rest.IndexOfAnyExcept(" \t\r\n");
         var blank = length < 0 ? Rest : Rest[..length];
-        if (blank.Contains('\n'))
+        // NAME=value before a command leaves the command to come.
+        if (blank.Contains('\n') || _isAssigning)
             _isFirst = true;
+        _isAssigning = false;
         return Take(blank.Length, TokenKind.Text);
     }
 
@@ -235,10 +238,9 @@ internal ref struct Highlighter(ReadOnlySpan<char> code, CodeLanguage language)
         }
         if (word is ['-', _, ..])
             return Take(word.Length, TokenKind.Name);
-        // NAME=value before a command leaves the command to come.
         if (wasFirst && Rest[word.Length..] is ['=', ..])
         {
-            _isFirst = true;
+            _isAssigning = true;
             return Take(word.Length, TokenKind.Variable);
         }
         return Take(word.Length, wasFirst ? TokenKind.Function : IsWholeNumber(word) ? TokenKind.Number : TokenKind.Text);
