@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.CommandLine;
 using System.Text;
-using StaticBackSite.Commands;
 using StaticBackSite.Configuration;
 using StaticBackSite.Content;
 using StaticBackSite.Diagnostics;

@@ -70,7 +70,8 @@ public sealed partial class CodeTests
 
     private static string Joined(string code, string name, out int pieces)
     {
-        var (highlighter, text) = (new Highlighter(code, CodeLanguages.Named(name)!), new StringBuilder());
+        var highlighter = new Highlighter(code, CodeLanguages.Named(name)!);
+        var text = new StringBuilder();
         for (pieces = 0; highlighter.Next(); pieces++)
             text.Append(highlighter.Text);
         return text.ToString();

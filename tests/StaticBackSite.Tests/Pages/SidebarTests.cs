@@ -68,7 +68,7 @@ public sealed class SidebarTests
         Assert.Equal("Tally", home.Title);
         Assert.Equal(["/guide/", "/more/"], home.QuerySelectorAll("main .cards a").Select(link => link.GetAttribute("href")));
         Assert.Null(home.QuerySelector("[data-edit]"));
-        Assert.Contains("<loc>https://example.org/</loc>", Encoding(site, "sitemap.xml"), StringComparison.Ordinal);
+        Assert.Contains("<loc>https://example.org/</loc>", Text(site, "sitemap.xml"), StringComparison.Ordinal);
     }
 
     [Theory]
@@ -107,7 +107,7 @@ public sealed class SidebarTests
         Assert.Empty(site.Publication.Index.Pages.Select(page => page.Route.Output.Value).Except(seen));
     }
 
-    private static string Encoding(TestSite site, string output) => System.Text.Encoding.UTF8.GetString(site.Render().Single(file => file.Path.Value == output).Content.Span);
+    private static string Text(TestSite site, string output) => System.Text.Encoding.UTF8.GetString(site.Render().Single(file => file.Path.Value == output).Content.Span);
 
     private static IElement Sidebar(IHtmlDocument page) => page.QuerySelector(".sidebar")!;
 

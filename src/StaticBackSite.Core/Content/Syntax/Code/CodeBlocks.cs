@@ -1,6 +1,5 @@
 using System.Globalization;
 using Markdig.Helpers;
-using Markdig.Renderers;
 using Markdig.Syntax;
 using StaticBackSite.Content.Syntax.Blocks;
 
