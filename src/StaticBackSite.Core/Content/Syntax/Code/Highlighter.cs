@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace StaticBackSite.Content.Syntax.Code;
 
 /// <summary>What a piece of code is, as colours tell it.</summary>
@@ -24,6 +26,10 @@ internal enum TokenKind
 /// </summary>
 internal ref struct Highlighter(ReadOnlySpan<char> code, CodeLanguage language)
 {
+    private static readonly SearchValues<char> EndsOfShellWords = SearchValues.Create(" \t\r\n|;&()<>\"'`$=");
+    private static readonly SearchValues<char> EndsOfValues = SearchValues.Create(" \t\r\n,[]{}");
+    private static readonly SearchValues<char> SignsOfNumbersAndDates = SearchValues.Create("0123456789._-:+TZ");
+
     private readonly ReadOnlySpan<char> _code = code;
     private CodeLanguage _language = language;
     private int _at;
@@ -227,7 +233,7 @@ internal ref struct Highlighter(ReadOnlySpan<char> code, CodeLanguage language)
             _isFirst = true;
             return Take(1, TokenKind.Text);
         }
-        var end = Rest.IndexOfAny(" \t\r\n|;&()<>\"'`$=");
+        var end = Rest.IndexOfAny(EndsOfShellWords);
         var word = end < 0 ? Rest : Rest[..end];
         if (word.IsEmpty)
             return Take(1, TokenKind.Text);
@@ -278,11 +284,11 @@ internal ref struct Highlighter(ReadOnlySpan<char> code, CodeLanguage language)
         }
         if (String())
             return TokenKind.Quoted;
-        var end = Rest.IndexOfAny(" \t\r\n,[]{}");
+        var end = Rest.IndexOfAny(EndsOfValues);
         var word = end < 0 ? Rest : Rest[..end];
         if (word.IsEmpty)
             return Take(1, TokenKind.Text);
-        var kind = word is "true" or "false" or "null" or "yes" or "no" or "on" or "off" or "~" || (char.IsAsciiDigit(word[0]) && !word.ContainsAnyExcept("0123456789._-:+TZ")) ? TokenKind.Number
+        var kind = word is "true" or "false" or "null" or "yes" or "no" or "on" or "off" or "~" || (char.IsAsciiDigit(word[0]) && !word.ContainsAnyExcept(SignsOfNumbersAndDates)) ? TokenKind.Number
             : word is ['&' or '*' or '!', _, ..] ? TokenKind.Variable
             : TokenKind.Text;
         return Take(word.Length, kind);
