@@ -47,4 +47,4 @@ internal sealed class Tab : BlockKind
     private static string LabelOf(CustomContainer container) => container.Arguments?.Trim() ?? "";
 }
 
-public sealed record TabModel(string? Id, string Label) : BlockModel(Id);
+internal sealed record TabModel(string? Id, string Label) : BlockModel(Id);

@@ -98,7 +98,7 @@ internal sealed record CodeOptions(string Language)
 }
 
 /// <summary>A block of code with a title.</summary>
-public sealed record CodeModel(string Title) : BlockModel(Id: null);
+internal sealed record CodeModel(string Title) : BlockModel(Id: null);
 
 /// <summary>Writes code: each piece in the class of its kind, and each line in an element of its own where lines are marked or numbered.</summary>
 internal static class CodeWriter
