@@ -23,7 +23,7 @@ public sealed partial class ManualTests
         var path = Path.Combine(Folder, "code.md");
         var page = File.ReadAllText(path);
 
-        Blessed.Check(path, Languages().Replace(page, "$1\n\n" + string.Join(", ", CodeLanguages.Names.Select(name => $"`{name}`")) + ".\n\n$2"));
+        Blessed.Check(path, Languages().Replace(page, "${mark}\n\n" + string.Join(", ", CodeLanguages.Names.Select(name => $"`{name}`")) + ".\n\n${after}"));
     }
 
     /// <summary>Built as a reader sees it: no finding, and every page in its menu.</summary>
@@ -43,9 +43,9 @@ public sealed partial class ManualTests
     {
         var dead = from file in Directory.EnumerateFiles(Folder, "*.md", SearchOption.AllDirectories)
                    from Match link in Outside().Matches(File.ReadAllText(file))
-                   let target = Path.GetFullPath(Path.Combine(Path.GetDirectoryName(file)!, link.Groups[1].Value))
+                   let target = Path.GetFullPath(Path.Combine(Path.GetDirectoryName(file)!, link.Groups["path"].Value))
                    where !target.StartsWith(Folder, StringComparison.Ordinal) && !Path.Exists(target) && Path.GetFileName(file) is not "writing-guide.md"
-                   select $"{file}: {link.Groups[1].Value}";
+                   select $"{file}: {link.Groups["path"].Value}";
 
         Assert.Empty(dead);
     }
@@ -60,15 +60,15 @@ public sealed partial class ManualTests
             .Concat(WholeProgram.Site.Content.Markdown.Blocks.Select(block => $"`::: {block.Name}`"))
             .Concat(WholeProgram.Site.Codes.All.Select(code => $"### {code.Id}"));
 
-        Assert.Empty(names.Distinct().Where(name => !text.Contains(name, StringComparison.Ordinal)));
+        Assert.DoesNotContain(names.Distinct(), name => !text.Contains(name, StringComparison.Ordinal));
     }
 
     private static IEnumerable<Command> Commands(Command root) => root.Subcommands.SelectMany(Commands).Append(root).Where(command => command is not RootCommand);
 
-    [GeneratedRegex(@"(<!-- languages[^\n]*-->)\n.*?(Code in another language)", RegexOptions.Singleline, 1000)]
+    [GeneratedRegex(@"(?<mark><!-- languages[^\n]*-->)\n.*?(?<after>Code in another language)", RegexOptions.Singleline | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Languages();
 
-    [GeneratedRegex(@"\]\((\.\./[^)#\s]+)[^)]*\)", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"\]\((?<path>\.\./[^)#\s]+)[^)]*\)", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Outside();
 }
 
