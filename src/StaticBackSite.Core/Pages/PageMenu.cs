@@ -64,7 +64,7 @@ internal sealed record PageMenu(string Label, ImmutableArray<MenuEntry> Entries,
         private bool IsOnTrail(MenuNode node) => trail.Any(step => ReferenceEquals(step, node));
 
         private IEnumerable<MenuEntry> More(int count) =>
-            count == 0 ? [] : [new(site.Index.Strings.Page.PagesLeftOut(count), site.Model.SearchUrl, false, false, [])];
+            count == 0 ? [] : [new($"{site.Index.Strings.Page.MorePages} ({count})", site.Model.SearchUrl, false, false, [])];
     }
 }
 

@@ -77,7 +77,7 @@ internal static class MakeHomePage
         if (pages.Length == 0 || pages.Any(path => path.IsIndex && path.Folder.Length == 0))
             return files;
         var site = sources.Configuration;
-        var text = $"---\ntitle: {Quoted(site.Name)}\ndescription: {Quoted(site.Description ?? sources.Strings.Page.HomeOf(site.Name))}\n---\n";
+        var text = $"---\ntitle: {Quoted(site.Name)}\ndescription: {Quoted(site.Description ?? sources.Strings.Page.Sidebar(site.Name))}\n---\n";
         return files.Add(new SourceFile(new SourcePath("index.md"), System.Text.Encoding.UTF8.GetBytes(text)) { IsMade = true });
     }
 
