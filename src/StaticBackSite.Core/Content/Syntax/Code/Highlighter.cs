@@ -2,24 +2,6 @@ using System.Buffers;
 
 namespace StaticBackSite.Content.Syntax.Code;
 
-/// <summary>What a piece of code is, as colours tell it.</summary>
-internal enum TokenKind
-{
-    Text,
-    Comment,
-    Quoted,
-    Number,
-    Keyword,
-    Type,
-    Function,
-
-    /// <summary>A key, an attribute, an option.</summary>
-    Name,
-    Variable,
-    Added,
-    Removed,
-}
-
 /// <summary>
 /// Finds out what the pieces of a text of code are. It reads from left to right, never goes back, and knows no grammar: enough
 /// for colours, in a time that grows with the text alone, whatever the text is. Every character is in exactly one piece.

@@ -59,11 +59,14 @@ internal sealed class Include : BlockKind
 }
 
 /// <summary>
-/// A part of a file between two comments: <c>#region name</c> and <c>#endregion</c>, <c>ANCHOR: name</c> and <c>ANCHOR_END: name</c>, or
+/// A part of a file between two comments: <c>region name</c> and <c>endregion</c> after a number sign, <c>ANCHOR: name</c> and <c>ANCHOR_END: name</c>, or
 /// <c>[start:name]</c> and <c>[end:name]</c>; or some lines, as <c>L3-L9</c>.
 /// </summary>
 internal static class IncludedRegion
 {
+    public const string Start = "#" + "region";
+    private const string End = "#endregion";
+
     /// <returns>The lines without the blanks that all begin with, and without such comments; null where there is no such region.</returns>
     public static string? Of(string text, string? name)
     {
@@ -90,22 +93,22 @@ internal static class IncludedRegion
         return ends[0] >= 1 && ends[^1] >= ends[0] && ends[^1] <= lines.Length ? Joined(lines[(ends[0] - 1)..ends[^1]]) : null;
     }
 
-    private static bool Opens(string line, string name) => Names(line, "#region", name) || Names(line, "ANCHOR:", name) || line.Contains($"[start:{name}]", StringComparison.Ordinal);
+    private static bool Opens(string line, string name) => Names(line, Start, name) || Names(line, "ANCHOR:", name) || line.Contains($"[start:{name}]", StringComparison.Ordinal);
 
     private static bool Closes(string line, string name, ref int depth)
     {
         if (Names(line, "ANCHOR_END:", name) || line.Contains($"[end:{name}]", StringComparison.Ordinal))
             return true;
-        if (line.Contains("#region", StringComparison.Ordinal))
+        if (line.Contains(Start, StringComparison.Ordinal))
             depth++;
-        return line.Contains("#endregion", StringComparison.Ordinal) && depth-- == 0;
+        return line.Contains(End, StringComparison.Ordinal) && depth-- == 0;
     }
 
     private static bool Names(string line, string mark, string name) =>
         line.IndexOf(mark, StringComparison.Ordinal) is var at and >= 0 && line[(at + mark.Length)..].Trim().Split(' ')[0] == name;
 
     private static bool IsMark(string line) =>
-        line.Contains("#region", StringComparison.Ordinal) || line.Contains("#endregion", StringComparison.Ordinal) || line.Contains("ANCHOR:", StringComparison.Ordinal) || line.Contains("ANCHOR_END:", StringComparison.Ordinal);
+        line.Contains(Start, StringComparison.Ordinal) || line.Contains(End, StringComparison.Ordinal) || line.Contains("ANCHOR:", StringComparison.Ordinal) || line.Contains("ANCHOR_END:", StringComparison.Ordinal);
 
     private static string Joined(string[] lines)
     {

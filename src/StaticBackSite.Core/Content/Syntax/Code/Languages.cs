@@ -3,6 +3,24 @@ using System.Collections.Immutable;
 
 namespace StaticBackSite.Content.Syntax.Code;
 
+/// <summary>What a piece of code is, as colours tell it.</summary>
+internal enum TokenKind
+{
+    Text,
+    Comment,
+    Quoted,
+    Number,
+    Keyword,
+    Type,
+    Function,
+
+    /// <summary>A key, an attribute, an option.</summary>
+    Name,
+    Variable,
+    Added,
+    Removed,
+}
+
 /// <summary>How the text of a language is read.</summary>
 internal enum CodeShape
 {
