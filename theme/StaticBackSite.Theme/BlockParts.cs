@@ -27,7 +27,7 @@ public sealed class BlockParts : IBlockTheme
     public static BlockParts Default { get; } = new BlockParts(ImmutableDictionary<Type, BodyPart<BlockModel>>.Empty, new FragmentWriters())
         .With<CalloutModel>(Blocks.Callout)
         .With<ExampleModel>(Blocks.Example)
-        .With<CodeModel>(Blocks.Code)
+        .With<CodeModel>(CodeMarkup.Code)
         .With<TabModel>(Blocks.Tab)
         .With<WrapperModel>(Blocks.Wrapper)
         .With<TextModels.Citation>(TextMarkup.Citation)
