@@ -12,6 +12,7 @@ using StaticBackSite.Outputs;
 using StaticBackSite.Pages;
 using StaticBackSite.Reading;
 using StaticBackSite.Rules;
+using StaticBackSite.Routing;
 using StaticBackSite.Sources;
 using StaticBackSite.Timing;
 
@@ -114,7 +115,9 @@ internal sealed class SiteBuild(SiteDefinition definition, IPageRenderer rendere
         diagnostics.AddRange(assets.SelectMany(asset => asset.Diagnostics));
         var copies = FindCopies.Among(pages, diagnostics);
         var drafts = options.Drafts ? [] : pages.Where(page => page.FrontMatter.Draft).Select(page => page.Source.Path).ToHashSet();
-        var published = pages.Where(page => !drafts.Contains(page.Source.Path) && !copies.Contains(page.Source.Path)).OrderBy(page => page.Route.Source);
+        // Another page may have taken the place of the one that was made, by a `slug`.
+        var hasOwnHome = pages.Any(page => page.Route.Url == UrlPath.Root && !page.File.IsMade);
+        var published = pages.Where(page => !(hasOwnHome && page.File.IsMade) && !drafts.Contains(page.Source.Path) && !copies.Contains(page.Source.Path)).OrderBy(page => page.Route.Source);
         return (
             new ParsedSite(sources.Sources, [.. published], [.. assets.Select(a => a.Asset)], [.. diagnostics.Found]) { Drafts = drafts },
             new ProcessedFiles(sources, pages.Zip(owned, (page, taken) => new ProcessedPage(page, taken.pipeline!)).ToDictionary(p => p.Page.File.Path), assets.ToDictionary(a => a.Asset.File.Path)));

@@ -40,7 +40,7 @@ internal sealed class BlockKindRenderer : HtmlObjectRenderer<CustomContainer>
 /// <summary>Code in the colours of its language.</summary>
 internal sealed class SiteCodeRenderer : HtmlObjectRenderer<CodeBlock>
 {
-    protected override void Write(HtmlRenderer renderer, CodeBlock code) => CodeWriter.Write((PageBody)renderer, CodeWriter.TextOf(code), CodeOptions.Of(code));
+    protected override void Write(HtmlRenderer renderer, CodeBlock code) => CodeWriter.Write((PageBody)renderer, code);
 }
 
 /// <summary>Lets the inlines that Markdown itself does not have write themselves.</summary>

@@ -45,6 +45,11 @@ public sealed class LinkAddressTests
     public void Must_have_a_target_still(string link, string message) => Assert.Contains(message, Site(link).Report, StringComparison.Ordinal);
 
     [Fact]
-    public void A_site_without_a_home_page_is_asked_for_one() =>
-        Assert.Contains("there is no home page", TestSite.Empty().With("site.yml", "name: T\nurl: https://example.org\nlocale: en\n").WithPage("x.md", "[Home](/)").Report, StringComparison.Ordinal);
+    public void A_site_without_a_home_page_gets_one_that_leads_to_the_others()
+    {
+        var site = TestSite.Empty().With("site.yml", "name: T\nurl: https://example.org\nlocale: en\n").WithPage("x.md", "[Home](/)");
+
+        Assert.DoesNotContain("SB2", site.Report, StringComparison.Ordinal);
+        Assert.Contains("/x/", site.Document("index.html").QuerySelectorAll("main a").Select(link => link.GetAttribute("href")));
+    }
 }

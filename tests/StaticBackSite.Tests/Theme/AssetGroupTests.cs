@@ -11,9 +11,9 @@ public sealed class AssetGroupTests
         var site = new TestSite().With("red-flags.yml", RedFlags)
             .WithPage("plain.md", "Words.").WithPage("label.md", "Words. [evidence: opinion]").WithPage("card.md", "::: care-cards emergency\n:::\n\nWords. [evidence: opinion]");
 
-        Assert.Equal(["site"], Stylesheets(site, "plain/index.html"));
-        Assert.Equal(["site", "evidence"], Stylesheets(site, "label/index.html"));
-        Assert.Equal(["site", "care-cards", "evidence"], Stylesheets(site, "card/index.html"));
+        Assert.Equal(["site", "sidebar"], Stylesheets(site, "plain/index.html"));
+        Assert.Equal(["site", "sidebar", "evidence"], Stylesheets(site, "label/index.html"));
+        Assert.Equal(["site", "sidebar", "care-cards", "evidence"], Stylesheets(site, "card/index.html"));
         Assert.Equal(["country"], Scripts(site, "card/index.html").Except(Scripts(site, "plain/index.html"), StringComparer.Ordinal));
     }
 
@@ -28,14 +28,14 @@ public sealed class AssetGroupTests
 
     [Fact]
     public void What_no_page_shows_is_not_published() =>
-        Assert.Equal(["home", "search", "site"], new TestSite().With("red-flags.yml", RedFlags).WithPage("x.md", "Words.").Render()
+        Assert.Equal(["home", "search", "sidebar", "site"], new TestSite().With("red-flags.yml", RedFlags).WithPage("x.md", "Words.").Render()
             .Select(file => file.Path.Value).Where(path => path.EndsWith(".css", StringComparison.Ordinal)).Select(Name).Order(StringComparer.Ordinal));
 
     /// <summary>A group that a block names and no theme has would leave the block bare.</summary>
     [Fact]
     public void Every_group_that_content_names_is_in_the_theme_and_the_other_way_round()
     {
-        var named = WholeProgram.Site.Content.Blocks.SelectMany(block => block.Assets).Concat(["evidence", "glossary", "home"]).Distinct(StringComparer.Ordinal);
+        var named = WholeProgram.Site.Content.Blocks.SelectMany(block => block.Assets).Concat(["evidence", "glossary", "home", "sidebar"]).Distinct(StringComparer.Ordinal);
 
         Assert.Equal(TestTheme.Definition.Assets.Select(asset => asset.Group).OfType<string>().Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal), named.Order(StringComparer.Ordinal));
     }

@@ -14,19 +14,23 @@ internal static class CodeMarkup
     {
         if (model.Options.Title is not { } title)
         {
-            WritePre(body, model.Code, model.Options);
+            WritePre(body, model);
             return;
         }
         body.Write("<figure class=\"code\"><figcaption>").WriteEscape(title).WriteLine("</figcaption>");
-        WritePre(body, model.Code, model.Options);
+        WritePre(body, model);
         body.Write("</figure>");
     }
 
-    private static void WritePre(BodyWriter body, string code, CodeOptions options)
+    private static void WritePre(BodyWriter body, CodeModel model)
     {
+        var (code, options) = (model.Code, model.Options);
         // A box that scrolls sideways must be reachable by keyboard.
-        body.Write("<pre tabindex=\"0\"");
-        body.Write("><code");
+        body.Write("<pre");
+        body.WriteId(model.Id);
+        if (model.Classes.Length > 0)
+            body.Write(" class=\"").WriteEscape(model.Classes).Write('"');
+        body.Write(" tabindex=\"0\"><code");
         if (options.Language.Length > 0)
             body.Write(" class=\"language-").WriteEscape(options.Language).Write('"');
         body.Write('>');

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Markdig.Helpers;
+using Markdig.Renderers.Html;
 using Markdig.Syntax;
 using StaticBackSite.Content.Syntax.Blocks;
 
@@ -98,20 +99,30 @@ internal sealed record CodeOptions(string Language)
 }
 
 /// <summary>Code, as it is shown.</summary>
-internal sealed record CodeModel(string Code, CodeOptions Options) : BlockModel(Id: null);
+/// <param name="Id">The author's, from an attribute list before the code.</param>
+/// <param name="Classes">The author's.</param>
+internal sealed record CodeModel(string Code, CodeOptions Options, string? Id = null, string Classes = "") : BlockModel(Id);
 
 /// <summary>Hands code to the theme.</summary>
 internal static class CodeWriter
 {
-    public static void Write(BodyWriter body, string code, CodeOptions options)
+    public static void Write(BodyWriter body, CodeBlock code)
+    {
+        var attributes = code.TryGetAttributes();
+        // Markdig notes the language as a class too.
+        var classes = attributes?.Classes?.Where(name => !name.StartsWith("language-", StringComparison.Ordinal)) ?? [];
+        Write(body, new CodeModel(TextOf(code), CodeOptions.Of(code), attributes?.Id, string.Join(' ', classes)));
+    }
+
+    public static void Write(BodyWriter body, CodeModel model)
     {
         body.EnsureLine();
-        body.Index.Definition.Theme.Write(body, new CodeModel(code, options), () => { });
+        body.Index.Definition.Theme.Write(body, model, () => { });
         body.EnsureLine();
     }
 
     /// <summary>The lines of a block as one text.</summary>
-    public static string TextOf(CodeBlock code)
+    private static string TextOf(CodeBlock code)
     {
         var lines = code.Lines.Lines;
         if (lines is null || code.Lines.Count == 0)

@@ -32,7 +32,7 @@ internal sealed class Include : BlockKind
             return;
         var ending = file.FileName[(file.FileName.LastIndexOf('.') + 1)..];
         var options = CodeOptions.Parse(CodeLanguages.Named(ending) is null && CodeLanguages.Named(file.FileName) is not null ? file.FileName : ending, rest);
-        CodeWriter.Write(body, code, options);
+        CodeWriter.Write(body, new CodeModel(code, options));
     }
 
     public override string Copy(CopyWriter copy, CustomContainer container)
