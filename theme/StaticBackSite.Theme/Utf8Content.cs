@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Diagnostics.CodeAnalysis;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.HtmlRendering.Infrastructure;
 using Microsoft.AspNetCore.Components.RenderTree;
@@ -42,7 +43,7 @@ public sealed class Utf8Content : IComponent
 /// <summary>Blazor's renderer of HTML, with <see cref="Utf8Content"/> as bytes. It keeps every component that it has rendered, so each page gets its own.</summary>
 internal sealed class PageRenderer(IServiceProvider services) : StaticHtmlRenderer(services, NullLoggerFactory.Instance)
 {
-    public void Render<T>(ParameterView parameters, Utf8Writer into)
+    public void Render<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.All)] T>(ParameterView parameters, Utf8Writer into)
         where T : IComponent => Dispatcher.InvokeAsync(async () =>
     {
         var root = BeginRenderingComponent(typeof(T), parameters);
