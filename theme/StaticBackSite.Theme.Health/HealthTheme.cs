@@ -19,7 +19,8 @@ public sealed class HealthTheme : IThemeExtension
             .With<ExplainerModel>(ToolMarkup.Explainer),
         Parts = theme.Parts with
         {
-            Disclaimer = (view, text) => PageEnd.Disclaimer(view.Words().Disclaimer.Name, text),
+            // The theme is shared by every site of the program; one that does not name the pack has none of its words.
+            Disclaimer = (view, text) => view.Site.Part<HealthStrings>() is { } words ? PageEnd.Disclaimer(words.Disclaimer.Name, text) : theme.Parts.Disclaimer(view, text),
             HeadFacts = theme.Parts.HeadFacts.Add(ReviewParts.NoneYet),
             HeaderTools = theme.Parts.HeaderTools.Add(HelpLink.Of),
             ReviewItems = theme.Parts.ReviewItems.Add(ReviewParts.Item),
