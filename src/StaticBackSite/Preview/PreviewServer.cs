@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text;
 using System.Text.Json;
+using Microsoft.AspNetCore.Http.Features;
 using StaticBackSite.Diagnostics;
 using StaticBackSite.Pages;
 using StaticBackSite.Reading.Input;
@@ -264,6 +265,8 @@ internal sealed class PreviewServer : IAsyncDisposable
             response.StatusCode = StatusCodes.Status413PayloadTooLarge;
             return;
         }
+        // The server accepts no body anywhere else.
+        context.Features.GetRequiredFeature<IHttpMaxRequestBodySizeFeature>().MaxRequestBodySize = TryEdit.Longest;
         var body = new byte[(int)request.ContentLength.Value];
         await request.Body.ReadExactlyAsync(body, context.RequestAborted);
         if (TryEdit.Read(body) is not { } tried)

@@ -156,7 +156,7 @@ internal sealed record ClientPatience(TimeSpan Headers, int BytesPerSecond, Time
         limits.RequestHeadersTimeout = Headers;
         limits.KeepAliveTimeout = TimeSpan.FromMinutes(2);
         limits.MinResponseDataRate = new MinDataRate(BytesPerSecond, Grace);
-        // No request has a body that anything here reads.
+        // No request has a body that anything here reads, except where a handler raises the limit for one address.
         limits.MaxRequestBodySize = 0;
     }
 }
