@@ -86,8 +86,8 @@ internal sealed class GatherSentences
         _depth--;
     }
 
-    /// <summary>The line of facts about a page is made from what is compared anyway: how long it takes to read, how many sources it has.</summary>
-    private static bool IsCounted(IElement element) => element.ClassList.Contains("page-facts");
+    /// <summary>What counts what is compared anyway: the line of facts about a page (how long it takes to read, how many sources it has), and the label that opens its list of sources.</summary>
+    private static bool IsCounted(IElement element) => element.ClassList.Contains("page-facts") || (element.LocalName == "summary" && element.Matches(".references summary"));
 
     private void WalkElement(IElement element)
     {
