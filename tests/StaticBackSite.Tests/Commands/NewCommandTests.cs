@@ -91,7 +91,7 @@ public sealed class NewCommandTests : IDisposable
 
         Refuses(
             """
-            input/glossary/osteophyte.md:4:11: error SB3001: `bone spur` stands for two terms: `bone-spur` and `osteophyte`
+            input/glossary/osteophyte.md:4:11: error SB3001: `bone spur` may mean two terms: `bone-spur` and `osteophyte`
               | aliases: [bone spur]
               |           ^~~~~~~~~
               hint: take it out of one of glossary/bone-spur.md and glossary/osteophyte.md, or list it there under `neverLink`
