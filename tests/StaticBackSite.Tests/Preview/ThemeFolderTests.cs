@@ -49,7 +49,9 @@ public sealed class ThemeFolderTests : IDisposable
         Assert.True(folder.Look());
 
         Assert.Equal(["a", "changed"], folder.Assets.Where(asset => asset.Group is null or "care-cards").Select(Text).Order(StringComparer.Ordinal));
-        Assert.Equal(["changed"], plain.Assets.Select(Text));
+        Assert.Equal(["changed"], plain.Assets.Where(asset => asset.Group is null).Select(Text));
+        Assert.Equal(Others(TestTheme.Renderer().For([]).Assets, null), Others(plain.Assets, null));
+        Assert.DoesNotContain(plain.Assets, asset => asset.Group == "care-cards");
         Assert.True(folder.OnlyStylesChanged);
     }
 
