@@ -47,7 +47,7 @@ public sealed class StringsTests
             search: { close: "It's done", foundInstead: "for {words}: {found} `x`", alsoNamed: "(or {names})" }
             figures: { close: "<Shut> 'it'" }
             glossary: { tapAgain: "Tap \"again\"", wordsFound: { one: "{count} word", other: "words: {count}" } }
-            """);
+            """).WithTerm("disc", "Disc");
 
         Assert.Empty(site.Codes);
         var search = site.Publication.Files.Single(file => file.Path.Value.StartsWith("assets/search.", StringComparison.Ordinal) && file.Path.Value.EndsWith(".js", StringComparison.Ordinal)).Render();
