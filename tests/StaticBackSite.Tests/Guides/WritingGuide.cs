@@ -22,7 +22,7 @@ internal static partial class WritingGuide
         foreach (var line in page[end..].TrimEnd().Split('\n'))
         {
             inCode ^= line.StartsWith("```", StringComparison.Ordinal);
-            if (line.StartsWith("::::", StringComparison.Ordinal))
+            if (!inCode && line.StartsWith("::::", StringComparison.Ordinal))
             {
                 text.Append(inExample ? "```\n" : "```markdown\n");
                 inExample = !inExample;
