@@ -30,8 +30,8 @@ public sealed class PublishingTests
 
         Assert.Equal(PublishedSite.Real.Index!.Pages.Count(page => page.FrontMatter.Type != PageType.Utility), parts.Length);
         Assert.Equal(PublishedSite.Real.Page("index.html").Document.QuerySelector("h1")!.TextContent, parts[0]);
-        // What works by choosing alone stays on its own page, and search is of no use on paper.
-        Assert.All(inside, href => Assert.Contains(href, new[] { "/self-check/", "/search/" }.Concat(PublishedSite.Real.Pages.Where(p => p.Document.QuerySelector(".explainer") is not null).Select(p => p.Url))));
+        // What works by choosing alone stays on its own page, and search and the thanks for an answer are of no use on paper.
+        Assert.All(inside, href => Assert.Contains(href, new[] { "/self-check/", "/search/", "/about/thank-you/" }.Concat(PublishedSite.Real.Pages.Where(p => p.Document.QuerySelector(".explainer") is not null).Select(p => p.Url))));
         Assert.True(print.Document.QuerySelectorAll(".print-part a[href^='#p']").Length > 300);
         Assert.Equal("noindex", print.Document.QuerySelector("meta[name=robots]")?.GetAttribute("content"));
     }

@@ -11,7 +11,6 @@ internal sealed class SearchEngine(PublishedSite site)
 {
     private static readonly string Recorded = Path.Combine(ProjectFolder.Repository, "tests", "StaticBackSite.SiteTests", "Search", "index.json");
 
-
     private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web);
 
     public SearchedSite Index { get; } = JsonSerializer.Deserialize<SearchedSite>(File.ReadAllText(Recorded), Json)!;
@@ -23,7 +22,7 @@ internal sealed class SearchEngine(PublishedSite site)
         try
         {
             var (script, index) = (Path.Combine(scratch.FullName, "search.js"), Path.Combine(scratch.FullName, "search.json"));
-            File.WriteAllText(script, site.Text(site.Files.Single(path => path.StartsWith("assets/search.", StringComparison.Ordinal))));
+            File.WriteAllText(script, site.Text(site.Files.Single(path => path.StartsWith("assets/search.", StringComparison.Ordinal) && path.EndsWith(".js", StringComparison.Ordinal))));
             File.Copy(Recorded, index);
             return JsonSerializer.Deserialize<Answer[]>(Run([Path.Combine(ProjectFolder.Repository, "tests", "StaticBackSite.SiteTests", "Search", "answer.mjs"), script, index], JsonSerializer.Serialize(searches)), Json)!;
         }
