@@ -233,7 +233,7 @@ public static class DiagnosticCodes
         "SB2006", Severity.Error, "An address that is not allowed",
         "Links lead to web pages, e-mail addresses, telephone numbers or pages of this site, and to nothing else.",
         "`[click](javascript:alert(1))`",
-        "Link to https://, http://, mailto: or tel:, to a file, or to xref:name.");
+        "Link to `https://`, `http://`, `mailto:` or `tel:`, to a file, or to `xref:name`.");
 
     public static readonly DiagnosticCode OutsideImage = new(
         "SB2007", Severity.Error, "A picture from another host",

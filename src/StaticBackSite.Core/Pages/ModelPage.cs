@@ -58,6 +58,9 @@ public static class ModelPage
         ? null
         : $"{site.Repository.TrimEnd('/')}/edit/{site.EditBranch}/{EscapePath($"{site.EditFolder}/{page.Source.Path}")}";
 
+    internal static Crumb HomeCrumb(SiteIndex index) =>
+        new(UrlPath.Root.Href(index.Site.BasePath), index.PageAt(UrlPath.Root)?.FrontMatter.ShortTitle ?? index.Strings.Page.Home);
+
     /// <summary>Home, then each section of the menu that the page is in, or else <see cref="Breadcrumbs(ParsedDocument, SiteIndex)"/>.</summary>
     private static ImmutableArray<Crumb> Breadcrumbs(ParsedDocument page, PublishedSite site)
     {
@@ -73,7 +76,7 @@ public static class ModelPage
         if (page.Route.Url == UrlPath.Root)
             return [];
         var crumbs = ImmutableArray.CreateBuilder<Crumb>();
-        crumbs.Add(new Crumb(UrlPath.Root.Href(index.Site.BasePath), index.PageAt(UrlPath.Root)?.FrontMatter.ShortTitle ?? index.Strings.Page.Home));
+        crumbs.Add(HomeCrumb(index));
         var folder = page.Source.Path.Folder;
         for (var slash = folder.IndexOf('/', StringComparison.Ordinal); slash >= 0; slash = folder.IndexOf('/', slash + 1))
         {

@@ -34,7 +34,7 @@ internal sealed record SearchPage(PageIdentity Identity) : PageModel(Identity)
     {
         var (index, words) = (site.Index, site.Index.Strings.Search);
         var identity = new PageIdentity(site.Model, address.Href(index.Site.BasePath), index.Site.AbsoluteUrl(address), words.Title, words.Description(index.Site.Name), PageType.Utility);
-        return From(identity, site) with { IsMade = true };
+        return From(identity, site) with { IsMade = true, Breadcrumbs = [ModelPage.HomeCrumb(index)] };
     }
 
     private static SearchPage From(PageIdentity identity, PublishedSite site)
