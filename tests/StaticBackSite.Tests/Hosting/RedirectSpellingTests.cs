@@ -38,11 +38,11 @@ public sealed class RedirectSpellingTests
     }
 
     [Fact]
-    public void No_spelling_of_a_live_address_hides_its_page() => Prop.ForAll(Spellings.ToArbitrary(), spelling =>
+    public void No_spelling_of_a_live_address_hides_its_page() => Properties.Hold(full: 5_000, sample: 100, property: Prop.ForAll(Spellings.ToArbitrary(), spelling =>
     {
         var site = Site().WithPage("new.md", "Words.", "New", $"redirectFrom: [\"{spelling}\"]\n");
         return site.Codes.SequenceEqual(["SB6005"]) ? true : throw new InvalidOperationException(site.Report);
-    }).QuickCheckThrowOnFailure();
+    }));
 
     [Fact]
     public void A_page_renamed_in_case_alone_redirects_without_a_file_and_without_force()

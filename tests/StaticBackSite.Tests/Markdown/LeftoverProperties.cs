@@ -34,5 +34,5 @@ public sealed class LeftoverProperties
         [.. new TestSite().WithPage("x.md", text).Publication.Report.Diagnostics.Where(d => MarkupCodes.All.Contains(d.Code))];
 
     private static void Holds(Gen<string> texts, Func<string, bool> property) =>
-        Check.One(Config.QuickThrowOnFailure.WithMaxTest(Thorough.Of(full: 20_000, sample: 150)).WithEndSize(60), Prop.ForAll(texts.ToArbitrary(), property));
+        Properties.Hold(Prop.ForAll(texts.ToArbitrary(), property), full: 20_000, sample: 150, endSize: 60);
 }

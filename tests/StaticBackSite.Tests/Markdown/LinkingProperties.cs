@@ -43,7 +43,7 @@ public sealed partial class LinkingProperties
 
     /// <summary>HTML 13.1.2: a start tag has its end tag, in the order of nesting. Void elements have none.</summary>
     [Fact]
-    public void Every_tag_is_closed_where_it_was_opened() => Holds(Documents, Thorough.Of(full: 100_000, sample: 300), markdown =>
+    public void Every_tag_is_closed_where_it_was_opened() => Holds(full: 100_000, sample: 300, documents: Documents, property: markdown =>
     {
         var open = new Stack<string>();
         foreach (Match tag in Tag().Matches(Body(markdown)))
@@ -135,10 +135,8 @@ public sealed partial class LinkingProperties
         return found;
     }
 
-    private static void Holds(Gen<string> documents, Func<string, bool> property) => Holds(documents, Thorough.Of(full: 1_000, sample: 60), property);
-
-    private static void Holds(Gen<string> documents, int cases, Func<string, bool> property) =>
-        Check.One(Config.QuickThrowOnFailure.WithMaxTest(cases).WithEndSize(40), Prop.ForAll(documents.ToArbitrary(), property));
+    private static void Holds(Gen<string> documents, Func<string, bool> property, int full = 1_000, int sample = 60) =>
+        Properties.Hold(Prop.ForAll(documents.ToArbitrary(), property), full, sample, endSize: 40);
 
     private static string Body(string markdown, bool noGlossary = false) =>
         SpecSite.With("glossaryScope: all", (noGlossary ? "---\nnoGlossary: true\n---\n" : "---\norder: 1\n---\n") + markdown).Body("page.md");

@@ -30,14 +30,16 @@ public sealed partial class MarkdownCopyProperties
         Gen.Elements(Blocks)).ListOf().Select(blocks => string.Join("\n\n", blocks) + "\n\n[r]: other.md\n");
 
     [Fact]
-    public void Says_the_same_words_and_leads_to_the_same_places() => Check.One(
-        Config.QuickThrowOnFailure.WithMaxTest(Thorough.Of(full: 20_000, sample: 100)).WithEndSize(14),
+    public void Says_the_same_words_and_leads_to_the_same_places() => Properties.Hold(
         Prop.ForAll(Documents.ToArbitrary(), body =>
         {
             var page = Site(body);
             var copy = MarkdownCopy.Of(LinkPage.From(page.Page("x.md"), page.Publication.Index), page.Publication.Index);
             return (Meaning(page) == Meaning(Site(Published().Replace(copy, "photo.png")))).Label($"The copy:\n{copy}");
-        }));
+        }),
+        full: 20_000,
+        sample: 100,
+        endSize: 14);
 
     private static string Meaning(TestSite site)
     {

@@ -67,7 +67,9 @@ public sealed class PageIdProperties
         .WithPage("y.md", second, "A page");
 
     /// <summary>What breaks a rule of Markdown (an id twice) is not published, so it need not hold.</summary>
-    private static void Holds(Func<string, string, bool> property) => Check.One(
-        Config.QuickThrowOnFailure.WithMaxTest(Thorough.Of(full: 5000, sample: 60)).WithEndSize(12),
-        Prop.ForAll(Bodies.ToArbitrary(), Bodies.ToArbitrary(), (first, second) => Site(first, second).Codes.Contains("SB1206") || property(first, second)));
+    private static void Holds(Func<string, string, bool> property) => Properties.Hold(
+        Prop.ForAll(Bodies.ToArbitrary(), Bodies.ToArbitrary(), (first, second) => Site(first, second).Codes.Contains("SB1206") || property(first, second)),
+        full: 5_000,
+        sample: 60,
+        endSize: 12);
 }

@@ -1,4 +1,3 @@
-using FsCheck;
 using FsCheck.Fluent;
 using StaticBackSite.Text;
 
@@ -57,7 +56,7 @@ public sealed class SentencesTests
         string[] pieces = ["joint", "Joint", "e.g.", "Dr.", "Fig. 3", "approx.", "2.5", "mm.", "“So.”", "(It is.)", "Why?", "Stop!", "…", "J. Smith", "al.", "so do I."];
         var texts = Gen.Elements(pieces).NonEmptyListOf().Select(words => string.Join(' ', words));
 
-        Check.One(Config.QuickThrowOnFailure.WithMaxTest(Thorough.Of(full: 50_000, sample: 500)), Prop.ForAll(texts.ToArbitrary(), text =>
+        Properties.Hold(full: 50_000, sample: 500, property: Prop.ForAll(texts.ToArbitrary(), text =>
         {
             var words = WordScanner.In(text);
             return SentenceScanner.In(text, words).All(sentence => words.AsSpan(sentence.FirstWord, sentence.WordCount).ToArray().All(word =>

@@ -1,4 +1,5 @@
 using Markdig;
+using Markdig.Extensions.DefinitionLists;
 using Markdig.Extensions.Footnotes;
 using Markdig.Parsers;
 using Markdig.Renderers;
@@ -22,13 +23,30 @@ internal static class FootnoteList
     public static IReadOnlyList<Footnote> Of(MarkdownDocument tree) => tree.GetData(Key) as List<Footnote> ?? [];
 }
 
-/// <summary>Keeps a <see cref="FootnoteList"/> of each page. Must come behind footnotes themselves.</summary>
+/// <summary>Keeps a <see cref="FootnoteList"/> of each page. Must come after footnotes and definition lists.</summary>
 internal sealed class FootnoteListExtension : IMarkdownExtension
 {
-    public void Setup(MarkdownPipelineBuilder pipeline) => pipeline.BlockParsers.FindExact<FootnoteParser>()!.Closed += FootnoteList.Add;
+    public void Setup(MarkdownPipelineBuilder pipeline)
+    {
+        pipeline.BlockParsers.FindExact<FootnoteParser>()!.Closed += FootnoteList.Add;
+        pipeline.BlockParsers.Replace<DefinitionListParser>(new ClosingDefinitionListParser());
+    }
 
     // PageBody registers the renderers of every feature in one place.
     public void Setup(MarkdownPipeline pipeline, IMarkdownRenderer renderer)
     {
+    }
+
+    /// <summary>Markdig never closes the list that holds its items, and accepts a note only while no block is open.</summary>
+    private sealed class ClosingDefinitionListParser : DefinitionListParser
+    {
+        public override BlockState TryContinue(BlockProcessor processor, Block block)
+        {
+            var list = block.Parent as DefinitionList;
+            var state = base.TryContinue(processor, block);
+            if (list is not null && state is (BlockState.None or BlockState.Break))
+                list.IsOpen = false;
+            return state;
+        }
     }
 }
