@@ -52,13 +52,16 @@ internal static class CareCardMarkup
         body.WriteLine("</ul></details>");
     }
 
-    /// <summary>Every number becomes a link that dials it.</summary>
+    /// <summary>Every number becomes a link that dials it; one that is named twice is one call, and so one link.</summary>
     private static void WriteWithLinks(BodyWriter body, string help)
     {
         var written = 0;
+        var dialled = new HashSet<string>(StringComparer.Ordinal);
         foreach (var number in HelpNumbers.Numbers().EnumerateMatches(help))
         {
             var digits = help.Substring(number.Index, number.Length);
+            if (!dialled.Add(digits))
+                continue;
             body.WriteEscape(help[written..number.Index])
                 .Write("<a href=\"tel:").Write(digits.Replace(" ", "", StringComparison.Ordinal)).Write("\">").Write(digits).Write("</a>");
             written = number.Index + number.Length;
