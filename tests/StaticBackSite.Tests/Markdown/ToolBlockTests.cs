@@ -68,6 +68,17 @@ public sealed class ToolBlockTests
     }
 
     [Fact]
+    public void A_number_that_a_line_of_help_names_twice_is_one_link()
+    {
+        var html = new TestSite()
+            .With("red-flags.yml", "levels:\n  urgent:\n    label: Today\n    heading: Ask today if you\n    signs: [{ text: have a fever }]\ncountries:\n  - { name: Wales, code: GB-WLS, emergency: \"999\", urgent: \"111 (NHS 111 Wales) or 0800 11 11\" }\n  - { name: Elsewhere, code: ZZ, emergency: \"112\", urgent: find your local number }\n")
+            .WithPage("x.md", "::: care-cards urgent\n:::")
+            .Body("x.md");
+
+        Assert.Contains("<a href=\"tel:111\">111</a> (NHS 111 Wales) or <a href=\"tel:08001111\">0800 11 11</a>", html, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Advice_that_always_ends_the_check_does_not_stand_at_its_end()
     {
         var html = Site().WithPage("check.md", "::: self-check\n:::").Body("check.md");
