@@ -5,6 +5,7 @@ using System.Text.Json.Serialization;
 using System.Text.Unicode;
 using StaticBackSite.Configuration;
 using StaticBackSite.Content;
+using StaticBackSite.Content.Syntax.Headings;
 using StaticBackSite.Pages;
 using StaticBackSite.Routing;
 
@@ -22,6 +23,15 @@ internal sealed class TitleIndex : Pipeline
     /// </summary>
     public const int Budget = 200_000;
 
+    /// <summary>What is left out, each with all before it.</summary>
+    internal enum Cut
+    {
+        Nothing,
+        Descriptions,
+        SmallerHeadings,
+        Headings,
+    }
+
     // Pages that the site leads to from everywhere are what most people look for; a term is found by its names, and otherwise comes after them.
     private const double WeightInMenu = 1.1;
     private const double WeightOfTerm = 0.92;
@@ -32,45 +42,56 @@ internal sealed class TitleIndex : Pipeline
             yield return new PublishedFile(new OutputPath(WellKnownAddresses.TitleIndex.Value), WellKnownAddresses.TitleIndex, () => Write(site));
     }
 
+    /// <summary>Tries one cut after the other, from the richest on. What is sure to be too long is not written: of ten thousand pages, only the last.</summary>
     private static byte[] Write(PublishedSite site)
     {
         var index = site.Index;
         ImmutableArray<ParsedDocument> pages = [.. index.Pages.Where(page => page.FrontMatter.Type != PageType.Utility && !index.Site.Search.LeavesOut(page.Source.Path))];
         var places = pages.Index().ToDictionary(page => page.Item, page => page.Index);
         var menu = index.Site.Navigation.Select(entry => entry.Value).ToHashSet(StringComparer.Ordinal);
-        var file = new SearchFile(
-            [.. pages.Select(page => Entry(page, index, menu))],
+        var cut = Enum.GetValues<Cut>().First(cut => cut == Cut.Headings || AtLeast(pages, cut, Budget) <= Budget);
+        for (; ; cut++)
+        {
+            var bytes = JsonSerializer.SerializeToUtf8Bytes(FileOf(cut), SearchJson.Compact.SearchFile);
+            if (bytes.Length <= Budget || cut == Cut.Headings)
+                return bytes;
+        }
+
+        SearchFile FileOf(Cut cut) => new(
+            [.. pages.Select(page => Entry(page, index, menu, cut))],
             [.. site.Answers.Where(answer => places.ContainsKey(answer.Page)).OrderBy(answer => !answer.IsAlert).Select(answer => Answer(answer, places))],
             [.. index.Site.Search.Suggestions.Select(suggestion => suggestion.Value)],
             [.. index.Site.Search.Otherwise.Select(entry => index.Page(new SourcePath(entry.Value))).OfType<ParsedDocument>().Where(places.ContainsKey).Select(page => places[page])]);
-        return Fit(file);
     }
 
-    private static byte[] Fit(SearchFile file)
+    /// <summary>A number of bytes that the file has at least, counted no further than beyond a limit: a UTF-16 unit takes one byte or more.</summary>
+    internal static int AtLeast(ImmutableArray<ParsedDocument> pages, Cut cut, int limit)
     {
-        ReadOnlySpan<Func<SearchEntry, SearchEntry>> cuts = [entry => entry, entry => entry with { Text = null }, entry => entry with { Headings = ListOf(entry.Headings?.Where(h => h.Level == 2)) }, entry => entry with { Headings = null }];
-        foreach (var cut in cuts)
+        var bytes = 0;
+        for (var i = 0; i < pages.Length && bytes <= limit; i++)
         {
-            file = file with { Pages = [.. file.Pages.Select(cut)] };
-            var bytes = JsonSerializer.SerializeToUtf8Bytes(file, SearchJson.Compact.SearchFile);
-            if (bytes.Length <= Budget || cut == cuts[^1])
-                return bytes;
+            bytes += pages[i].FrontMatter.Title.Length + (cut < Cut.Descriptions ? pages[i].FrontMatter.Description.Length : 0);
+            foreach (var heading in HeadingsOf(pages[i], cut))
+                bytes += heading.Id.Length + heading.Text.Length;
         }
-        return [];
+        return bytes;
     }
 
-    private static SearchEntry Entry(ParsedDocument page, SiteIndex index, HashSet<string> menu)
+    private static IEnumerable<Heading> HeadingsOf(ParsedDocument page, Cut cut) =>
+        cut == Cut.Headings ? [] : page.Headings.Where(h => h.Level == 2 || (h.Level == 3 && cut < Cut.SmallerHeadings));
+
+    private static SearchEntry Entry(ParsedDocument page, SiteIndex index, HashSet<string> menu, Cut cut)
     {
         var front = page.FrontMatter;
         var term = front as TermFrontMatter;
         // A page at the root is in no section but the site itself, which says nothing here.
         var section = ModelPage.SectionOf(page, index);
-        return new SearchEntry(index.Href(page), front.Title, section == index.Site.Name ? null : section, front.Description)
+        return new SearchEntry(index.Href(page), front.Title, section == index.Site.Name ? null : section, cut < Cut.Descriptions ? front.Description : null)
         {
             Names = ListOf(term?.Aliases.Select(name => name.Value)),
             Also = ListOf(term?.SearchAliases.Select(name => name.Value)),
             Short = front.ShortTitle,
-            Headings = ListOf(page.Headings.Where(h => h.Level is 2 or 3).Select(h => new SearchHeading(h.Id, h.Text, h.Level))),
+            Headings = ListOf(HeadingsOf(page, cut).Select(h => new SearchHeading(h.Id, h.Text))),
             Weight = menu.Contains(page.Source.Path.Value) ? WeightInMenu : term is not null ? WeightOfTerm : null,
         };
     }
@@ -98,7 +119,7 @@ internal sealed record SearchEntry(string Url, string Title, string? Section, st
     public double? Weight { get; init; }
 }
 
-internal sealed record SearchHeading(string Id, string Text, [property: JsonIgnore] int Level);
+internal sealed record SearchHeading(string Id, string Text);
 
 /// <param name="Page">Its place among the pages.</param>
 internal sealed record SearchPin(int Page, ImmutableArray<string> Phrases)

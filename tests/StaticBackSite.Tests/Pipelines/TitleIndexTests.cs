@@ -77,6 +77,17 @@ public sealed class TitleIndexTests
         Assert.True(first.GetProperty("alert").GetBoolean());
     }
 
+    /// <summary>What is passed over as too long for the budget is no shorter than it was taken for.</summary>
+    [Fact]
+    public void Takes_at_least_as_many_bytes_as_it_was_taken_for()
+    {
+        var site = Site();
+        var atLeast = TitleIndex.AtLeast(site.Publication.Index.Pages, TitleIndex.Cut.Nothing, int.MaxValue);
+
+        Assert.InRange(site.Publication.Files.Single(file => file.Path.Value == "search.json").Render().Content.Length, atLeast, 4 * atLeast);
+        Assert.InRange(TitleIndex.AtLeast(site.Publication.Index.Pages, TitleIndex.Cut.Headings, int.MaxValue), 1, atLeast - 1);
+    }
+
     /// <summary>Bytes at two sizes: the index of a large site holds less of each page, and every title.</summary>
     [Fact]
     public void Stays_within_its_budget_where_there_is_much_to_say()
