@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Markdig;
@@ -24,6 +25,8 @@ public sealed class SiteMarkdown
 {
     /// <summary>A line that begins with so many blanks is a hundred levels deep in lists.</summary>
     private const int DeepestIndent = 2 * TreeDepth.Most;
+
+    private static readonly SearchValues<string> AddressSigns = SearchValues.Create(["://", "www."], StringComparison.OrdinalIgnoreCase);
 
     // Parsing reads a pipeline and never changes it, so one serves every thread.
     private readonly MarkdownPipeline _plain;
@@ -111,7 +114,7 @@ public sealed class SiteMarkdown
         return -1;
     }
 
-    private static bool HasAddress(ReadOnlySpan<char> text) => text.Contains("://", StringComparison.Ordinal) || text.Contains("www.", StringComparison.OrdinalIgnoreCase);
+    private static bool HasAddress(ReadOnlySpan<char> text) => text.ContainsAny(AddressSigns);
 
     private static MarkdownPipelineBuilder Builder(bool withAddresses)
     {
