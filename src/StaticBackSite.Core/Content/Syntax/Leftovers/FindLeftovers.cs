@@ -54,6 +54,8 @@ internal sealed class FindLeftovers(SourceText source, ImmutableArray<LeftoverRu
         bool[]? taken = null;
         foreach (var rule in rules)
         {
+            if (!rule.MayMatch(text))
+                continue;
             foreach (var match in rule.Pattern.EnumerateMatches(text))
             {
                 var place = (taken ??= new bool[text.Length]).AsSpan(match.Index, match.Length);
@@ -93,21 +95,27 @@ internal sealed class FindLeftovers(SourceText source, ImmutableArray<LeftoverRu
 }
 
 /// <summary>One shape of markup that was meant and not understood.</summary>
+/// <param name="Signs">Characters of which every match holds at least one, so that a text with none of them is passed by.</param>
 /// <param name="Pattern">Finds it in a text that no parser has understood. Every repetition in it is bounded, so that it costs no more than the text is long.</param>
 /// <param name="Message">Says what is wrong, of the text that was found.</param>
 /// <param name="Hint">Says what to write.</param>
-public sealed record LeftoverRule(DiagnosticCode Code, Regex Pattern, Func<string, string> Message, Func<string, string> Hint)
+public sealed record LeftoverRule(DiagnosticCode Code, string Signs, Regex Pattern, Func<string, string> Message, Func<string, string> Hint)
 {
+    private readonly SearchValues<char> _signs = SearchValues.Create(Signs);
+
     /// <summary>A search that gave up by the clock would find other things on a slow machine; the bounds of the patterns keep it short.</summary>
     public const int NoTimeout = Timeout.Infinite;
 
-    public LeftoverRule(DiagnosticCode code, Regex pattern, string message, string hint)
-        : this(code, pattern, found => message.Replace("%", found, StringComparison.Ordinal), _ => hint)
+    public LeftoverRule(DiagnosticCode code, string signs, Regex pattern, string message, string hint)
+        : this(code, signs, pattern, found => message.Replace("%", found, StringComparison.Ordinal), _ => hint)
     {
     }
 
-    /// <summary>For what is in brackets, like a citation, and not written as its inline wants it.</summary>
-    public static LeftoverRule InBrackets(Regex pattern, Func<string, string> message, Func<string, string> hint) => new(MarkupCodes.BrokenCitation, pattern, message, hint);
+    /// <summary>For what is in brackets, round or square, like a citation, and not written as its inline wants it.</summary>
+    public static LeftoverRule InBrackets(Regex pattern, Func<string, string> message, Func<string, string> hint) => new(MarkupCodes.BrokenCitation, "[(", pattern, message, hint);
+
+    /// <summary>Whether a text is worth a search by the pattern; most texts of most pages are not.</summary>
+    internal bool MayMatch(ReadOnlySpan<char> text) => text.ContainsAny(_signs);
 }
 
 /// <summary>
@@ -136,7 +144,7 @@ internal sealed class ResidualText
     /// <returns>Whether there may be anything to find.</returns>
     public bool Read(ContainerInline inline)
     {
-        if (!MayHold(inline, isLineStart: true))
+        if (!MayHold(inline, isLineStart: true, isFirstLine: true))
             return false;
         _text.Clear();
         _pieces.Clear();
@@ -169,21 +177,23 @@ internal sealed class ResidualText
         return expected;
     }
 
-    private static bool MayHold(ContainerInline container, bool isLineStart)
+    // Numbers matter where a line has swallowed a list, so not in the first line: the cells of tables are full of them.
+    private static bool MayHold(ContainerInline container, bool isLineStart, bool isFirstLine)
     {
         for (var child = container.FirstChild; child is not null; child = child.NextSibling)
         {
             if (child is LiteralInline literal)
             {
                 var text = literal.Content.AsSpan();
-                if (text.ContainsAny(Signs) || (isLineStart && text.Length > 0 && (char.IsAsciiDigit(text[0]) || text[0] is 'o' or '!' or '-')) || text.Count(':') > 1)
+                if (text.ContainsAny(Signs) || (isLineStart && text.Length > 0 && ((!isFirstLine && char.IsAsciiDigit(text[0])) || text[0] is 'o' or '!' or '-')) || text.Count(':') > 1)
                     return true;
             }
-            else if (child is ContainerInline inner && MayHold(inner, isLineStart))
+            else if (child is ContainerInline inner && MayHold(inner, isLineStart, isFirstLine))
             {
                 return true;
             }
             isLineStart = child is LineBreakInline;
+            isFirstLine &= !isLineStart;
         }
         return false;
     }

@@ -14,16 +14,18 @@ internal static partial class LineLeftovers
 {
     public static readonly ImmutableArray<LeftoverRule> Rules =
     [
-        new(MarkupCodes.LeftOverMarkup, Heading(), "this is no heading, since there is no space behind `%`", "write a space behind the last `#`"),
-        new(MarkupCodes.LeftOverMarkup, Bullet(), "this is no list: `%` is a sign from a word processor", "begin each item with `- `, on a line of its own"),
-        new(MarkupCodes.LeftOverMarkup, LetterBullets(), "this is no list: the letter `o` stands for a bullet from a word processor", "begin each item with `- `, on a line of its own"),
-        new(MarkupCodes.LeftOverMarkup, TableRow(), "this is no table, since the line of dashes below its head is missing", "write `| --- | --- |` below the first row, with a part for each column"),
+        new(MarkupCodes.LeftOverMarkup, "#", Heading(), "this is no heading, since there is no space behind `%`", "write a space behind the last `#`"),
+        new(MarkupCodes.LeftOverMarkup, "•‣▪◦·●○■□►▶➤➔✓✔✅☑★\uF0B7\uF0A7", Bullet(), "this is no list: `%` is a sign from a word processor", "begin each item with `- `, on a line of its own"),
+        new(MarkupCodes.LeftOverMarkup, "o", LetterBullets(), "this is no list: the letter `o` stands for a bullet from a word processor", "begin each item with `- `, on a line of its own"),
+        new(MarkupCodes.LeftOverMarkup, "|", TableRow(), "this is no table, since the line of dashes below its head is missing", "write `| --- | --- |` below the first row, with a part for each column"),
     ];
 
     /// <summary>Numbers at the beginning of two lines, one behind the other: only a list that begins with 1 may follow a line of text.</summary>
     /// <returns>Where the first of them stands; negative where there is no such list.</returns>
     public static int SwallowedList(string text)
     {
+        if (!text.Contains('\n', StringComparison.Ordinal))
+            return -1;
         var (before, place) = (-1, -1);
         foreach (var line in NumberedLine().EnumerateMatches(text))
         {
@@ -75,12 +77,12 @@ internal static partial class LinkLeftovers
 
     public static readonly ImmutableArray<LeftoverRule> Rules =
     [
-        new(MarkupCodes.UndefinedLabel, Note(), "no note is defined for `%`", "write the note in a paragraph of its own: `[^name]: Text.`"),
-        new(MarkupCodes.BrokenLink, Inline(), found => $"this {(found[0] == '!' ? "picture" : "link")} cannot be read, and its brackets would be published", HintForInline),
-        new(MarkupCodes.UndefinedLabel, Reference(), found => $"the label `{LabelOf(found)}` is not defined, and the brackets would be published", found => $"define it in a paragraph of its own, `[{LabelOf(found)}]: page.md`, or write the address at once: `[words](page.md)`"),
-        new(MarkupCodes.BrokenLink, Apart(), "there is a space between the two parts of this link", "write `[words](address)` without a space"),
-        new(MarkupCodes.BrokenLink, Swapped(), "the brackets of this link are the wrong way round", "write `[words](address)`: first the words, in square brackets"),
-        new(MarkupCodes.ForeignMarkup, Wiki(), "`%` is not a link here", $"write `[words](page.md)`; {Escape}"),
+        new(MarkupCodes.UndefinedLabel, "[", Note(), "no note is defined for `%`", "write the note in a paragraph of its own: `[^name]: Text.`"),
+        new(MarkupCodes.BrokenLink, "[", Inline(), found => $"this {(found[0] == '!' ? "picture" : "link")} cannot be read, and its brackets would be published", HintForInline),
+        new(MarkupCodes.UndefinedLabel, "[", Reference(), found => $"the label `{LabelOf(found)}` is not defined, and the brackets would be published", found => $"define it in a paragraph of its own, `[{LabelOf(found)}]: page.md`, or write the address at once: `[words](page.md)`"),
+        new(MarkupCodes.BrokenLink, "[", Apart(), "there is a space between the two parts of this link", "write `[words](address)` without a space"),
+        new(MarkupCodes.BrokenLink, "[", Swapped(), "the brackets of this link are the wrong way round", "write `[words](address)`: first the words, in square brackets"),
+        new(MarkupCodes.ForeignMarkup, "[", Wiki(), "`%` is not a link here", $"write `[words](page.md)`; {Escape}"),
     ];
 
     /// <summary>Behind a word, brackets are an index: <c>list[0](x)</c>.</summary>
@@ -131,10 +133,10 @@ internal static partial class EmphasisLeftovers
 {
     public static readonly ImmutableArray<LeftoverRule> Rules =
     [
-        new(MarkupCodes.LeftOverMarkup, Spaced(), "`%` makes nothing bold, since there are spaces inside the signs", "write `**words**`, without spaces between the signs and the words"),
-        new(MarkupCodes.LeftOverMarkup, Opened(), "these stars are never closed, and would be published", "write `**words**`; a star that is meant as a sign is written `\\*`"),
-        new(MarkupCodes.LeftOverMarkup, Closed(), "these stars close nothing, and would be published", "write `**words**`, without a space inside the stars; a star that is meant as a sign is written `\\*`"),
-        new(MarkupCodes.LeftOverMarkup, Struck(), "these signs strike nothing out, and would be published", "write `~~words~~`"),
+        new(MarkupCodes.LeftOverMarkup, "*_", Spaced(), "`%` makes nothing bold, since there are spaces inside the signs", "write `**words**`, without spaces between the signs and the words"),
+        new(MarkupCodes.LeftOverMarkup, "*", Opened(), "these stars are never closed, and would be published", "write `**words**`; a star that is meant as a sign is written `\\*`"),
+        new(MarkupCodes.LeftOverMarkup, "*", Closed(), "these stars close nothing, and would be published", "write `**words**`, without a space inside the stars; a star that is meant as a sign is written `\\*`"),
+        new(MarkupCodes.LeftOverMarkup, "~", Struck(), "these signs strike nothing out, and would be published", "write `~~words~~`"),
     ];
 
     [GeneratedRegex(@"(?<=\A|[\s(])(?:\*\* {1,3}[^*\n]{1,200} {1,3}\*\*|\*\* {1,3}[^*\n]{1,200}[^*\s]\*\*|\*\*[\p{L}][^*\n]{0,200} {1,3}\*\*|__ {1,3}[^_\n]{1,200} {0,3}__|__[\p{L}][^_\n]{0,200} {1,3}__)(?=\z|[\s).,;:!?])", RegexOptions.None, LeftoverRule.NoTimeout)]
@@ -172,18 +174,18 @@ internal static partial class ForeignLeftovers
 
     public static readonly ImmutableArray<LeftoverRule> Rules =
     [
-        new(MarkupCodes.ForeignMarkup, Alert(), "`%` makes no box here", "write `> [!NOTE]` on a line of its own and the text below it, each line with a `>`; a box with a title is written `::: note Title`"),
-        new(MarkupCodes.ForeignMarkup, Admonition(), "`%` makes no box here", Boxes),
-        new(MarkupCodes.ForeignMarkup, Tab(), "`%` makes no tab here", "give each tab a heading of its own"),
-        new(MarkupCodes.ForeignMarkup, Task(), "`%` makes no box to tick here", "tasks are the items of a list, each with its box in front: `- [ ] Words`"),
-        new(MarkupCodes.ForeignMarkup, Template(), "`%` is a command of another tool and would be published", Code),
-        new(MarkupCodes.ForeignMarkup, Include(), "`%` includes nothing here and would be published", Code),
-        new(MarkupCodes.ForeignMarkup, Contents(), "`%` makes no list of contents here", "delete it: a page makes its list of contents by itself"),
-        new(MarkupCodes.ForeignMarkup, Highlight(), "`%` highlights nothing here", "write `**words**`, or take the signs away"),
-        new(MarkupCodes.ForeignMarkup, Superscript(), "`%` raises nothing here", "write the raised sign itself, such as ², or use words"),
-        new(MarkupCodes.ForeignMarkup, Subscript(), "`%` lowers nothing here", "write the lowered sign itself, such as ₂, or use words"),
-        new(MarkupCodes.ForeignMarkup, Emoji(), "`%` makes no picture here", "write the emoji itself, or take it out"),
-        new(MarkupCodes.ForeignMarkup, Formula(), "formulas are not set here", "write it in words, or as a picture"),
+        new(MarkupCodes.ForeignMarkup, "[", Alert(), "`%` makes no box here", "write `> [!NOTE]` on a line of its own and the text below it, each line with a `>`; a box with a title is written `::: note Title`"),
+        new(MarkupCodes.ForeignMarkup, "!?", Admonition(), "`%` makes no box here", Boxes),
+        new(MarkupCodes.ForeignMarkup, "=", Tab(), "`%` makes no tab here", "give each tab a heading of its own"),
+        new(MarkupCodes.ForeignMarkup, "[", Task(), "`%` makes no box to tick here", "tasks are the items of a list, each with its box in front: `- [ ] Words`"),
+        new(MarkupCodes.ForeignMarkup, "{", Template(), "`%` is a command of another tool and would be published", Code),
+        new(MarkupCodes.ForeignMarkup, "-[@<", Include(), "`%` includes nothing here and would be published", Code),
+        new(MarkupCodes.ForeignMarkup, "[$", Contents(), "`%` makes no list of contents here", "delete it: a page makes its list of contents by itself"),
+        new(MarkupCodes.ForeignMarkup, "=", Highlight(), "`%` highlights nothing here", "write `**words**`, or take the signs away"),
+        new(MarkupCodes.ForeignMarkup, "^", Superscript(), "`%` raises nothing here", "write the raised sign itself, such as ², or use words"),
+        new(MarkupCodes.ForeignMarkup, "~", Subscript(), "`%` lowers nothing here", "write the lowered sign itself, such as ₂, or use words"),
+        new(MarkupCodes.ForeignMarkup, ":", Emoji(), "`%` makes no picture here", "write the emoji itself, or take it out"),
+        new(MarkupCodes.ForeignMarkup, "$", Formula(), "formulas are not set here", "write it in words, or as a picture"),
     ];
 
     [GeneratedRegex(@"\A\[![A-Za-z][A-Za-z-]{1,20}\][+-]?", RegexOptions.None, LeftoverRule.NoTimeout)]
