@@ -1,10 +1,8 @@
 using System.Buffers;
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
-using Microsoft.AspNetCore.Components;
 using StaticBackSite.Content.Syntax.Blocks;
 using StaticBackSite.Pages;
-using StaticBackSite.Theme.Layouts;
 
 namespace StaticBackSite.Theme;
 
@@ -12,8 +10,7 @@ namespace StaticBackSite.Theme;
 /// <param name="narrow">The theme of a site that has these extensions alone; null where all sites have the same.</param>
 internal sealed class RazorPageRenderer(ThemeDefinition theme, Func<ImmutableArray<string>, ThemeDefinition>? narrow = null) : IPageRenderer
 {
-    private readonly ThemeServices _services = new();
-    private readonly DefinitionMarkup _definitions = new();
+    private readonly WrittenOnce _written = new();
 
     // As many as threads have rendered at once. A page that fails takes its writer with it.
     private readonly ConcurrentBag<Utf8Writer> _idle = [];
@@ -26,11 +23,11 @@ internal sealed class RazorPageRenderer(ThemeDefinition theme, Func<ImmutableArr
 
     public void Render(PageModel page, IBufferWriter<byte> into)
     {
-        using var renderer = new PageRenderer(_services);
-        var parameters = ParameterView.FromDictionary(new Dictionary<string, object?>(StringComparer.Ordinal) { [nameof(AnyPage.Content)] = theme.Show(page, _definitions) });
+        using var renderer = new PageRenderer(ThemeServices.Instance);
+        var content = theme.Show(page, _written);
         if (!_idle.TryTake(out var writer))
             writer = new Utf8Writer();
-        writer.Write(into, () => renderer.Render<AnyPage>(parameters, writer));
+        writer.Write(into, () => renderer.Render(content, writer));
         _idle.Add(writer);
     }
 }

@@ -43,8 +43,8 @@ public sealed record ThemeDefinition
     public ThemeDefinition WithAssets(Assembly assembly) => this with { Assets = [.. Assets, .. EmbeddedAssets.OfGroups(assembly)] };
 
     /// <exception cref="ArgumentException">The theme has no layout for such a model.</exception>
-    internal RenderFragment Show(PageModel page, DefinitionMarkup definitions) => _layouts.TryGetValue(page.GetType(), out var layout)
-        ? layout(new PageView(page, Parts) { Written = definitions })
+    internal RenderFragment Show(PageModel page, WrittenOnce written) => _layouts.TryGetValue(page.GetType(), out var layout)
+        ? layout(new PageView(page, Parts) { Written = written })
         : throw new ArgumentException($"no layout shows a {page.GetType().Name}", nameof(page));
 
     private ThemeDefinition(ThemeDefinition other, ImmutableDictionary<Type, Func<PageView, RenderFragment>> layouts)

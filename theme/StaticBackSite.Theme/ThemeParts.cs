@@ -15,7 +15,15 @@ public sealed record PageView(PageModel Page, ThemeParts Parts)
     public Strings Strings => Page.Site.Strings;
 
     /// <summary>What other pages have written already.</summary>
-    internal DefinitionMarkup? Written { get; init; }
+    internal WrittenOnce? Written { get; init; }
+
+    /// <summary>Markup that is the same on every page of the site, so that only the first writes it.</summary>
+    /// <param name="name">By which other pages find it.</param>
+    internal MarkupString Once(string name, RenderFragment part) => (Written ?? new()).Of(Site, name, part);
+
+    /// <summary>A part that shows the same on every page that has the model.</summary>
+    internal MarkupString Once<T>(T model, ThemePart<T> part)
+        where T : class => (Written ?? new()).Of(this, model, part);
 }
 
 /// <summary>A part of a page, or a whole layout, as markup.</summary>

@@ -14,6 +14,8 @@ internal sealed class ThemeServices : IServiceProvider
     // Pages are UTF-8, so letters beyond ASCII stay letters; the default encoder writes each as a number.
     public static readonly HtmlEncoder Encoder = HtmlEncoder.Create(UnicodeRanges.All);
 
+    public static readonly ThemeServices Instance = new();
+
     private static readonly PlainActivator Activator = new();
 
     public object? GetService(Type serviceType) =>

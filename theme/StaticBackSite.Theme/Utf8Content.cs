@@ -1,10 +1,10 @@
 using System.Buffers;
-using System.Diagnostics.CodeAnalysis;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.HtmlRendering.Infrastructure;
 using Microsoft.AspNetCore.Components.RenderTree;
 using Microsoft.Extensions.Logging.Abstractions;
 using StaticBackSite.Content;
+using StaticBackSite.Theme.Layouts;
 
 // The frame of a component may change with a new version of Blazor, which would then not compile.
 #pragma warning disable BL0006
@@ -43,10 +43,10 @@ public sealed class Utf8Content : IComponent
 /// <summary>Blazor's renderer of HTML, with <see cref="Utf8Content"/> as bytes. It keeps every component that it has rendered, so each page gets its own.</summary>
 internal sealed class PageRenderer(IServiceProvider services) : StaticHtmlRenderer(services, NullLoggerFactory.Instance)
 {
-    public void Render<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.All)] T>(ParameterView parameters, Utf8Writer into)
-        where T : IComponent => Dispatcher.InvokeAsync(async () =>
+    public void Render(RenderFragment content, Utf8Writer into) => Dispatcher.InvokeAsync(async () =>
     {
-        var root = BeginRenderingComponent(typeof(T), parameters);
+        var parameters = ParameterView.FromDictionary(new Dictionary<string, object?>(StringComparer.Ordinal) { [nameof(AnyPage.Content)] = content });
+        var root = BeginRenderingComponent(typeof(AnyPage), parameters);
         await root.QuiescenceTask;
         root.WriteHtmlTo(into);
     }).GetAwaiter().GetResult();

@@ -13,7 +13,7 @@ internal sealed record MenuNode(string Label, ParsedDocument? Page, ImmutableArr
     public IEnumerable<ParsedDocument> Pages => Items.SelectMany(item => item.Pages).Prepend(Page).OfType<ParsedDocument>();
 
     /// <summary>Entries that a reader sees when all of it is unfolded.</summary>
-    public int Size => 1 + Items.Sum(item => item.Size);
+    public int Size { get; } = 1 + Items.Sum(item => item.Size);
 }
 
 /// <summary>
@@ -24,6 +24,8 @@ internal sealed class SiteMenu
 {
     private readonly Dictionary<ParsedDocument, (ImmutableArray<ParsedDocument> Order, int At)> _steps = [];
     private readonly Dictionary<ParsedDocument, ImmutableArray<MenuNode>> _trails = [];
+    private readonly Dictionary<MenuNode, int> _places = new(ReferenceEqualityComparer.Instance);
+    private readonly HashSet<ParsedDocument> _repeated = [];
 
     private SiteMenu(ImmutableArray<MenuNode> roots, ParsedDocument? home, bool isWritten)
     {
@@ -51,6 +53,12 @@ internal sealed class SiteMenu
 
     /// <summary>From the root of its menu down to the page; empty for one that is in no menu.</summary>
     public ImmutableArray<MenuNode> TrailOf(ParsedDocument page) => _trails.GetValueOrDefault(page, []);
+
+    /// <summary>Which of the entries of its section an entry is, from 0.</summary>
+    public int PlaceOf(MenuNode node) => _places.GetValueOrDefault(node);
+
+    /// <summary>Whether a page is in the menu at more places than the one that its trail leads to.</summary>
+    public bool IsRepeated(ParsedDocument page) => _repeated.Contains(page);
 
     public (ParsedDocument? Previous, ParsedDocument? Next) StepsOf(ParsedDocument page) => _steps.TryGetValue(page, out var step)
         ? (step.At > 0 ? step.Order[step.At - 1] : null, step.At + 1 < step.Order.Length ? step.Order[step.At + 1] : null)
@@ -92,10 +100,13 @@ internal sealed class SiteMenu
 
     private void Follow(MenuNode node, ImmutableArray<MenuNode> trail)
     {
-        if (node.Page is { } page)
-            _trails.TryAdd(page, trail);
-        foreach (var item in node.Items)
-            Follow(item, trail.Add(item));
+        if (node.Page is { } page && !_trails.TryAdd(page, trail))
+            _repeated.Add(page);
+        for (var i = 0; i < node.Items.Length; i++)
+        {
+            _places[node.Items[i]] = i;
+            Follow(node.Items[i], trail.Add(node.Items[i]));
+        }
     }
 }
 

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using StaticBackSite.Content;
 using StaticBackSite.Content.Glossary;
@@ -15,7 +16,9 @@ public sealed record PublishedSite
     internal PublishedSite(LinkedSite linked, SiteModel model, PublishedAssets assets, IPageRenderer renderer, PageDefinition definition)
     {
         (Linked, Model, Assets, Renderer, Definition) = (linked, model, assets, renderer, definition);
-        TermData = new(linked.Index.Terms, term => new NamedThing("DefinedTerm", term.Title, linked.Index.Site.AbsoluteUrl(term.Document.Route.Url)));
+        TermData = new(linked.Index.Terms, term => new(new NamedThing("DefinedTerm", term.Title, linked.Index.Site.AbsoluteUrl(term.Document.Route.Url))));
+        WebSite = PageGraph.WebSite(linked.Index.Site);
+        Publisher = PageGraph.Publisher(linked.Index.Site, assets);
         Definitions = new(linked.Index.Terms, term => new Definition(term.DefinitionId, linked.Index.Href(term.Document), term.Title, term.FrontMatter.Definition.Value));
     }
 
@@ -42,7 +45,15 @@ public sealed record PublishedSite
     public ImmutableArray<PinnedAnswer> Answers { get; init; } = [];
 
     /// <summary>What search engines are told of each term; the same on every page that is about it.</summary>
-    internal ByTerm<NamedThing> TermData { get; }
+    internal ByTerm<WrittenThing> TermData { get; }
+
+    /// <summary>What search engines are told on every page of the site.</summary>
+    internal WrittenThing WebSite { get; }
+
+    internal WrittenThing? Publisher { get; }
+
+    /// <summary>Entries of the menus at the side that are the same on every page that shows them.</summary>
+    internal ConcurrentDictionary<MenuNode, MenuEntry> MenuEntries { get; } = new(ReferenceEqualityComparer.Instance);
 
     /// <summary>What a pop-up says of each term; the same on every page.</summary>
     internal ByTerm<Definition> Definitions { get; }

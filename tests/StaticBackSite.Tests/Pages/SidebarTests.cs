@@ -1,5 +1,9 @@
+using System.Collections.Immutable;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
+using StaticBackSite.Diagnostics;
+using StaticBackSite.Outputs;
+using StaticBackSite.Pages;
 
 namespace StaticBackSite.Tests.Pages;
 
@@ -82,6 +86,33 @@ public sealed class SidebarTests
 
         Assert.InRange(Sidebar(site.Document($"part-1/page-{(pages / 2) + 1}/index.html")).QuerySelectorAll("li").Length, 50, 80);
     }
+
+    /// <summary>Entries that pages share are those that each would make for itself, in small menus, folded ones and cut ones, and for a page at two places.</summary>
+    [Theory]
+    [InlineData(30, "")]
+    [InlineData(120, "")]
+    [InlineData(400, "")]
+    [InlineData(30, "navigation:\n  - section: One\n    items: [part-1/page-1.md, part-2/page-2.md]\n  - section: Two\n    items: [part-1/page-1.md]\n")]
+    public void Shares_what_every_page_would_make_for_itself(int pages, string settings)
+    {
+        var manual = new TestSite().With("site.yml", Settings + settings);
+        for (var i = 0; i < pages; i++)
+            manual = manual.With($"part-{i % 4}/{(i % 8 == 7 ? "deep/" : "")}page-{i}.md", $"# Page {i}\n\nText.\n");
+        var (index, models) = (manual.Publication.Index, manual.Publication.Definition.Models);
+        var assets = PublishThemeAssets.From(TestTheme.Renderer().Assets, index, models);
+        var site = new PublishedSite(manual.Publication.Linked, SiteModel.From(index, manual.Options, disclaimer: null, assets, new DiagnosticBag()), assets, TestTheme.Renderer(), models);
+        var menu = site.Linked.Graph.Menu;
+
+        foreach (var page in site.Index.Pages)
+        {
+            var root = menu.RootOf(page, site.Index.Site)!;
+            Assert.Equal(Lines(PageMenu.EntriesFor(root, page, site, shared: null)), Lines(PageMenu.Of(page, site)!.Entries));
+        }
+        Assert.Equal(menu.IsRepeated(manual.Page("part-1/page-1.md")), settings.Length > 0);
+    }
+
+    private static string[] Lines(ImmutableArray<MenuEntry> entries) =>
+        [.. entries.SelectMany(entry => Lines(entry.Items).Select(line => "  " + line).Prepend($"{entry.Label} {entry.Url} {entry.IsCurrent} {entry.IsOpen}"))];
 
     /// <summary>From the home page, by menus and steps alone.</summary>
     [Theory]

@@ -48,21 +48,31 @@ internal sealed record PageGraph(WebPage Page, BreadcrumbList? Breadcrumbs)
         json.WriteEndObject();
     }
 
+    /// <summary>A thing as it stands in any graph.</summary>
+    internal static byte[] Written(Thing thing)
+    {
+        var bytes = new ArrayBufferWriter<byte>();
+        using (var json = new Utf8JsonWriter(bytes, Options))
+            thing.Write(json);
+        return bytes.WrittenSpan.ToArray();
+    }
+
     private static WebPage Describe(PageModel model, LinkedDocument page, PublishedSite site) => new([model.Type == PageType.About ? "AboutPage" : "WebPage"], model.CanonicalUrl, model.Title)
     {
         Description = (model as ArticlePage)?.MainMessage,
         InLanguage = site.Index.Site.Locale,
-        IsPartOf = new NamedThing("WebSite", site.Index.Site.Name, site.Index.Site.AbsoluteUrl(Routing.UrlPath.Root)),
-        Publisher = Publisher(site),
+        IsPartOf = site.WebSite,
+        Publisher = site.Publisher,
         DateModified = page.Parsed.FrontMatter.Changes.Max(change => change.Date),
         Citation = model.References.IsEmpty ? null : [.. model.References.Select(Work)],
     };
 
-    private static NamedThing? Publisher(PublishedSite site)
+    internal static WrittenThing WebSite(SiteConfiguration site) => new(new NamedThing("WebSite", site.Name, site.AbsoluteUrl(Routing.UrlPath.Root)));
+
+    internal static WrittenThing? Publisher(SiteConfiguration site, PublishedAssets assets)
     {
-        var settings = site.Index.Site;
-        var logo = site.Assets.IconPictures is [.., var largest] ? settings.Url.GetLeftPart(UriPartial.Authority) + largest.Url : null;
-        return settings.Publisher is { } name ? new NamedThing("Organization", name, settings.AbsoluteUrl(Routing.UrlPath.Root)) { Logo = logo } : null;
+        var logo = assets.IconPictures is [.., var largest] ? site.Url.GetLeftPart(UriPartial.Authority) + largest.Url : null;
+        return site.Publisher is { } name ? new(new NamedThing("Organization", name, site.AbsoluteUrl(Routing.UrlPath.Root)) { Logo = logo }) : null;
     }
 
     private static NamedThing Work(NumberedReference reference)

@@ -54,6 +54,14 @@ public sealed record NamedThing([property: JsonPropertyName("@type")] string Typ
     public override void Write(Utf8JsonWriter json) => JsonSerializer.Serialize(json, this, SchemaJson.Default.NamedThing);
 }
 
+/// <summary>What many pages say alike, as the JSON that it was written as once.</summary>
+internal sealed record WrittenThing(Thing Original) : Thing
+{
+    private readonly byte[] _json = PageGraph.Written(Original);
+
+    public override void Write(Utf8JsonWriter json) => json.WriteRawValue(_json, skipInputValidation: true);
+}
+
 internal sealed record DefinedTerm(string Name, string Description, IReadOnlyList<string>? AlternateName, Thing? InDefinedTermSet) : Thing
 {
     [JsonPropertyName("@type"), JsonPropertyOrder(-1)]
