@@ -43,6 +43,7 @@ internal sealed class ResolveLinks
             "xref" => ResolveName(link),
             "https" when link.IsLoaded && IsListedHost(link.Target) => new ResolvedLink(link.Target),
             not null when link.IsLoaded => Fail(DiagnosticCodes.OutsideImage, link, $"{(link.IsMedia ? "a file" : "an image")} from {HostOf(link.Target)} would tell that host who reads this page", "put the file into the input folder, or list the host under `pictureHosts` in site.yml"),
+            { } scheme when LinkSchemes.IsAllowed(link.Target) && LinkSchemes.LeadsNowhere(link.Target) => Fail(DiagnosticCodes.DeadLink, link, $"nothing follows `{scheme}:`, so this link leads nowhere", "write the whole address"),
             not null when LinkSchemes.IsAllowed(link.Target) => ResolveWhole(link),
             not null => Fail(DiagnosticCodes.ForbiddenScheme, link, $"links to `{link.Target}` are not allowed", LinkSchemes.Advice),
             null when link.Target.StartsWith("//", StringComparison.Ordinal) => Fail(DiagnosticCodes.ForbiddenScheme, link, $"`{link.Target}` does not say how to reach it", "begin it with https://"),

@@ -180,6 +180,10 @@ internal sealed class GatherContent
                 _diagnostics.Report(DiagnosticCodes.ForbiddenScheme, _source, SourceSpan.Of(autolink), $"links to `{autolink.Url}` are not allowed", LinkSchemes.Advice);
                 _forbidden.Add(autolink);
                 break;
+            case AutolinkInline { IsEmail: false } autolink when LinkSchemes.LeadsNowhere(autolink.Url):
+                _diagnostics.Report(DiagnosticCodes.DeadLink, _source, SourceSpan.Of(autolink), $"nothing follows `{autolink.Url}`, so this link leads nowhere", "write the whole address, or put it between backticks in place of the angle brackets");
+                _forbidden.Add(autolink);
+                break;
             case CitationInline citation:
                 _citations.Add(citation);
                 break;

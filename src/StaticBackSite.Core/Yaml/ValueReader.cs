@@ -52,7 +52,7 @@ internal sealed class ValueReader(SourceText source, DiagnosticBag diagnostics)
     /// <summary>Whether a text is https, http or mailto, written whole; any other is reported.</summary>
     public bool IsAddress(Located<string> text)
     {
-        if (Uri.TryCreate(text.Value, UriKind.Absolute, out var uri) && uri.Scheme is ("https" or "http" or "mailto"))
+        if (Uri.TryCreate(text.Value, UriKind.Absolute, out var uri) && uri.Scheme is ("https" or "http" or "mailto") && text.Value.Length > uri.Scheme.Length + 1)
             return true;
         diagnostics.Report(DiagnosticCodes.BadUrl, source, text.Span, $"`{text.Value}` is not an address that readers can follow", AdviseAddress(text.Value));
         return false;

@@ -6,6 +6,7 @@ using Markdig.Extensions.Alerts;
 using Markdig.Extensions.AutoLinks;
 using Markdig.Extensions.CustomContainers;
 using Markdig.Extensions.EmphasisExtras;
+using Markdig.Helpers;
 using Markdig.Parsers;
 using Markdig.Parsers.Inlines;
 using Markdig.Renderers;
@@ -26,7 +27,8 @@ public sealed class SiteMarkdown
     /// <summary>A line that begins with so many blanks is a hundred levels deep in lists.</summary>
     private const int DeepestIndent = 2 * TreeDepth.Most;
 
-    private static readonly SearchValues<string> AddressSigns = SearchValues.Create(["://", "www."], StringComparison.OrdinalIgnoreCase);
+    /// <summary>What every bare address has in it.</summary>
+    private static readonly SearchValues<string> AddressMarks = SearchValues.Create(["://", "www.", "mailto:", "tel:"], StringComparison.OrdinalIgnoreCase);
 
     // Parsing reads a pipeline and never changes it, so one serves every thread.
     private readonly MarkdownPipeline _plain;
@@ -114,17 +116,27 @@ public sealed class SiteMarkdown
         return -1;
     }
 
-    private static bool HasAddress(ReadOnlySpan<char> text) => text.ContainsAny(AddressSigns);
+    private static bool HasAddress(ReadOnlySpan<char> text) => text.ContainsAny(AddressMarks);
 
     private static MarkdownPipelineBuilder Builder(bool withAddresses)
     {
         var builder = new MarkdownPipelineBuilder();
         if (withAddresses)
-            builder.UseAutoLinks(new AutoLinkOptions { UseHttpsForWWWLinks = true });
+            builder.InlineParsers.Insert(0, new BareAddressParser(new AutoLinkOptions { UseHttpsForWWWLinks = true }));
         // Before the parsers that take its first line for a rule or a list.
         builder.BlockParsers.Insert(0, new SkipFrontMatter());
         builder.BlockParsers.Replace<ParagraphBlockParser>(new TableParagraphParser());
         return builder;
+    }
+
+    /// <summary>Markdig takes a <c>tel:</c> with anything after it, or nothing, for an address, and shows what is after it alone.</summary>
+    private sealed class BareAddressParser(AutoLinkOptions options) : AutoLinkParser(options)
+    {
+        public override bool Match(InlineProcessor processor, ref StringSlice slice) =>
+            (slice.CurrentChar != 't' || BeginsNumber(slice.AsSpan())) && base.Match(processor, ref slice);
+
+        private static bool BeginsNumber(ReadOnlySpan<char> text) =>
+            text.StartsWith("tel:", StringComparison.Ordinal) && text["tel:".Length..].TrimStart("+(") is [>= '0' and <= '9', ..];
     }
 
     private sealed class InlineKinds(ImmutableArray<InlineKind> kinds) : IMarkdownExtension

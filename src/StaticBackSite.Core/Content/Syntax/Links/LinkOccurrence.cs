@@ -39,4 +39,13 @@ internal static class LinkSchemes
     }
 
     public static bool IsAllowed(string target) => SchemeOf(target) is { } scheme && Allowed.Contains(scheme, StringComparer.Ordinal);
+
+    /// <summary>Whether nothing is after the scheme, as in <c>tel:</c> and <c>https://</c>. A letter may have no address yet, as in <c>mailto:?subject=Help</c>.</summary>
+    public static bool LeadsNowhere(string target) =>
+        SchemeOf(target) is { } scheme && Uri.UnescapeDataString(target[(target.IndexOf(':', StringComparison.Ordinal) + 1)..]).Trim().TrimStart('/', '\\') switch
+        {
+            "" or "?" or "#" => true,
+            ['?' or '#', ..] => scheme != "mailto",
+            _ => false,
+        };
 }
