@@ -6,6 +6,7 @@ using StaticBackSite.Diagnostics;
 using StaticBackSite.Outputs;
 using StaticBackSite.Outputs.Hosting;
 using StaticBackSite.Pages;
+using StaticBackSite.Preview;
 using StaticBackSite.Publishing;
 using StaticBackSite.Reading.Input;
 using StaticBackSite.Repeats;
@@ -25,6 +26,7 @@ internal sealed class BuildCommand : Command
     private readonly Option<string> _output = new("--output") { Description = "Where the site goes; replaced as a whole.", DefaultValueFactory = _ => "output", HelpName = "DIR" };
     private readonly Option<bool> _noSearch = new("--no-search") { Description = "Publish no index of the full text; the search then knows titles, names and headings alone." };
     private readonly Option<bool> _noIndex = new("--no-index") { Description = "Ask search engines to stay away, as for a preview of a change." };
+    private readonly Option<bool> _editor = new("--editor") { Description = "Add the page contribute/editor/, on which pages can be edited in the browser; with --no-index alone." };
     private readonly Option<bool> _updateLedger = new("--update-ledger") { Description = $"Add the addresses of this build to {Ledger.FileName} in the input folder." };
     private readonly Option<bool> _updateGrades = new("--update-grades") { Description = $"Record the reading grade of each page in {ReadingGrades.FileName} in the input folder." };
     private readonly Option<bool> _updateBaseline = new("--update-baseline") { Description = $"Record what is wrong today in {Baseline.FileName} in the input folder, and publish the site with it." };
@@ -40,6 +42,12 @@ internal sealed class BuildCommand : Command
         Options.Add(_output);
         Options.Add(_noSearch);
         Options.Add(_noIndex);
+        Options.Add(_editor);
+        Validators.Add(result =>
+        {
+            if (result.GetValue(_editor) && !result.GetValue(_noIndex))
+                result.AddError("--editor is for the preview of a change; give --no-index with it");
+        });
         Options.Add(_updateLedger);
         Options.Add(_updateGrades);
         Options.Add(_updateBaseline);
@@ -96,7 +104,7 @@ internal sealed class BuildCommand : Command
         SiteManifest site;
         try
         {
-            site = Write(publication, output, [.. Index(search, stop), .. Offline(publication, renderer)], watch, stop);
+            site = Write(publication, output, [.. Index(search, stop), .. Offline(publication, renderer), .. Editor(parsed, publication)], watch, stop);
         }
         catch (SearchUnavailableException failed)
         {
@@ -104,10 +112,10 @@ internal sealed class BuildCommand : Command
             report = Report(parsed, publication, diagnostics);
             if (report.HasErrors)
                 return new Outcome(report, publication);
-            site = Write(build.Run(files, options with { Search = false }, stop: stop), output, [.. Offline(publication, renderer)], watch, stop);
+            site = Write(build.Run(files, options with { Search = false }, stop: stop), output, [.. Offline(publication, renderer), .. Editor(parsed, publication)], watch, stop);
         }
         // What was found must be reported again next time, and what could not be done tried again.
-        if (report.Diagnostics.IsEmpty)
+        if (report.Diagnostics.IsEmpty && !parsed.GetValue(_editor))
             record.Keep(site);
         return new Outcome(report, publication);
     }
@@ -134,6 +142,12 @@ internal sealed class BuildCommand : Command
             yield return staged => [OfflineWorker.From(staged.Files, publication.Index, renderer.Assets.Single(asset => asset.Path == OfflineWorker.ScriptPath).Content.Span)];
     }
 
+    private IEnumerable<Func<StagedSite, IEnumerable<OutputFile>>> Editor(ParseResult parsed, Publication publication)
+    {
+        if (parsed.GetValue(_editor))
+            yield return _ => TryEdit.Files(publication.Index);
+    }
+
     private int Tell(ParseResult parsed, Outcome outcome, Reporter reporter, TimeSpan elapsed)
     {
         var (report, publication) = outcome;
@@ -153,7 +167,7 @@ internal sealed class BuildCommand : Command
         return ExitCodes.Done;
     }
 
-    private bool IsAskedForMore(ParseResult parsed) => parsed.GetValue(_updateLedger) || parsed.GetValue(_updateGrades) || parsed.GetValue(_updateBaseline);
+    private bool IsAskedForMore(ParseResult parsed) => parsed.GetValue(_updateLedger) || parsed.GetValue(_updateGrades) || parsed.GetValue(_updateBaseline) || parsed.GetValue(_editor);
 
     /// <summary>For people at a terminal alone: a log keeps the summary, and with <c>--timings</c> every step.</summary>
     private LiveProgress? Live(ParseResult parsed, BuildWatch watch)

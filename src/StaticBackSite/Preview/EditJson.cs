@@ -5,7 +5,10 @@ namespace StaticBackSite.Preview;
 /// <summary>What the editor is told of the site.</summary>
 internal sealed record EditableSite(string Name, string? Repository, string Branch, EditablePage[] Pages);
 
-internal sealed record EditablePage(string Path, string Title);
+/// <param name="Address">Where its page is, and null where a server answers.</param>
+/// <param name="Text">Its Markdown, and null where a server answers.</param>
+internal sealed record EditablePage(
+    string Path, string Title, [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? Address, [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? Text);
 
 internal sealed record TriedText(string Path, string Text);
 

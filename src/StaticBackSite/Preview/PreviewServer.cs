@@ -207,6 +207,8 @@ internal sealed class PreviewServer : IAsyncDisposable
             await RespondItself(context, path[PreviewScript.Folder.Length..], site);
         else if (path == site.DecodedBasePath + TryEdit.Address)
             await RespondItself(context, "editor.html", site);
+        else if (path.StartsWith(site.DecodedBasePath + TryEdit.Address, StringComparison.Ordinal))
+            await RespondItself(context, path[(site.DecodedBasePath.Length + TryEdit.Address.Length)..], site);
         else if (!path.StartsWith(site.DecodedBasePath + "/", StringComparison.Ordinal))
             context.Response.Redirect(site.BasePath + "/");
         else
@@ -306,9 +308,9 @@ internal sealed class PreviewServer : IAsyncDisposable
                 context.Response.ContentType = "application/json";
                 await context.Response.Body.WriteAsync(_describe.At(context.Request.Query["at"].ToString(), site), context.RequestAborted);
                 break;
-            case "pages":
+            case TryEdit.PageList:
                 context.Response.ContentType = "application/json";
-                await context.Response.Body.WriteAsync(TryEdit.Pages(site), context.RequestAborted);
+                await context.Response.Body.WriteAsync(TryEdit.Pages(site.Publication.Index, isWhole: false), context.RequestAborted);
                 break;
             case "source" when TryEdit.TextOf(site, context.Request.Query["path"].ToString()) is { } text:
                 context.Response.ContentType = "text/plain; charset=utf-8";

@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using System.Text;
 using System.Text.Json;
+using StaticBackSite.Content;
+using StaticBackSite.Outputs;
 using StaticBackSite.Pages;
 using StaticBackSite.Routing;
 using StaticBackSite.Sources;
@@ -16,6 +18,12 @@ internal sealed class TryEdit(PreviewSettings settings, SiteDefinition site, IPa
     /// <summary>The address of the editor, below the base path of the site.</summary>
     public const string Address = "/contribute/editor/";
 
+    /// <summary>Beside it, the list of pages.</summary>
+    public const string PageList = "pages.json";
+
+    /// <summary>What its page loads.</summary>
+    private static readonly string[] Parts = ["editor.css", "editor.js", "field.js"];
+
     /// <summary>In bytes: no page comes near it.</summary>
     public const int Longest = 1_000_000;
 
@@ -23,11 +31,23 @@ internal sealed class TryEdit(PreviewSettings settings, SiteDefinition site, IPa
     private readonly SiteBuild _build = new(site, theme) { IsLazy = true };
 
     /// <summary>The pages that can be edited, as JSON.</summary>
-    public static byte[] Pages(PreviewedSite site)
+    /// <param name="isWhole">Whether their texts are in it, for an editor that has no server to ask.</param>
+    public static byte[] Pages(SiteIndex index, bool isWhole)
     {
-        var index = site.Publication.Index;
-        var pages = index.Pages.OrderBy(page => page.Source.Path).Select(page => new EditablePage(page.Source.Path.Value, page.FrontMatter.Title));
+        var pages = index.Pages.OrderBy(page => page.Source.Path).Select(page => new EditablePage(page.Source.Path.Value, page.FrontMatter.Title, isWhole ? index.Href(page) : null, isWhole ? page.Source.Text : null));
         return JsonSerializer.SerializeToUtf8Bytes(new EditableSite(index.Site.Name, index.Site.Repository?.TrimEnd('/'), index.Site.EditBranch, [.. pages]), EditJson.Default.EditableSite);
+    }
+
+    /// <summary>The editor as files of a site on the web, where no program runs: the pages and their texts are in it.</summary>
+    public static IEnumerable<OutputFile> Files(SiteIndex index)
+    {
+        var html = Encoding.UTF8.GetString(PreviewScript.File("editor.html")!).Replace(" data-live", "", StringComparison.Ordinal);
+        yield return File("index.html", Encoding.UTF8.GetBytes(html));
+        foreach (var name in Parts)
+            yield return File(name, PreviewScript.File(name)!);
+        yield return File(PageList, Pages(index, isWhole: true));
+
+        static OutputFile File(string name, byte[] content) => new(new OutputPath(Address.Trim('/') + "/" + name), content);
     }
 
     public static string? TextOf(PreviewedSite site, string path) =>

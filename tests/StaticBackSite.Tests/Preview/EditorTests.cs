@@ -2,6 +2,7 @@ using System.Net;
 using System.Net.Http.Json;
 using System.Text;
 using System.Text.Json;
+using StaticBackSite.Preview;
 
 namespace StaticBackSite.Tests.Preview;
 
@@ -40,12 +41,25 @@ public sealed class EditorTests
     {
         await using var preview = await RunningPreview.Start(site => site.Write("site.yml", "name: Test\nurl: https://example.org\nlocale: en-GB\nrepository: https://github.com/a/b/\n"));
 
-        var site = await preview.Client.GetFromJsonAsync<JsonElement>("_staticback/pages", TestContext.Current.CancellationToken);
+        var site = await preview.Client.GetFromJsonAsync<JsonElement>("contribute/editor/pages.json", TestContext.Current.CancellationToken);
         Assert.Equal("https://github.com/a/b", site.GetProperty("repository").GetString());
         Assert.Equal("index.md", site.GetProperty("pages")[0].GetProperty("path").GetString());
         Assert.StartsWith("---\ntitle: Home\n", await preview.Client.GetStringAsync("_staticback/source?path=index.md", TestContext.Current.CancellationToken), StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.NotFound, (await preview.Client.GetAsync("_staticback/source?path=site.yml", TestContext.Current.CancellationToken)).StatusCode);
         Assert.Contains("Edit a page", await preview.Client.GetStringAsync("contribute/editor/", TestContext.Current.CancellationToken), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Is_a_page_of_its_own_in_the_preview_of_a_change_with_the_texts_of_all_pages()
+    {
+        var site = TestSite.Empty().With("site.yml", "name: Test\nurl: https://example.org/docs\nlocale: en-GB\n").With("guide/x.md", "---\ntitle: X & y\ndescription: About x.\n---\nWords.\n");
+
+        var files = TryEdit.Files(site.Publication.Index).ToDictionary(file => file.Path.Value, file => Encoding.UTF8.GetString(file.Content.Span), StringComparer.Ordinal);
+
+        Assert.Equal(["contribute/editor/editor.css", "contribute/editor/editor.js", "contribute/editor/field.js", "contribute/editor/index.html", "contribute/editor/pages.json"], files.Keys.Order(StringComparer.Ordinal));
+        Assert.DoesNotContain("data-live", files["contribute/editor/index.html"], StringComparison.Ordinal);
+        var page = JsonDocument.Parse(files["contribute/editor/pages.json"]).RootElement.GetProperty("pages").EnumerateArray().Single(each => each.GetProperty("path").GetString() == "guide/x.md");
+        Assert.Equal(("X & y", "/docs/guide/x/", "---\ntitle: X & y\ndescription: About x.\n---\nWords.\n"), (page.GetProperty("title").GetString(), page.GetProperty("address").GetString(), page.GetProperty("text").GetString()));
     }
 
     [Theory]

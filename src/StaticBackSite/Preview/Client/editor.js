@@ -1,12 +1,22 @@
-// Edits a page of the site beside what readers will see of it. The preview says what it finds; nothing is saved on this machine. GitHub fills in
-// the text of a new file from its address; the text of a file that is there is copied, and pasted by its writer.
+// Edits a page of the site beside what readers see of it. Nothing is saved on this machine: GitHub fills in the text of a new file from its
+// address; the text of a file that is there is copied, and pasted by its writer. In a preview, the page follows what is written, and the findings
+// too. In the preview of a change on the web nothing runs that could do so: the page is shown as it is, and GitHub's check says what it finds.
+import { field } from './field.js';
+
 const $ = id => document.getElementById(id);
-const [page, name, text, findings, view, status, github] = ['page', 'name', 'text', 'findings', 'view', 'status', 'github'].map($);
+const [page, name, findings, view, status, github] = ['page', 'name', 'findings', 'view', 'status', 'github'].map($);
+const isLive = 'live' in document.documentElement.dataset;
+let timer;
+const soon = () => {
+  clearTimeout(timer);
+  timer = setTimeout(attempt, 300);
+};
+const text = $('text').field = field($('text'), { label: 'Text of the page', language: document.documentElement.lang, changed: soon });
 const longestAddress = 7000;
 const isNew = () => page.value === '';
 const path = () => isNew() ? name.value.trim() : page.value;
 
-const site = await (await fetch('/_staticback/pages')).json();
+const site = await (await fetch('pages.json')).json();
 page.append(new Option('A new page …', ''), ...site.pages.map(each => new Option(`${each.title} (${each.path})`, each.path)));
 document.title = `Edit a page – ${site.name}`;
 
@@ -22,20 +32,12 @@ const place = () => {
     : { address: isNew() ? `${site.repository}/new/${encoded(site.branch)}?filename=${encodeURIComponent(`input/${path()}`)}` : `${site.repository}/edit/${encoded(site.branch)}/input/${encoded(path())}`, needsPaste: true };
 };
 
-const select = (line, column, length) => {
-  const lines = text.value.split('\n');
-  const start = lines.slice(0, line - 1).reduce((sum, each) => sum + each.length + 1, 0) + column - 1;
-  text.focus();
-  text.setSelectionRange(start, start + Math.max(length, 1));
-  text.scrollTop = Math.max(0, (line - 9) * text.scrollHeight / lines.length);
-};
-
 const item = finding => {
   const where = document.createElement('button');
   where.type = 'button';
   const isHere = finding.file === path();
   where.textContent = isHere ? `Line ${finding.line}` : finding.file;
-  if (isHere) where.addEventListener('click', () => select(finding.line, finding.column, finding.length));
+  if (isHere) where.addEventListener('click', () => text.select(finding.line, finding.column, finding.length));
   else where.disabled = true;
   const kind = document.createElement('b');
   kind.textContent = finding.severity;
@@ -54,6 +56,10 @@ const attempt = async () => {
   const { address } = place();
   if (address) github.href = address;
   else github.hidden = true;
+  if (!isLive) {
+    status.textContent = text.value === opened ? '' : 'Changed.';
+    return;
+  }
   status.textContent = 'Checking …';
   const answer = await fetch('/_staticback/try', { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify({ path: path(), text: text.value }) }).catch(() => null);
   if (own !== turn) return;
@@ -66,6 +72,7 @@ const attempt = async () => {
   const errors = tried.findings.filter(finding => finding.severity === 'error').length;
   status.textContent = tried.findings.length === 0 ? 'Nothing found.' : `${errors} ${errors === 1 ? 'error' : 'errors'}, ${tried.findings.length - errors} other findings.`;
   findings.replaceChildren(...tried.findings.map(item));
+  text.mark(tried.findings.filter(finding => finding.file === path()));
   if (tried.html !== null) {
     const top = view.contentWindow?.scrollY ?? 0;
     view.addEventListener('load', () => view.contentWindow.scrollTo(0, top), { once: true });
@@ -73,15 +80,14 @@ const attempt = async () => {
   }
 };
 
-let timer;
-const soon = () => {
-  clearTimeout(timer);
-  timer = setTimeout(attempt, 300);
-};
+let opened = '';
 
 const open = async () => {
   $('name-label').hidden = !isNew();
-  text.value = isNew() ? template : await (await fetch(`/_staticback/source?path=${encodeURIComponent(page.value)}`)).text();
+  const shown = site.pages.find(each => each.path === page.value);
+  opened = isNew() ? template : shown.text ?? await (await fetch(`/_staticback/source?path=${encodeURIComponent(page.value)}`)).text();
+  text.value = opened;
+  if (!isLive) view.srcdoc = isNew() ? '' : await (await fetch(shown.address)).text();
   history.replaceState(null, '', isNew() ? '#' : `#${page.value}`);
   await attempt();
 };
@@ -91,12 +97,10 @@ const copy = async () => {
     await navigator.clipboard.writeText(text.value);
     return true;
   } catch {
-    text.select();
-    return document.execCommand('copy');
+    return false;
   }
 };
 
-text.addEventListener('input', soon);
 name.addEventListener('input', soon);
 page.addEventListener('change', open);
 $('copy').addEventListener('click', async () => { status.textContent = await copy() ? 'Copied.' : 'Select the text and copy it with Ctrl+C.'; });
@@ -104,6 +108,12 @@ github.addEventListener('click', async () => {
   github.href = place().address;
   if (place().needsPaste && await copy()) status.textContent = 'Your text is copied. On GitHub, select all of the old text, and paste yours over it.';
 });
+if (!isLive) {
+  $('read').textContent = 'What readers see before your change';
+  $('about-view').textContent = 'Two minutes after you propose your change, GitHub shows what the check finds in it, and a preview with your words.';
+  $('about-view').hidden = false;
+  $('found').hidden = findings.hidden = true;
+}
 page.value = site.pages.some(each => each.path === location.hash.slice(1)) ? location.hash.slice(1) : site.pages[0]?.path ?? '';
 await open();
 document.documentElement.dataset.ready = '';
