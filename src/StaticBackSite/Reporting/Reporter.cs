@@ -98,10 +98,12 @@ internal sealed class TextReport(string folder, bool colours = false, bool all =
     {
         var location = diagnostic.Location;
         var text = new StringBuilder();
-        text.Append($"{PlaceOf(location)}: {Paint(diagnostic.Severity)} {diagnostic.Code.Id}: {VisibleText.Of(diagnostic.Message)}\n");
+        var kind = diagnostic.Severity.ToString().ToLowerInvariant();
+        var told = Wrapped($"{PlaceOf(location)}: {kind} {diagnostic.Code.Id}: {VisibleText.Of(diagnostic.Message)}", "    ");
+        text.Append(colours ? told.Replace($" {kind} {diagnostic.Code.Id}:", $" {Paint(kind, diagnostic.Severity)} {diagnostic.Code.Id}:", StringComparison.Ordinal) : told);
         AppendSource(text, location, Math.Clamp(width, Narrowest, Widest) - (width < Widest ? Margin.Length : 0));
         if (diagnostic.Hint is { } hint)
-            text.Append($"  hint: {VisibleText.Of(hint)}\n");
+            text.Append(Wrapped($"  hint: {VisibleText.Of(hint)}", "        "));
         return text.ToString();
     }
 
@@ -109,7 +111,30 @@ internal sealed class TextReport(string folder, bool colours = false, bool all =
     {
         text.Append(Format(entry.First));
         if (entry.Count > 1)
-            text.Append($"  {entry.Count:N0} times in {(entry.Files == 1 ? "this file" : $"{entry.Files:N0} files")}; also at {string.Join(" and ", entry.Findings.Skip(1).Take(NamedPlaces - 1).Select(finding => PlaceOf(finding.Location)))}\n");
+            text.Append(Wrapped($"  {entry.Count:N0} times in {(entry.Files == 1 ? "this file" : $"{entry.Files:N0} files")}; also at {string.Join(" and ", entry.Findings.Skip(1).Take(NamedPlaces - 1).Select(finding => PlaceOf(finding.Location)))}", "    "));
+    }
+
+    /// <summary>A terminal breaks words anywhere, so lines for one are broken between words; a log, whose width nobody knows, gets whole lines.</summary>
+    /// <param name="indent">What the second and later lines begin with.</param>
+    private string Wrapped(string line, string indent)
+    {
+        var limit = Math.Max(width, Narrowest);
+        if (width >= Widest || line.Length <= limit)
+            return line + "\n";
+        var text = new StringBuilder(line.Length + 16);
+        var used = 0;
+        foreach (var word in line.Split(' '))
+        {
+            if (used > 0 && used + 1 + word.Length > limit && text.ToString(text.Length - used, used).Trim().Length > 0)
+            {
+                text.Append('\n').Append(indent).Append(word);
+                used = indent.Length + word.Length;
+                continue;
+            }
+            text.Append(text.Length > 0 ? " " : "").Append(word);
+            used += word.Length + (text.Length > word.Length ? 1 : 0);
+        }
+        return text.Append('\n').ToString();
     }
 
     private string PlaceOf(SourceLocation location) =>
@@ -126,9 +151,5 @@ internal sealed class TextReport(string folder, bool colours = false, bool all =
         text.Append(Margin).Append(indent).Append('^').Append('~', Math.Max(0, marked.Length - 1)).Append('\n');
     }
 
-    private string Paint(Severity severity)
-    {
-        var word = severity.ToString().ToLowerInvariant();
-        return !colours ? word : severity == Severity.Error ? $"\e[31;1m{word}\e[0m" : $"\e[33;1m{word}\e[0m";
-    }
+    private static string Paint(string word, Severity severity) => severity == Severity.Error ? $"\e[31;1m{word}\e[0m" : $"\e[33;1m{word}\e[0m";
 }

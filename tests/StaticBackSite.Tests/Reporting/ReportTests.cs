@@ -49,6 +49,25 @@ public sealed class ReportTests
 
     /// <summary>A terminal breaks longer lines anywhere, and the caret would be under other letters.</summary>
     [Theory]
+    [InlineData(40)]
+    [InlineData(60)]
+    [InlineData(80)]
+    public void Messages_and_hints_are_broken_between_words_and_say_the_same(int width)
+    {
+        var location = new SourceText(new SourcePath("articles/a-warm-pack.md"), "See this.\n").LocationOf(new(4, 4));
+        var finding = new Diagnostic(DiagnosticCodes.DeadLink, Severity.Error, location, "there is no file called by this name, whose message is long enough for two or three lines", "did you mean another file, whose name is something like this and lies in another folder?");
+
+        var narrow = new TextReport("input", width: width).Format(finding);
+        var wide = new TextReport("input").Format(finding);
+
+        Assert.All(narrow.Split('\n'), line => Assert.True(line.Length <= width, line));
+        Assert.Equal(Words(wide), Words(narrow));
+        Assert.StartsWith("input/articles/a-warm-pack.md:1:5: error ", narrow.ReplaceLineEndings(" ").Replace("     ", " ", StringComparison.Ordinal), StringComparison.Ordinal);
+
+        static string[] Words(string text) => text.Split([' ', '\n'], StringSplitOptions.RemoveEmptyEntries);
+    }
+
+    [Theory]
     [InlineData(60)]
     [InlineData(80)]
     [InlineData(120)]
