@@ -142,6 +142,6 @@ internal sealed class SiteBuild(SiteDefinition definition, IPageRenderer rendere
     private BuildReport Check(LinkedSite site, PageFindings findings, ActiveRules rules, DiagnosticBag diagnostics, CancellationToken stop)
     {
         CheckSite.Run(site, findings, rules, diagnostics, stop);
-        return SettleFindings.From(diagnostics.Found, site.Index, definition.Codes);
+        return SettleFindings.From(diagnostics.Found, site.Index, definition.Codes, site.Options.IsChanged);
     }
 }

@@ -1,3 +1,5 @@
+using StaticBackSite.Routing;
+
 namespace StaticBackSite.Configuration;
 
 /// <summary>What a build is told from outside: all that would otherwise be the machine's accident.</summary>
@@ -11,6 +13,14 @@ internal sealed record BuildOptions
 
     /// <summary>Whether pages marked <c>draft: true</c> are built too.</summary>
     public bool Drafts { get; init; }
+
+    /// <summary>
+    /// Whether somebody is changing this file, by whoever knows its history. Asked only where two files say the same, to report it in the
+    /// one that its reader has just written; nothing that is published depends on it.
+    /// </summary>
+    public Func<SourcePath, bool> IsChanged { get; init; } = Nothing;
+
+    private static readonly Func<SourcePath, bool> Nothing = _ => false;
 
     /// <summary>Whether search engines are asked to stay away, as from a preview of a change.</summary>
     public bool NoIndex { get; init; }

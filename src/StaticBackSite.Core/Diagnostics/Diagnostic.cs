@@ -8,6 +8,9 @@ namespace StaticBackSite.Diagnostics;
 public sealed record Diagnostic(DiagnosticCode Code, Severity Severity, SourceLocation Location, string Message, string? Hint = null)
     : IComparable<Diagnostic>
 {
+    /// <summary>Where the other of two places is that say the same: the finding belongs to the newer of the two.</summary>
+    internal SourceLocation? Counterpart { get; init; }
+
     public int CompareTo(Diagnostic? other)
     {
         if (other is null)

@@ -29,11 +29,19 @@ public sealed class SiteInspection
 
     public DiagnosticBag Diagnostics { get; }
 
-    /// <summary>Pages that are listed as published first, then by path: what two pages have in common is a finding of the newer one.</summary>
-    public static IEnumerable<ParsedDocument> OldestFirst(IEnumerable<ParsedDocument> pages, SiteIndex index)
+    /// <summary>Pages that are listed as published first, then those that nobody is changing, then by path: what two pages have in common is a finding of the newer one.</summary>
+    public IEnumerable<ParsedDocument> OldestFirst(IEnumerable<ParsedDocument> pages)
     {
-        var published = index.Sources.Ledger?.Addresses.Select(address => address.Value.Url).ToHashSet() ?? [];
-        return pages.OrderBy(page => !published.Contains(page.Route.Url)).ThenBy(page => page.Source.Path);
+        var age = new AgeOfPages(Index, Site.Options.IsChanged);
+        return pages.OrderBy(page => age.Of(page.Source.Path)).ThenBy(page => page.Source.Path);
+    }
+
+    /// <summary>How new a page is to the site: published and left alone, published and being changed, or not published yet.</summary>
+    internal sealed class AgeOfPages(SiteIndex index, Func<SourcePath, bool> isChanged)
+    {
+        private readonly HashSet<UrlPath> _published = index.Sources.Ledger?.Addresses.Select(address => address.Value.Url).ToHashSet() ?? [];
+
+        public int Of(SourcePath path) => (index.Page(path) is { } page && _published.Contains(page.Route.Url) ? 0 : 2) + (isChanged(path) ? 1 : 0);
     }
 
     /// <summary>Reports what is always checked.</summary>

@@ -5,6 +5,7 @@ using StaticBackSite.Configuration;
 using StaticBackSite.Diagnostics;
 using StaticBackSite.Reporting;
 using StaticBackSite.Routing;
+using StaticBackSite.SearchIndex;
 using StaticBackSite.Sources;
 
 namespace StaticBackSite.Commands;
@@ -33,6 +34,7 @@ internal sealed class InputOptions
         Date = parsed.GetValue(Date) ?? Clock.Today,
         Url = parsed.GetValue(Url),
         Drafts = parsed.GetValue(Drafts),
+        IsChanged = new ChangedFiles(parsed.GetValue(Input)!).Contains,
     };
 
     public static BuildReport MissingInput(string folder) => new(
@@ -58,5 +60,38 @@ internal sealed class InputOptions
             return date;
         result.AddError($"`{text}` is not a date; write year-month-day, for example 2026-11-22");
         return null;
+    }
+}
+
+/// <summary>The files of an input folder that somebody is changing: what git has not committed, and what the last commits of this branch changed. None where git knows nothing.</summary>
+internal sealed class ChangedFiles(string input)
+{
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(5);
+
+    private readonly Lazy<HashSet<string>> _paths = new(() => Ask(input));
+
+    public bool Contains(SourcePath path) => _paths.Value.Contains(path.Value);
+
+    private static HashSet<string> Ask(string input)
+    {
+        var paths = new HashSet<string>(StringComparer.Ordinal);
+        Add("ls-files", "--modified", "--others", "--exclude-standard", "-z");
+        // A check of a pull request stands on a merge, whose first parent is the main branch; a contributor's branch has left it somewhere.
+        Add("diff", "--name-only", "--relative", "-z", "HEAD^1...HEAD^2", "--", ".");
+        if (paths.Count == 0)
+            Add("diff", "--name-only", "--relative", "-z", "origin/HEAD...HEAD", "--", ".");
+        return paths;
+
+        void Add(params string[] arguments)
+        {
+            try
+            {
+                paths.UnionWith(RunProgram.In(input, Patience, "git", arguments, CancellationToken.None).Split('\0', StringSplitOptions.RemoveEmptyEntries));
+            }
+            catch (SearchUnavailableException)
+            {
+                // No git, no repository, or no such commit.
+            }
+        }
     }
 }

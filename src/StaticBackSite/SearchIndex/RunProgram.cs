@@ -8,7 +8,8 @@ internal static class RunProgram
 {
     /// <exception cref="OperationCanceledException">Somebody stopped it; the program has been ended.</exception>
     /// <exception cref="SearchUnavailableException">It is not there, it fails, or it takes longer than the limit.</exception>
-    public static void In(string folder, TimeSpan limit, string program, string[] arguments, CancellationToken stop)
+    /// <returns>What it wrote to its standard output.</returns>
+    public static string In(string folder, TimeSpan limit, string program, string[] arguments, CancellationToken stop)
     {
         var name = Path.GetFileNameWithoutExtension(program);
         var start = new ProcessStartInfo(program, arguments)
@@ -36,6 +37,7 @@ internal static class RunProgram
         }
         if (process.ExitCode != 0)
             throw new SearchUnavailableException($"{name} ended with code {process.ExitCode}: {LastLine(string.Concat(said.GetAwaiter().GetResult()))}");
+        return said.GetAwaiter().GetResult()[0];
     }
 
     private static Process Start(ProcessStartInfo start, string name)

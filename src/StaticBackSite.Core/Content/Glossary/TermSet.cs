@@ -73,14 +73,17 @@ public sealed class TermSet
             var key = TermAutomaton.Key(form);
             if (claimed.TryAdd(key, form) || claimed[key].Term == form.Term)
                 continue;
-            var first = claimed[key].Term;
+            var (first, firstSpan) = (claimed[key].Term, claimed[key].Span);
             // What an alias's plural says, the alias has said.
             if (!reported.Add((first, form.Term, form.Span)))
                 continue;
-            diagnostics.Report(
-                DiagnosticCodes.AmbiguousTerm, form.Term.Document.Source, form.Span,
+            diagnostics.AddRange([new Diagnostic(
+                DiagnosticCodes.AmbiguousTerm, DiagnosticCodes.AmbiguousTerm.Severity, form.Term.Document.Source.LocationOf(form.Span),
                 $"`{form.Text}` may mean two terms: `{first.Slug}` and `{form.Term.Slug}`",
-                $"take it out of one of {first.Document.Source.Path} and {form.Term.Document.Source.Path}, or list it there under `neverLink`");
+                $"take it out of one of {first.Document.Source.Path} and {form.Term.Document.Source.Path}, or list it there under `neverLink`")
+            {
+                Counterpart = first.Document.Source.LocationOf(firstSpan),
+            }]);
         }
         return claimed.Values;
     }

@@ -27,18 +27,29 @@ internal static class TitlesAndDescriptionsAreUnique
     private static void Check(SiteInspection site, RuleSettings settings)
     {
         var titled = site.Index.Pages.Where(page => !page.IsUnreadable && page.FrontMatter.TitleSpan.Length > 0);
+        // A page with the title and the description of another is a copy: one mistake.
+        var copies = new HashSet<ParsedDocument>();
         CheckUnique(titled, page => page.FrontMatter.Title, page => page.FrontMatter.TitleSpan, DuplicateTitle, "title");
         var described = site.Index.Pages.Where(page => page.FrontMatter.Description.Length > 0);
         CheckUnique(described, page => page.FrontMatter.Description, page => page.FrontMatter.DescriptionSpan, DuplicateDescription, "description");
 
         void CheckUnique(IEnumerable<ParsedDocument> pages, Func<ParsedDocument, string> value, Func<ParsedDocument, SourceSpan> span, DiagnosticCode code, string noun)
         {
-            foreach (var same in pages.GroupBy(page => value(page).Trim(), StringComparer.OrdinalIgnoreCase))
+            foreach (var same in pages.GroupBy(page => value(page).Trim(), StringComparer.OrdinalIgnoreCase).Where(group => group.Skip(1).Any()))
             {
-                var inOrder = SiteInspection.OldestFirst(same, site.Index).ToArray();
-                foreach (var later in inOrder.Skip(1))
-                    site.Report(settings, code, later.Source, span(later), $"{inOrder[0].Source.Path} has the same {noun}", "say what is particular to this page");
+                var inOrder = site.OldestFirst(same).ToArray();
+                foreach (var later in inOrder.Skip(1).Where(later => !copies.Contains(later)))
+                {
+                    var isCopy = code == DuplicateTitle && IsDescribedAs(inOrder[0], later) && copies.Add(later);
+                    site.Report(
+                        settings, code, later.Source, span(later),
+                        isCopy ? $"{inOrder[0].Source.Path} has the same title and the same description" : $"{inOrder[0].Source.Path} has the same {noun}",
+                        isCopy ? "if this is a copy, delete it; else say what is particular to this page" : "say what is particular to this page");
+                }
             }
         }
     }
+
+    private static bool IsDescribedAs(ParsedDocument first, ParsedDocument later) =>
+        first.FrontMatter.Description.Length > 0 && string.Equals(first.FrontMatter.Description.Trim(), later.FrontMatter.Description.Trim(), StringComparison.OrdinalIgnoreCase);
 }
