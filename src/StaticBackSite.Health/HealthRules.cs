@@ -25,6 +25,7 @@ public static class HealthRules
         CareCardsAreClear.OfData,
         HelpNumbersAreComplete.Rule,
         EmergencyNumbersComeFromData.Rule,
+        NoAdviceToForce.Rule,
 
         // Tools
         CheckSelfCheckNames.Rule,

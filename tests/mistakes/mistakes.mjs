@@ -64,7 +64,7 @@ files('HEIC called JPG', ({ write, read }) => { write('figures/pack.jpg', heic);
 body('picture in another case', '![The spine from the side.](../figures/FIG01-spine-side.svg "A spine.")', /fig01|no file/);
 body('curly quotes around a caption', '![A spine.](../figures/fig01-spine-side.svg “A spine.”)', /quot|picture|image|caption/i);
 body('picture without alternative', '![](../figures/fig01-spine-side.svg "A spine.")', /alternative/i);
-fresh('title of another page', '---\ntitle: Cat-cow stretch\ndescription: Another page with the title of a page that is there already, for no good reason.\ndraft: true\n---\n\nText.\n', /title/i);
+inPage('title of another page', source => source.replace(/^title: .*$/m, 'title: Cat-cow stretch').replace(/^description: .*$/m, 'description: Another page with the title of a page that is there already, for no good reason.'), /title/i, 'move/new-move.md');
 fresh('alias of another term', '---\ntitle: Facet pairs\ndefinition: Two joints.\naliases: [facet joint]\ndraft: true\n---\n\nText.\n', /two terms|another term|already|stands for/i, 'glossary/facet-pairs.md');
 body('emphasis never closed', 'This is **very important and never ends.', /\*\*|bold|emphasis/i);
 body('block never closed', '::: note\nText.', /never closed/i);
@@ -84,17 +84,17 @@ right('list after a paragraph', 'You need these:\n- a mat\n- a towel');
 body('numbers in a paragraph', 'Do this: 1. Lie down. 2. Bend your knees. 3. Roll.', /list|number|step/i);
 // Files
 files('UTF-16', ({ read, write }) => write('move/new-move.md', Buffer.from(`\uFEFF${read(page)}`, 'utf16le')), /UTF-8/i, 'move/new-move.md');
-files('Windows-1252', ({ read, write }) => write('move/new-move.md', Buffer.from(`${read(page)}\nSchmerz für Rücken.\n`, 'latin1')), /UTF-8/i, 'move/new-move.md');
+files('Windows-1252', ({ read, write }) => write('move/new-move.md', windows1252(`${read(page)}\nSchmerz für Rücken.\n`)), /UTF-8/i, 'move/new-move.md');
 files('document of Word', ({ write }) => write('move/Warm pack.docx', 'PK\u0003\u0004'), /not published|left out|page|docx/i, /docx/);
 files('files of the system', ({ write }) => { write('move/Thumbs.db', 'x'); write('move/desktop.ini', 'x'); }, /not published|left out|delete/i, /Thumbs|desktop/);
 files('page called .md.txt', ({ read, write }) => write('move/new-move.md.txt', read(page)), /\.md|rename|page/i, /new-move/);
-files('upper-case extension', ({ read, write }) => write('move/NEW.MD', read(page)), /title|capital|lower/i, /NEW/);
+files('upper-case extension', ({ read, write }) => write('move/NEW.MD', other(read(page))), /name|address/i, /NEW/);
 body('marks of a merge', '<<<<<<< HEAD\nOne.\n=======\nTwo.\n>>>>>>> other', /merge/i);
 top('marks of a merge in YAML', /^title: (.*)$/m, '<<<<<<< HEAD\ntitle: $1\n=======\ntitle: Other\n>>>>>>> other', /merge/i);
 reference('marks of a merge in the references', '<<<<<<< HEAD\n=======\n>>>>>>> other', /merge/i);
 fresh('empty file', '', /front matter|empty/i);
-files('name with an umlaut', ({ read, write }) => write('move/Rücken.md', read(page)), /name|address|title|copy/i, /R.*cken/);
-files('name with a blank', ({ read, write }) => write('move/warm pack.md', read(page)), /name|address|title|copy/i, /warm pack/);
+files('name with an umlaut', ({ read, write }) => write('move/Rücken.md', other(read(page))), /name|address/i, /R.*cken/);
+files('name with a blank', ({ read, write }) => write('move/warm pack.md', other(read(page))), /name|address/i, /warm pack/);
 files('copy of a page', ({ copy }) => copy(page, 'move/knee-rolls copy.md'), /copy/i, 'move/knee-rolls copy.md');
 files('copy of a term', ({ copy }) => copy(term, 'glossary/osteophyte - Copy.md'), /copy/i, 'glossary/osteophyte - Copy.md');
 fresh('no front matter', 'Just some text about backs.\n', /front matter/i);
@@ -102,7 +102,8 @@ fresh('blank line first', '\n---\ntitle: A move\ndescription: A move that begins
 reference('reference without id', entry('').replace('- id: warm2020\n    type', '- type'), /`id`/);
 reference('reference with a wrong indent', entry('').replace(/^ {2}- id/, ' - id'), /YAML|indent|blanks|spaces/i);
 reference('id that is there', entry('', 'kawchuk2015'), /kawchuk2015/);
-reference('id with a capital', entry('', 'Warm2020'), /Warm2020/);
+reference('id with a capital', entry('', 'Warm2020'), null);
+all.at(-1).isRight = true;
 reference('DOI as an address', entry('    DOI: https://doi.org/10.1000/abc'), null);
 all.at(-1).isRight = true;
 reference('colon in the title', entry('').replace('A page about warmth', 'Warmth: a page'), /colon|quot/i);
@@ -122,7 +123,7 @@ top('list written as one text', /^keyPoints:\n( {2}- .*\n)+/m, 'keyPoints: Move 
 top('one bracket missing', /^facts: \[(.*)\]$/m, 'facts: [$1', /YAML|bracket|\]/i);
 top('unknown fact', /^facts: \[/m, 'facts: [F999, ', /F999/);
 top('fact of another page', /^facts: \[/m, 'facts: [F25, ', /F25/);
-top('review in the future', /^reviewed: .*$/m, 'reviewed: 2031-01-01', /future|not come|day/i);
+top('review in the future', /^reviewed: .*$/m, 'reviewed: 2031-01-01', /future|the site is built on/i);
 top('due before reviewed', /^reviewDue: .*$/m, 'reviewDue: 2026-01-01', /review/i);
 top('related page that is gone', /^ {2}- pelvic-tilt.md$/m, '  - cat-cows.md', /cat-cow/);
 top('related to itself', /^ {2}- pelvic-tilt.md$/m, '  - knee-rolls.md', /itself|this page|related/i);
@@ -137,7 +138,7 @@ body('label before the full stop', 'A claim [@kawchuk2015] [evidence: some].', /
 body('label without a source', 'Knee rolls work for most people. [evidence: good]', /source|cited/i);
 body('label misspelt', 'A claim [@kawchuk2015]. [evidnce: some]', /evidence/i);
 body('warning sign in words of its own', '::: care-cards emergncy\n:::', /emergency/i);
-body('block with four colons', ':::: note\nText.\n:::', /never closed|::::/i);
+body('block with four colons', ':::: note\nText.\n:::', /never closed|colons/i);
 body('block without a name', ':::\nText.\n:::', /name|block|:::/i);
 body('code never closed', '```\nroll()\n', /never closed|```/i);
 body('footnote without a note', 'Most people.[^one]', /\^one|footnote/i);
@@ -145,12 +146,12 @@ body('footnote that nothing names', 'Most people.\n\n[^one]: A note.', /\^one|fo
 body('long sentence', `This is ${'a very '.repeat(20)}long sentence that nobody reads to its end.`, /words/i);
 body('long paragraph', 'One thing is so. Two things are so. Three things are so. Four things are so. Five things are so.', /paragraph|sentences/i);
 body('word that is avoided', 'Your back is misaligned.', /misalign|avoid|say/i);
-body('advice to force', 'Push hard until it pops.', /force|pop|push/i);
+body('advice to force', 'Push hard until it pops.', /force|pop|push|makes a sound/i);
 body('American spelling of a number', 'Do it 3,5 times.', /3,5|number|point/i);
 body('capitals to shout', 'STOP if it HURTS.', /capital|HURTS|STOP|spell|acronym/i);
 body('term linked by hand to nothing', 'A [bone spur](../glossary/bone-spur.md) is common.', /osteophyte|no file/i);
 body('picture of another host', '![A pack in a towel.](https://example.org/pack.jpg "It is warm.")', /host|outside|site/i);
-files('page renamed without a redirect', ({ move }) => move('move/bridge.md', 'move/gentle-bridge.md'), /redirectFrom|published|address|no file/i, /published-urls|move|input|site|articles|index/);
+files('page renamed without a redirect', ({ move }) => move('move/bridge.md', 'move/gentle-bridge.md'), /redirectFrom|no file `move\/bridge|no page `.*bridge/i, /published-urls|move|input|site|articles|index/);
 files('drawing with a script', ({ write }) => write('figures/bad.svg', '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><script>1</script></svg>'), /script/i, 'figures/bad.svg');
 files('drawing cut off', ({ write }) => write('figures/bad.svg', '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><g>'), /SVG|drawing/i, 'figures/bad.svg');
 files('colour that does not follow', ({ write }) => write('figures/bad.svg', '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><title>A square</title><rect width="9" height="9" fill="#333333"/></svg>'), /dark|colour/i, 'figures/bad.svg');
@@ -158,6 +159,17 @@ files('letters too small', ({ write }) => write('figures/bad.svg', '<svg xmlns="
 
 export const mistakes = all;
 
+
+/** The same page under another title and description, so that it is no copy. */
+function other(source) {
+  return source.replace(/^title: .*$/m, 'title: Another gentle move').replace(/^description: .*$/m, 'description: Another gentle move for a stiff lower back, step by step, and when to leave it alone.').replace(/^shortTitle: .*\n/m, '').replace(/^facts: .*\n/m, '').replace(/^order: .*\n/m, '');
+}
+
+/** As old programs of Windows save it. */
+function windows1252(text) {
+  const curly = { '‘': 0x91, '’': 0x92, '“': 0x93, '”': 0x94, '–': 0x96, '—': 0x97, '…': 0x85 };
+  return Buffer.from([...text].map(sign => curly[sign] ?? (sign.charCodeAt(0) < 256 ? sign.charCodeAt(0) : 0x3f)));
+}
 
 /** The head of a photograph of this size, as a camera writes it: with the place where it was taken. */
 function jpeg(width, height) {

@@ -17,7 +17,10 @@ const [list, only] = process.argv.slice(2);
 const chosen = mistakes.filter(each => (!list || each.list === list) && (!only || each.name === only));
 const scratch = mkdtempSync(join(tmpdir(), 'mistakes-'));
 const input = join(scratch, 'input');
+// The preview follows a copy of its own, since changes of files are made and taken back in the other.
+const shown = join(scratch, 'shown', 'input');
 cpSync(join(root, 'input'), input, { recursive: true });
+cpSync(join(root, 'input'), shown, { recursive: true });
 
 const build = () => {
   try {
@@ -29,14 +32,14 @@ const build = () => {
 const key = finding => `${finding.code} ${finding.path} ${finding.message}`;
 const findingsOf = report => (Array.isArray(report) ? report : report.findings ?? report.diagnostics).map(finding => ({ ...finding, path: finding.path.replace(`${input}/`, '').replace(/^.*\/input\//, '') }));
 
-const preview = spawn('dotnet', [program, 'preview', '--input', input, '--port', '5479', '--no-search'], { stdio: 'ignore' });
+const preview = spawn('dotnet', [program, 'preview', '--input', shown, '--port', '5479', '--no-search'], { stdio: 'ignore' });
 const address = 'http://localhost:5479';
 const attempt = async (path, text) => {
   const answer = await fetch(`${address}/_staticback/try`, { method: 'POST', headers: { 'Content-Type': 'application/json', Origin: address }, body: JSON.stringify({ path, text }) });
   return (await answer.json()).findings.map(finding => ({ ...finding, path: finding.file }));
 };
 for (let waited = 0; waited < 120; waited++) {
-  if (await fetch(`${address}/_staticback/pages`).then(answer => answer.ok, () => false)) break;
+  if (await fetch(`${address}/contribute/editor/pages.json`).then(answer => answer.ok, () => false)) break;
   await new Promise(resolve => { setTimeout(resolve, 1000); });
 }
 
@@ -53,7 +56,7 @@ try {
   for (const mistake of chosen) {
     let found;
     if (mistake.page) {
-      const text = readFileSync(join(input, mistake.page), 'utf8');
+      const text = readFileSync(join(shown, mistake.page), 'utf8');
       found = await attempt(mistake.file, mistake.edit(text));
       if (mistake.file === mistake.page) {
         const known = new Set((mistake.known ??= await attempt(mistake.page, text)).map(key));
@@ -80,6 +83,8 @@ try {
     total.most += 3;
     total.counts[points]++;
     const first = found[0] ? `${found[0].path}:${found[0].line} ${found[0].code} ${found[0].message}${found.length > 1 ? ` (+${found.length - 1})` : ''}` : '(nothing)';
+    if (process.env.ALL)
+      for (const finding of found) console.log(`    ${finding.path}:${finding.line} ${finding.code} ${finding.message} | ${finding.hint ?? ''}`);
     console.log(`| ${mistake.list} | ${mistake.name} | ${points} | ${first.replaceAll('|', '\\|').slice(0, 160)} |`);
   }
 } finally {

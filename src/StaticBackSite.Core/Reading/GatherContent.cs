@@ -136,8 +136,10 @@ internal sealed class GatherContent
                 if (Include.LinkOf(container) is { } included)
                     VisitLink(included, isIncluded: true);
                 break;
-            case CodeBlock:
+            case CodeBlock code:
                 _assets.Add(CodeOptions.Assets);
+                if (code is FencedCodeBlock { ClosingFencedCharCount: 0 } fenced)
+                    _diagnostics.Report(DiagnosticCodes.UnclosedContainer, Severity.Warning, _source.LocationOf(new SourceSpan(fenced.Span.Start, Math.Max(1, fenced.OpeningFencedCharCount))), "this code is never closed, so everything below it is code too", "add a line with the same signs after the last line of code");
                 break;
         }
         if (block is ContainerBlock inner)
@@ -175,6 +177,8 @@ internal sealed class GatherContent
         {
             case LinkInline link:
                 VisitLink(link);
+                if (link is { IsImage: false, IsAutoLink: false, FirstChild: null, Url.Length: > 0 } && _source.Text.AsSpan(Math.Clamp(link.Span.Start, 0, _source.Text.Length)).StartsWith("["))
+                    _diagnostics.Report(MarkupCodes.BrokenLink, _source, SourceSpan.Of(link), "this link has no words, so readers cannot see it", "say where it leads between the square brackets: `[words](page.md)`");
                 break;
             case AutolinkInline { IsEmail: false } autolink when !LinkSchemes.IsAllowed(autolink.Url):
                 _diagnostics.Report(DiagnosticCodes.ForbiddenScheme, _source, SourceSpan.Of(autolink), $"links to `{autolink.Url}` are not allowed", LinkSchemes.Advice);

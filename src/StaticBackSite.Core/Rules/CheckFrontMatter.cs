@@ -40,7 +40,7 @@ internal static class CheckFrontMatter
         var place = new SourceSpan(page.Source.Text.IndexOf('\n', StringComparison.Ordinal) + 1, 1);
         if (front.IsTitleFromText && !front.Unreadable.Contains("title"))
             diagnostics.Report(DiagnosticCodes.MissingKey, page.Source, place, "`title` is missing", "add a line `title: …`. The heading of the page.");
-        if (front.IsDescriptionFromText && !front.Unreadable.Contains("description"))
+        if (front.IsDescriptionFromText && front is not TermFrontMatter && !front.Unreadable.Contains("description"))
             diagnostics.Report(DiagnosticCodes.MissingKey, page.Source, place, "`description` is missing", "add a line `description: …`. One sentence for search results.");
     }
 }

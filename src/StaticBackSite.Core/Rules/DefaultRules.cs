@@ -15,6 +15,7 @@ internal static class DefaultRules
     [
         // The site as a whole
         FilesHaveOneAddress.Rule,
+        PagesHavePlainNames.Rule,
         ChooseFiles.Rule,
         DrawingsLinkToPages.Rule,
         RedirectsLeadOn.Rule,

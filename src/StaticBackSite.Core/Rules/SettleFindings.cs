@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using StaticBackSite.Content;
 using StaticBackSite.Content.Data;
 using StaticBackSite.Diagnostics;
+using StaticBackSite.Routing;
 
 namespace StaticBackSite.Rules;
 
@@ -12,14 +13,24 @@ internal static class SettleFindings
     private static readonly FrozenSet<DiagnosticCode> Unreadable =
         FrozenSet.Create(DiagnosticCodes.TabInYaml, DiagnosticCodes.BrokenYaml, DiagnosticCodes.NestedTooDeeply, DiagnosticCodes.NotUtf8, DiagnosticCodes.NotText, ReadingCodes.MergeConflict, ReadingCodes.OtherFormat);
 
-    public static BuildReport From(IReadOnlyList<Diagnostic> found, SiteIndex index, CodeSet codes)
+    /// <param name="isChanged">Whether somebody is changing a file.</param>
+    public static BuildReport From(IReadOnlyList<Diagnostic> found, SiteIndex index, CodeSet codes, Func<SourcePath, bool> isChanged)
     {
-        var settled = AllowFindings.In(found, index, codes);
+        var settled = AllowFindings.In(InTheNewerFile(found, index, isChanged), index, codes);
         settled = AdviseDrafts(settled, index);
         settled = CheckFrontMatter.Relax(CheckHtml.WithoutDetails(settled, index), index);
         settled = ApplyLevels.In(settled, index, codes);
         settled = WithoutFollowOns(settled, index);
         return ApplyBaseline.To(new BuildReport(settled), index.Sources.Baseline);
+    }
+
+    /// <summary>What two files say alike is reported in the one that is being written: nobody looks for it in a file that has been there for years.</summary>
+    private static IReadOnlyList<Diagnostic> InTheNewerFile(IReadOnlyList<Diagnostic> found, SiteIndex index, Func<SourcePath, bool> isChanged)
+    {
+        if (!found.Any(d => d.Counterpart is not null))
+            return found;
+        var age = new SiteInspection.AgeOfPages(index, isChanged);
+        return [.. found.Select(d => d.Counterpart is { } other && age.Of(other.Path) > age.Of(d.Location.Path) ? d with { Location = other, Counterpart = d.Location } : d)];
     }
 
     /// <summary>
@@ -41,8 +52,34 @@ internal static class SettleFindings
         var hasUnreadablePages = index.Pages.Any(page => page.IsUnreadable);
         var all = found.Where(d => !hasUnreadablePages || !d.Code.NeedsEveryPage).ToArray();
         var unread = all.Where(d => Unreadable.Contains(d.Code)).Select(d => d.Location.Path).Where(SingleSourceFiles.Contains).ToHashSet();
-        return unread.Count == 0 ? all : all.Where(d => Unreadable.Contains(d.Code) || !(unread.Contains(d.Location.Path) || d.Code.FollowsFrom.Any(unread.Contains)));
+        var garbled = all.Where(d => d.Code == DiagnosticCodes.NotUtf8).Select(d => d.Location.Path).ToHashSet();
+        var misread = MisreadParagraphs(all, index);
+        if (unread.Count + garbled.Count + misread.Count == 0)
+            return all;
+        return all.Where(d => Unreadable.Contains(d.Code) || !(unread.Contains(d.Location.Path) || garbled.Contains(d.Location.Path) || d.Code.FollowsFrom.Any(unread.Contains) || IsIn(misread, d)));
     }
+
+    /// <summary>
+    /// Where markup was not understood, rules of style and of sources read something else than was meant: a list in one line is a long
+    /// paragraph, and a misspelt citation is none. Their findings in that paragraph come once its markup is right.
+    /// </summary>
+    private static Dictionary<SourcePath, List<(int First, int Last)>> MisreadParagraphs(IReadOnlyCollection<Diagnostic> found, SiteIndex index)
+    {
+        var misread = new Dictionary<SourcePath, List<(int, int)>>();
+        foreach (var finding in found.Where(d => d.Code == MarkupCodes.BrokenCitation || d.Code == MarkupCodes.LeftOverMarkup))
+        {
+            if (index.Page(finding.Location.Path) is not { } page)
+                continue;
+            if (!misread.TryGetValue(finding.Location.Path, out var places))
+                misread.Add(finding.Location.Path, places = []);
+            if (!places.Any(place => finding.Location.Line >= place.Item1 && finding.Location.Line <= place.Item2))
+                places.Add(page.Source.ParagraphAround(finding.Location.Line));
+        }
+        return misread;
+    }
+
+    private static bool IsIn(Dictionary<SourcePath, List<(int First, int Last)>> misread, Diagnostic finding) =>
+        finding.Code.IsPolicy && misread.TryGetValue(finding.Location.Path, out var places) && places.Any(place => finding.Location.Line >= place.First && finding.Location.Line <= place.Last);
 }
 
 /// <summary>Takes what authors accept out of the findings, and reports what they accept in vain. The one place that does.</summary>

@@ -46,6 +46,21 @@ public sealed class SourceText
         return new SourceLocation(this, line + 1, column + 1, length);
     }
 
+    /// <summary>The lines around one, up to the empty lines before and after.</summary>
+    /// <param name="line">From 1, as the result.</param>
+    internal (int First, int Last) ParagraphAround(int line)
+    {
+        var starts = _lineStarts ??= FindLineStarts(Text);
+        var (first, last) = (line, line);
+        while (first > 1 && !IsEmpty(first - 1))
+            first--;
+        while (last < starts.Length && !IsEmpty(last + 1))
+            last++;
+        return (first, last);
+
+        bool IsEmpty(int at) => Text.AsSpan(starts[at - 1], EndOf(at - 1) - starts[at - 1]).IsWhiteSpace();
+    }
+
     /// <param name="line">From 0.</param>
     internal int StartOfLine(int line) => (_lineStarts ??= FindLineStarts(Text)) is var starts && line < starts.Length ? starts[line] : Text.Length;
 

@@ -14,9 +14,9 @@ internal sealed partial class EvidenceLabelKind : InlineKind
 {
     public static readonly DiagnosticCode Unknown = new(
         "SB1205", Severity.Error, "Not an evidence label",
-        "Evidence labels are good, some, opinion and unknown.",
+        "Evidence labels are good, some, opinion, reasoning and unknown.",
         "`[evidence: strong]`",
-        "Write one of the four words.");
+        "Write one of the five words.");
 
     private const string Opening = "[evidence:";
 
@@ -29,7 +29,7 @@ internal sealed partial class EvidenceLabelKind : InlineKind
         LeftoverRule.InBrackets(Label(), found => $"`{found}` is not how an evidence label is written, and would be published like this", found => $"write `[evidence: {WordOf(found)}]`"),
     ];
 
-    [GeneratedRegex(@"\[evidence[\s;,.=–-]{0,4}(?:is )?(?:good|some|opinion|unknown)\]|\(evidence[\s:;,.=–-]{0,4}(?:good|some|opinion|unknown)\)|\[(?!evidence:)\p{L}{3,12}:[ ]?(?:good|some|opinion|reasoning|unknown)\]", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, LeftoverRule.NoTimeout)]
+    [GeneratedRegex(@"\[evidence[\s;,.=–-]{0,4}(?:is )?(?:good|some|opinion|reasoning|unknown)\]|\(evidence[\s:;,.=–-]{0,4}(?:good|some|opinion|reasoning|unknown)\)|\[(?!evidence:)\p{L}{3,12}:[ ]?(?:good|some|opinion|reasoning|unknown)\]", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, LeftoverRule.NoTimeout)]
     private static partial Regex Label();
 
     private static string WordOf(string found) => found[(found.LastIndexOfAny([' ', ':', ';', ',', '.', '=', '–', '-', '\n']) + 1)..^1].ToLowerInvariant();

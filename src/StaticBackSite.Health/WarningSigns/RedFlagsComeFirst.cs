@@ -1,9 +1,12 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Markdig.Syntax;
 using StaticBackSite.Configuration;
 using StaticBackSite.Diagnostics;
+using StaticBackSite.Readability;
 using StaticBackSite.Rules;
 using StaticBackSite.Sources;
+using StaticBackSite.Text;
 
 namespace StaticBackSite.Health.WarningSigns;
 
@@ -59,4 +62,66 @@ internal static class RedFlagsComeFirst
     }
 
     private sealed record Settings(ImmutableArray<Located<string>> Cards) : RuleSettings;
+}
+
+/// <summary>
+/// No page tells readers to work at a joint until it makes a sound: the sound is no measure of success, and waiting for it is how people
+/// push too hard. A sentence that orders a movement and names the sound as its end or aim is such advice; one that says not to is not.
+/// </summary>
+internal static class NoAdviceToForce
+{
+    private static readonly DiagnosticCode Forced = DiagnosticCode.OfPolicy(
+        "SB5216", Severity.Error, "Advice to force a pop",
+        "The sentence tells readers to move or push until a joint makes a sound.",
+        "“Push hard until it pops.”",
+        "Say when to stop by time, count or comfort: “Hold for 5 breaths”, “Stop where it feels tight”.");
+
+    private static readonly PolicyKey<RuleSettings> Key = PolicyKey.Of("forcing", "No sentence tells readers to move or push until a joint makes a sound.");
+
+    public static readonly PageRule Rule = PageRule.Of(Key, Check, Forced) with { IsOfText = true };
+
+    private static readonly FrozenSet<string> Orders = Set(
+        "arch", "bend", "bounce", "continue", "crank", "force", "hold", "jerk", "keep", "lean", "lie", "lift", "move", "press", "pull", "push", "reach", "repeat", "rock", "roll", "rotate", "sit", "squeeze", "stand", "stretch", "swing", "thrust", "turn", "twist", "use", "wrench", "yank");
+
+    private static readonly FrozenSet<string> Sounds = Set("pop", "pops", "popping", "crack", "cracks", "cracking", "click", "clicks", "clunk", "clunks", "snap", "snaps");
+
+    /// <summary>What makes the sound an end or an aim: “until it pops”, “to make it crack”, “so that it clicks”, “for a pop”, “and let it pop”.</summary>
+    private static readonly FrozenSet<string> Aims = Set("until", "till", "til", "make", "makes", "get", "gets", "hear", "feel", "so", "for", "let", "to");
+
+    private static readonly FrozenSet<string> Refusals = Set("not", "never", "no", "without", "avoid", "stop", "don't", "don’t", "nothing", "neither", "nor", "if");
+
+    private static void Check(PageInspection page, RuleSettings settings)
+    {
+        foreach (var block in page.Text.Blocks.Where(block => block.Kind is TextKind.Paragraph or TextKind.ListItem or TextKind.KeyPoint or TextKind.MainMessage or TextKind.Description))
+        {
+            foreach (var sentence in block.Sentences)
+            {
+                if (IsOrder(block, sentence) && !block.IsQuoted(sentence.Start))
+                    page.Report(settings, Forced, block.SpanOf(sentence), "this tells readers to go on until a joint makes a sound", "say when to stop by time, count or comfort: “Hold for 5 breaths”, “Stop where it feels tight”");
+            }
+        }
+    }
+
+    private static bool IsOrder(TextBlock block, Sentence sentence)
+    {
+        var (isOrdered, isAimed) = (false, false);
+        for (var i = 0; i < sentence.WordCount; i++)
+        {
+            var word = block[block.Words[sentence.FirstWord + i]];
+            if (Has(Refusals, word))
+                return false;
+            // Orders begin a sentence, or follow another: “Lie down, then push …”.
+            isOrdered |= Has(Orders, word) && (i == 0 || Before(block, sentence.FirstWord + i) is "then" or "and" or "or" or "just" or "please");
+            if (isOrdered && isAimed && Has(Sounds, word))
+                return true;
+            isAimed |= isOrdered && Has(Aims, word);
+        }
+        return false;
+    }
+
+    private static ReadOnlySpan<char> Before(TextBlock block, int i) => block[block.Words[i - 1]];
+
+    private static bool Has(FrozenSet<string> words, ReadOnlySpan<char> word) => words.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);
+
+    private static FrozenSet<string> Set(params ReadOnlySpan<string> words) => FrozenSet.Create(StringComparer.OrdinalIgnoreCase, words);
 }

@@ -46,9 +46,18 @@ internal static class NumbersAreSpoken
             return ("this range has a dash", "write “to”: 15 to 20 minutes");
         if (IsPercentage(block, i))
             return ("percentages are hard to picture", "say how many in 100: 30 in 100");
+        if (HasDecimalComma(word))
+            return ($"the comma in `{word}` can be read in two ways", "round it, or write it with a point; thousands have three figures after each comma");
         if (word.Contains('.') && !(i > 0 && block[block.Words[i - 1]] is "version" or "Version"))
             return ("decimals are hard to read", "round it, or say “about”, “half” or “less than”");
         return null;
+    }
+
+    /// <summary>“3,5” and “10,25”; “3,500” is a thousand.</summary>
+    private static bool HasDecimalComma(ReadOnlySpan<char> word)
+    {
+        var comma = word.LastIndexOf(',');
+        return comma > 0 && word.Length - comma - 1 is not 3 && !word[..comma].ContainsAnyExceptInRange('0', '9') && !word[(comma + 1)..].ContainsAnyExceptInRange('0', '9');
     }
 
     private static bool IsRange(TextBlock block, int i)

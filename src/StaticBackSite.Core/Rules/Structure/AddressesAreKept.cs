@@ -1,3 +1,4 @@
+using StaticBackSite.Configuration;
 using StaticBackSite.Content;
 using StaticBackSite.Diagnostics;
 using StaticBackSite.Routing;
@@ -59,4 +60,34 @@ internal static class AddressesAreKept
         var near = page.AnchorNames.Nearest(address.Fragment!);
         return $"write `{{#{address.Fragment}}}` after the heading that takes its place{(near is null ? "" : $", perhaps `#{near}`")}; if another page has it now, add `redirectFrom: [{address}]` there";
     }
+}
+
+/// <summary>The name of a page's file becomes its address, which people read out, type and write down.</summary>
+internal static class PagesHavePlainNames
+{
+    private static readonly DiagnosticCode NameOfFile = DiagnosticCode.OfPolicy(
+        "SB5026", Severity.Error, "A file name that makes a poor address",
+        "The name of the file is part of the address of the page. Spaces and accents become `%20` and `%C3%BC` there, and some hosts tell capital letters from small ones.",
+        "`input/articles/Warm pack.md`",
+        "Name the file in small letters, figures and hyphens: `warm-pack.md`.");
+
+    private static readonly PolicyKey<RuleSettings> Key = PolicyKey.Of("fileNames", "Pages lie in files whose names have small letters, figures and hyphens.");
+
+    public static readonly SiteRule Rule = SiteRule.Of(Key, Check, NameOfFile);
+
+    private static void Check(SiteInspection site, RuleSettings settings)
+    {
+        foreach (var path in site.Index.Pages.Select(page => page.Route.Source))
+        {
+            var isReadme = string.Equals(path.FileName, "README.md", StringComparison.Ordinal);
+            if (path.Folder.All(sign => IsPlain(sign) || sign == '/') && (isReadme || NameOf(path.FileName).All(IsPlain)))
+                continue;
+            var plain = string.Join('/', path.Value.Split('/').Select(part => part == "README.md" ? NameOf(part) : Slug.OfFile(NameOf(part))));
+            site.Report(settings, NameOfFile, path, $"`{path}` would make an address that is hard to write down", (isReadme || plain.All(sign => IsPlain(sign) || sign == '/')) ? $"rename it to `{plain}.md`" : "rename it, with small letters, figures and hyphens");
+        }
+    }
+
+    private static bool IsPlain(char sign) => char.IsAsciiLetterLower(sign) || char.IsAsciiDigit(sign) || sign == '-';
+
+    private static string NameOf(string part) => part.LastIndexOf('.') is var dot and > 0 ? part[..dot] : part;
 }

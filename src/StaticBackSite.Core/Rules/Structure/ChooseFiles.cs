@@ -40,10 +40,14 @@ internal static class ChooseFiles
         foreach (var path in pages)
             diagnostics.Report(ReadingCodes.PageOfOtherEnding, linked.Contains(path) ? Severity.Error : Severity.Warning, SourceLocation.StartOf(path), $"files that end in {path.FileName[path.FileName.LastIndexOf('.')..]} are not read as pages", $"rename it to end in .md{(path.HasExtension(".mdx") ? ", and write its components as Markdown" : "")}");
         var included = site.Pages.SelectMany(page => page.Links).Select(link => link?.Included).OfType<SourcePath>().ToHashSet();
-        var leftOut = site.Index.Assets.Select(asset => asset.Route.Source).Where(path => !linked.Contains(path) && !included.Contains(path) && !pages.Contains(path) && !FileKinds.IsPublishedAnyway(path));
+        var leftOut = site.Index.Assets.Select(asset => asset.Route.Source).Where(path => !linked.Contains(path) && !included.Contains(path) && !pages.Contains(path) && !FileKinds.IsPublishedAnyway(path) && !IsRefusedAtItsLink(path, site));
         foreach (var folder in leftOut.GroupBy(path => path.Folder, StringComparer.Ordinal))
             ReportLeftOut([.. folder], diagnostics);
     }
+
+    /// <summary>A picture that browsers cannot show is reported where a page shows it.</summary>
+    private static bool IsRefusedAtItsLink(SourcePath path, LinkedSite site) =>
+        FileKinds.IsUnshowablePicture(path) && site.Pages.Any(page => page.Parsed.Links.Any(link => link.IsImage && page.Parsed.Source.Path.Resolve(link.Target) == path));
 
     private static bool IsPublished(Asset asset, HashSet<SourcePath> linked) =>
         FileKinds.IsPublishedAnyway(asset.Route.Source) || (linked.Contains(asset.Route.Source) && FileKinds.IsPublishable(asset.Route.Source));

@@ -33,7 +33,6 @@ internal sealed class SettingsHaveAnEffect
             CheckTypes(settings.NamedTypes, sources.ConfigurationSource);
         }
         CheckPaths(sources.Words.Exceptions, sources.Words.Source);
-        CheckPaths(sources.ReadingGrades.Pages, sources.ReadingGrades.Source);
         foreach (var noun in _site.Policy.Get(Names.ProperNouns))
             CheckName(noun, sources.ConfigurationSource);
         foreach (var title in _site.Policy.Get(Names.LockedTitles))

@@ -38,11 +38,13 @@ internal static class DatesArePlausible
             ReportIfFuture(page, change.Date ?? default, change.DateSpan, "this change is dated");
     }
 
+    public static bool IsFuture(PageInspection page, DateOnly day) => day > page.Day.AddDays(DaysOfGrace);
+
     /// <summary>Reports a day of the front matter that has not come yet.</summary>
     /// <param name="what">The message as far as the day.</param>
     public static void ReportIfFuture(PageInspection page, DateOnly day, SourceSpan span, string what)
     {
-        if (day > page.Day.AddDays(DaysOfGrace))
+        if (IsFuture(page, day))
             page.Report(FutureDate, span, string.Create(CultureInfo.InvariantCulture, $"{what} {day:yyyy-MM-dd}, and the site is built on {page.Day:yyyy-MM-dd}"), "correct the date");
     }
 

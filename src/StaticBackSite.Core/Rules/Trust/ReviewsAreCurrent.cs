@@ -64,7 +64,7 @@ internal static class ReviewsAreCurrent
         var (reviewed, due) = (page.FrontMatter.Reviewed, page.FrontMatter.ReviewDue);
         if (reviewed is null || due is null)
             page.ReportMissing(limits, Missing, reviewed is null ? "reviewed" : "reviewDue", $"`{(reviewed is null ? "reviewed" : "reviewDue")}` is missing", "add both: `reviewed:` and `reviewDue:`, year-month-day");
-        else if (due.Value <= reviewed.Value || due.Value > reviewed.Value.AddMonths(limits.Months))
+        else if (!DatesArePlausible.IsFuture(page, reviewed.Value) && (due.Value <= reviewed.Value || due.Value > reviewed.Value.AddMonths(limits.Months)))
             page.Report(limits, Interval, due.Span, $"the next review is due on {Day(due.Value)}, and the last one was on {Day(reviewed.Value)}", $"choose a day at most {limits.Months} months after it");
     }
 

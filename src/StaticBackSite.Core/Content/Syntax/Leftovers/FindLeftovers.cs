@@ -74,6 +74,8 @@ internal sealed class FindLeftovers(SourceText source, ImmutableArray<LeftoverRu
     {
         if (LineLeftovers.SwallowedList(text) is var list and >= 0)
             diagnostics.Report(MarkupCodes.LeftOverMarkup, source, _residue.SpanOf(list, 2, source), "this is no list: its items follow a line of text", "leave a line empty above the first item");
+        else if (LineLeftovers.ListInOneLine(text) is var first and >= 0)
+            diagnostics.Report(MarkupCodes.LeftOverMarkup, source, _residue.SpanOf(first, 2, source), "this is no list: its items are all on one line", "begin each item on a line of its own, and leave a line empty above the first");
         if (block.Parent is not TableCell && LineLeftovers.LoneDelimiterRow(text) is var row and >= 0)
             diagnostics.Report(MarkupCodes.LeftOverMarkup, source, _residue.SpanOf(row, 2, source), "this is no table: the line above needs as many parts as this line", "give both the same number of `|`");
     }
@@ -185,7 +187,7 @@ internal sealed class ResidualText
             if (child is LiteralInline literal)
             {
                 var text = literal.Content.AsSpan();
-                if (text.ContainsAny(Signs) || (isLineStart && text.Length > 0 && ((!isFirstLine && char.IsAsciiDigit(text[0])) || text[0] is 'o' or '!' or '-')) || text.Count(':') > 1)
+                if (text.ContainsAny(Signs) || (isLineStart && text.Length > 0 && ((!isFirstLine && char.IsAsciiDigit(text[0])) || text[0] is 'o' or '!' or '-')) || text.Count(':') > 1 || IsRemark(text) || text.Contains(" 1. ", StringComparison.Ordinal))
                     return true;
             }
             else if (child is ContainerInline inner && MayHold(inner, isLineStart, isFirstLine))
@@ -197,6 +199,9 @@ internal sealed class ResidualText
         }
         return false;
     }
+
+    /// <summary>A bracket with a colon in it, as in <c>(evidence: some)</c>.</summary>
+    private static bool IsRemark(ReadOnlySpan<char> text) => text.IndexOf('(') is var open and >= 0 && text[open..].Contains(':');
 
     private void Append(ContainerInline container)
     {
@@ -248,7 +253,7 @@ internal sealed partial record PossibleCitation(string Id, SourceSpan Span, stri
         {
             var written = text.Substring(match.Index, match.Length);
             var at = written.IndexOf('@', StringComparison.Ordinal);
-            var name = written[(at >= 0 ? at + 1 : 1)..];
+            var name = written[(at >= 0 ? at + 1 : 1)..].TrimStart('@');
             var end = 0;
             while (end < name.Length && (char.IsAsciiLetterOrDigit(name[end]) || name[end] is '_' or '-' or ':' or '.'))
                 end++;
@@ -256,6 +261,6 @@ internal sealed partial record PossibleCitation(string Id, SourceSpan Span, stri
         }
     }
 
-    [GeneratedRegex(@"\[(?:[^\[\]\n@]{0,60}[ ;,(-])?@[A-Za-z0-9][A-Za-z0-9_:.-]{0,60}(?![/A-Za-z0-9_@])[^\[\]\n]{0,120}\](?![(\[])|(?<![\p{L}\p{N}_@/.\uFFFC])@[A-Za-z][A-Za-z0-9_-]{1,60}(?![/@])|(?<![\p{L}\p{N}_\]])\[[A-Za-z][A-Za-z0-9_:.-]{2,60}\](?![(\[:])", RegexOptions.None, LeftoverRule.NoTimeout)]
+    [GeneratedRegex(@"\[(?:[^\[\]\n@]{0,60}[ ;,(-])?@{1,2}[A-Za-z0-9][A-Za-z0-9_:.-]{0,60}(?![/A-Za-z0-9_@])[^\[\]\n]{0,120}\](?![(\[])|(?<![\p{L}\p{N}_@/.\uFFFC])@[A-Za-z][A-Za-z0-9_-]{1,60}(?![/@])|(?<![\p{L}\p{N}_\]])\[[A-Za-z][A-Za-z0-9_:.-]{2,60}\](?![(\[:])", RegexOptions.None, LeftoverRule.NoTimeout)]
     private static partial Regex Pattern();
 }

@@ -37,6 +37,15 @@ internal static partial class LineLeftovers
         return -1;
     }
 
+    /// <summary>The first two items of a numbered list, one after the other on the same line: <c>1. Lie down. 2. Bend.</c></summary>
+    /// <returns>Where the first of them stands; negative where there is no such list.</returns>
+    public static int ListInOneLine(string text)
+    {
+        foreach (var match in NumberedInLine().EnumerateMatches(text))
+            return match.Index;
+        return -1;
+    }
+
     /// <summary>A line of dashes and pipes without a table around it.</summary>
     /// <returns>Where it stands; negative where there is none.</returns>
     public static int LoneDelimiterRow(string text)
@@ -66,6 +75,9 @@ internal static partial class LineLeftovers
 
     [GeneratedRegex(@"(?<=\n)\d{1,3}[.)](?= \S)", RegexOptions.None, LeftoverRule.NoTimeout)]
     private static partial Regex NumberedLine();
+
+    [GeneratedRegex(@"(?<=\A|\n|[:.!?] )1[.)] (?=\p{Lu}[^\n]{1,300}[.!?;,] 2[.)] \p{Lu})", RegexOptions.None, LeftoverRule.NoTimeout)]
+    private static partial Regex NumberedInLine();
 }
 
 /// <summary>Links, pictures and notes that were not understood.</summary>
