@@ -1,5 +1,7 @@
 using System.Diagnostics;
 using System.Net;
+using System.Net.Sockets;
+using System.Text.Json;
 using StaticBackSite.Audit;
 using StaticBackSite.Diagnostics;
 
@@ -155,4 +157,139 @@ internal sealed class AskingProgress(int all, Action<string> say) : IProgress<in
         }
         say($"Asked for {value:N0} of {all:N0} addresses.");
     }
+}
+
+/// <summary>
+/// What other hosts answered, so that a link is asked for once in a while and not at every check. A small JSON file that
+/// may be deleted at any time: address → day and status.
+/// </summary>
+internal sealed class AnswerCache
+{
+    /// <summary>Answers that were good are believed for this long; bad ones are asked again at once.</summary>
+    public static readonly int Days = 7;
+
+    private readonly Dictionary<string, Answer> _answers;
+
+    public AnswerCache(string json) => _answers = Read(json);
+
+    public bool IsFresh(Uri address, DateOnly today) =>
+        _answers.TryGetValue(address.AbsoluteUri, out var answer) && answer.Status is >= 200 and < 300 && today.DayNumber - answer.Day.DayNumber >= 0 && today.DayNumber - answer.Day.DayNumber < Days;
+
+    /// <summary>The addresses whose last answer was that they are not there.</summary>
+    public IEnumerable<(string Address, DateOnly Day, int Status)> Bad =>
+        _answers.Where(answer => answer.Value.Status is 404 or 410).OrderBy(answer => answer.Key, StringComparer.Ordinal).Select(answer => (answer.Key, answer.Value.Day, answer.Value.Status));
+
+    public void Remember(Uri address, DateOnly day, int status)
+    {
+        lock (_answers)
+            _answers[address.AbsoluteUri] = new Answer(day, status);
+    }
+
+    public string ToJson()
+    {
+        using var bytes = new MemoryStream();
+        using (var json = new Utf8JsonWriter(bytes, new JsonWriterOptions { Indented = true }))
+        {
+            json.WriteStartObject();
+            foreach (var (address, answer) in _answers.OrderBy(a => a.Key, StringComparer.Ordinal))
+                json.WriteString(address, FormattableString.Invariant($"{answer.Day:yyyy-MM-dd} {answer.Status}"));
+            json.WriteEndObject();
+        }
+        return System.Text.Encoding.UTF8.GetString(bytes.ToArray());
+    }
+
+    private static Dictionary<string, Answer> Read(string json)
+    {
+        var answers = new Dictionary<string, Answer>(StringComparer.Ordinal);
+        try
+        {
+            using var document = JsonDocument.Parse(json);
+            foreach (var entry in document.RootElement.EnumerateObject())
+            {
+                if (entry.Value.GetString()?.Split(' ') is [var day, var status] && DateOnly.TryParseExact(day, "yyyy-MM-dd", out var date) && int.TryParse(status, out var number))
+                    answers[entry.Name] = new Answer(date, number);
+            }
+        }
+        catch (Exception broken) when (broken is JsonException or InvalidOperationException)
+        {
+            // A broken cache is no cache.
+        }
+        return answers;
+    }
+
+    private sealed record Answer(DateOnly Day, int Status);
+}
+
+/// <summary>
+/// Tells the public internet from the machine and the network that the program runs in. A contributed link must not make
+/// a build server ask its own services (RFC 1918, 3927, 4193, 6598; the metadata services of cloud hosts are link-local).
+/// </summary>
+internal static class PublicHosts
+{
+    /// <summary>Whether an address names a host that only this machine or network knows.</summary>
+    public static bool IsPrivate(Uri address)
+    {
+        var host = address.IdnHost.TrimEnd('.');
+        if (IPAddress.TryParse(host.Trim('[', ']'), out var ip))
+            return IsPrivate(ip);
+        string[] local = [".localhost", ".local", ".internal", ".lan", ".home.arpa"];
+        return host == "localhost" || !host.Contains('.', StringComparison.Ordinal) || local.Any(ending => host.EndsWith(ending, StringComparison.OrdinalIgnoreCase));
+    }
+
+    public static bool IsPrivate(IPAddress ip)
+    {
+        if (ip.IsIPv4MappedToIPv6)
+            ip = ip.MapToIPv4();
+        if (ip.AddressFamily == AddressFamily.InterNetworkV6)
+            return IPAddress.IsLoopback(ip) || ip.IsIPv6LinkLocal || ip.IsIPv6SiteLocal || ip.IsIPv6UniqueLocal || ip.IsIPv6Multicast || ip.Equals(IPAddress.IPv6Any);
+        return ip.GetAddressBytes() switch
+        {
+            [0 or 10 or 127, ..] => true,
+            [100, >= 64 and <= 127, ..] => true,
+            [169, 254, ..] => true,
+            [172, >= 16 and <= 31, ..] => true,
+            [192, 168, ..] => true,
+            [198, 18 or 19, ..] => true,
+            [>= 224, ..] => true,
+            _ => false,
+        };
+    }
+
+    /// <summary>
+    /// Connects to what a name stands for, unless that is private: names and redirects are judged by where they really lead.
+    /// Where the machine reaches the internet through a proxy, the proxy resolves the name.
+    /// </summary>
+    public static async ValueTask<Stream> ConnectAsync(SocketsHttpConnectionContext context, CancellationToken stop)
+    {
+        var isProxy = context.InitialRequestMessage.RequestUri is { } asked && !string.Equals(asked.IdnHost, context.DnsEndPoint.Host, StringComparison.OrdinalIgnoreCase);
+        var addresses = await ResolveAsync(context.DnsEndPoint.Host, stop);
+        var allowed = isProxy ? addresses : [.. addresses.Where(ip => !IsPrivate(ip))];
+        if (allowed.Length == 0)
+            throw new HttpRequestException(PrivateAddress);
+        var socket = new Socket(SocketType.Stream, ProtocolType.Tcp) { NoDelay = true };
+        try
+        {
+            await socket.ConnectAsync(allowed, context.DnsEndPoint.Port, stop);
+            return new NetworkStream(socket, ownsSocket: true);
+        }
+        catch
+        {
+            socket.Dispose();
+            throw;
+        }
+    }
+
+    private static async Task<IPAddress[]> ResolveAsync(string host, CancellationToken stop)
+    {
+        try
+        {
+            return await Dns.GetHostAddressesAsync(host, stop);
+        }
+        catch (SocketException unknown) when (unknown.SocketErrorCode is SocketError.HostNotFound or SocketError.NoData)
+        {
+            throw new HttpRequestException(HttpRequestError.NameResolutionError, "there is no host of this name", unknown);
+        }
+    }
+
+    public const string PrivateAddress = "the address is private, and readers cannot reach it";
 }

@@ -15,7 +15,7 @@ public sealed class NewerFileTests
     [InlineData("/glossary/bony-pair/\n", "glossary/facet-joint.md")]
     public void A_term_that_is_not_published_yet(string ledger, string expected)
     {
-        var site = new TestSite().With("published-urls.txt", "/\n" + ledger).WithTerm("bony-pair", "Bony pair", "Text.", "aliases: [joint]\n").WithTerm("facet-joint", "Facet joint", "Text.", "aliases: [joint]\n");
+        var site = new TestSite().With("published-urls.txt", "/\n" + ledger).WithTerm("bony-pair", "Bony pair", "aliases: [joint]\n").WithTerm("facet-joint", "Facet joint", "aliases: [joint]\n");
 
         Assert.Equal(expected, site.Publication.Report.Diagnostics.Single(d => d.Code == DiagnosticCodes.AmbiguousTerm).Location.Path.Value);
     }

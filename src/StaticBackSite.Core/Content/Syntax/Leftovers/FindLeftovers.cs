@@ -200,7 +200,7 @@ internal sealed class ResidualText
         return false;
     }
 
-    /// <summary>A bracket with a colon in it, as in <c>(evidence: some)</c>.</summary>
+    /// <summary>A bracket with a colon in it, as in <c>(source: x)</c>.</summary>
     private static bool IsRemark(ReadOnlySpan<char> text) => text.IndexOf('(') is var open and >= 0 && text[open..].Contains(':');
 
     private void Append(ContainerInline container)
