@@ -29,7 +29,7 @@ internal static class SettleFindings
     {
         if (!found.Any(d => d.Counterpart is not null))
             return found;
-        var age = new SiteInspection.AgeOfPages(index, isChanged);
+        var age = new AgeOfPages(index, isChanged);
         return [.. found.Select(d => d.Counterpart is { } other && age.Of(other.Path) > age.Of(d.Location.Path) ? d with { Location = other, Counterpart = d.Location } : d)];
     }
 
@@ -80,6 +80,14 @@ internal static class SettleFindings
 
     private static bool IsIn(Dictionary<SourcePath, List<(int First, int Last)>> misread, Diagnostic finding) =>
         finding.Code.IsPolicy && misread.TryGetValue(finding.Location.Path, out var places) && places.Any(place => finding.Location.Line >= place.First && finding.Location.Line <= place.Last);
+}
+
+/// <summary>How new a page is to the site: published and left alone, published and being changed, or not published yet.</summary>
+internal sealed class AgeOfPages(SiteIndex index, Func<SourcePath, bool> isChanged)
+{
+    private readonly HashSet<UrlPath> _published = index.Sources.Ledger?.Addresses.Select(address => address.Value.Url).ToHashSet() ?? [];
+
+    public int Of(SourcePath path) => (index.Page(path) is { } page && _published.Contains(page.Route.Url) ? 0 : 2) + (isChanged(path) ? 1 : 0);
 }
 
 /// <summary>Takes what authors accept out of the findings, and reports what they accept in vain. The one place that does.</summary>

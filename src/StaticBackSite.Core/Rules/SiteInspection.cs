@@ -36,14 +36,6 @@ public sealed class SiteInspection
         return pages.OrderBy(page => age.Of(page.Source.Path)).ThenBy(page => page.Source.Path);
     }
 
-    /// <summary>How new a page is to the site: published and left alone, published and being changed, or not published yet.</summary>
-    internal sealed class AgeOfPages(SiteIndex index, Func<SourcePath, bool> isChanged)
-    {
-        private readonly HashSet<UrlPath> _published = index.Sources.Ledger?.Addresses.Select(address => address.Value.Url).ToHashSet() ?? [];
-
-        public int Of(SourcePath path) => (index.Page(path) is { } page && _published.Contains(page.Route.Url) ? 0 : 2) + (isChanged(path) ? 1 : 0);
-    }
-
     /// <summary>Reports what is always checked.</summary>
     public void Report(DiagnosticCode code, SourceText source, SourceSpan span, string message, string? hint = null) =>
         Diagnostics.Report(code, source, span, message, hint);
