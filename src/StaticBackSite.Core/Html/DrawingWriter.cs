@@ -6,8 +6,9 @@ using StaticBackSite.Content.Syntax.Headings;
 namespace StaticBackSite.Html;
 
 /// <summary>
-/// Puts a drawing into the page itself, with the addresses of its links. Its ids begin with its number on the page, so that
-/// they meet no other id, not even those of the same drawing further up.
+/// Puts a drawing into a page, with the addresses of its links. A large one keeps its shapes in its own file, which every page that shows
+/// it shares: the page holds its size, its name and its description, and its colours reach the shapes as if they stood in it. The ids of
+/// a drawing begin with its number on the page, so that they meet no other id, not even those of the same drawing further up.
 /// </summary>
 internal static class DrawingWriter
 {
@@ -25,7 +26,7 @@ internal static class DrawingWriter
 
     private static void WriteSvg(PageBody body, SvgFigure drawing, string ids, string alternative, bool keepsClasses)
     {
-        foreach (var piece in drawing.Pieces)
+        foreach (var piece in keepsClasses || drawing.Shell.IsEmpty ? drawing.Pieces : drawing.Shell)
         {
             switch (piece.Kind)
             {
@@ -37,6 +38,12 @@ internal static class DrawingWriter
                     break;
                 case DrawingPieceKind.Link:
                     body.WriteEscapeUrl(HrefOf(drawing.Links[int.Parse(piece.Text, CultureInfo.InvariantCulture)], body));
+                    break;
+                case DrawingPieceKind.File:
+                    body.WriteEscapeUrl(body.Index.Asset(drawing.Path)!.Route.Url.Href(body.Index.Site.BasePath));
+                    break;
+                case DrawingPieceKind.Title when alternative.Length == 0:
+                    body.Write("<title id=\"").Write(ids).Write(drawing.Title).Write("\">").Write(piece.Text).Write("</title>");
                     break;
                 case DrawingPieceKind.Class when keepsClasses || piece.Text == FilmStrip.Class:
                     body.Write(" class=\"").WriteEscape(piece.Text).Write("\"");

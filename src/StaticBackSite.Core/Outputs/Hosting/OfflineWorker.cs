@@ -2,6 +2,8 @@ using System.Text;
 using System.Text.Json;
 using StaticBackSite.Configuration;
 using StaticBackSite.Content;
+using StaticBackSite.Diagnostics;
+using StaticBackSite.Linking;
 using StaticBackSite.Routing;
 
 namespace StaticBackSite.Outputs.Hosting;
@@ -21,15 +23,20 @@ internal static class OfflineWorker
     /// <param name="site">Every other file.</param>
     public static OutputFile From(SiteManifest site, SiteIndex index, ReadOnlySpan<byte> script)
     {
-        var kept = index.Pages
-            .Where(page => page.FrontMatter.Type.Has(PageTraits.Offline))
+        var pages = index.Pages.Where(page => page.FrontMatter.Type.Has(PageTraits.Offline)).ToArray();
+        var kept = pages
             .Select(page => page.Route.Url)
+            .Concat(pages.SelectMany(page => PicturesOf(page, index)).Distinct())
             // What the search answers from without the index of the full text.
             .Concat(site.Files.Where(file => IsOfEveryPage(file) || file.Path.Value == WellKnownAddresses.TitleIndex.Value[1..]).Select(file => new UrlPath(file.Path.Value)))
             .Select(url => $"\"{JsonEncodedText.Encode(url.Href(index.Site.BasePath))}\"");
         var lines = $"const edition = '{site.Digest[..16]}';\nconst kept = [{string.Join(", ", kept)}];\n";
         return new OutputFile(FileName, (byte[])[.. Encoding.UTF8.GetBytes(lines), .. script]);
     }
+
+    private static IEnumerable<UrlPath> PicturesOf(ParsedDocument page, SiteIndex index) =>
+        ResolveLinks.Of(page, index, new DiagnosticBag()).Select(link => link?.File).OfType<SourcePath>().Select(index.Asset).OfType<Asset>()
+            .Where(asset => asset.Size is not null).Select(asset => asset.Route.Url);
 
     private static bool IsOfEveryPage(ManifestEntry file) =>
         file.Path.Value.StartsWith(Route.HashedFolder + "/", StringComparison.Ordinal)

@@ -20,6 +20,39 @@ public sealed class DrawingTests
             Assert.Equal($"url(#{drawing.QuerySelector("linearGradient")!.Id})", drawing.QuerySelector("rect")!.GetAttribute("fill")));
     }
 
+    /// <summary>Every page that shows it shares the file, and a browser fetches it once.</summary>
+    [Fact]
+    public void A_large_drawing_leaves_its_shapes_to_its_file()
+    {
+        var shapes = string.Concat(Enumerable.Range(0, 200).Select(i => $"<circle cx=\"{i}\" r=\"2\"/>"));
+        var site = Site($"""<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9" fill="none"><desc>Rings.</desc><title>A disc</title><circle id="shapes"/>{shapes}</svg>""", twice: true);
+        var drawings = site.Document("a/index.html").QuerySelectorAll(".drawing svg");
+        var address = site.Publication.Files.Single(f => f.Path.Value.StartsWith("assets/x.", StringComparison.Ordinal)).Url.Value;
+
+        Assert.Equal(2, drawings.Length);
+        Assert.All(drawings, drawing =>
+        {
+            Assert.Equal(["desc", "use"], drawing.Children.Select(child => child.LocalName));
+            Assert.Equal($"{address}#shapes_", drawing.QuerySelector("use")!.GetAttribute("href"));
+            Assert.Equal(("0 0 9 9", "none", "Alternative"), (drawing.GetAttribute("viewBox"), drawing.GetAttribute("fill"), drawing.GetAttribute("aria-label")));
+            Assert.Equal("Rings.", drawing.Owner!.GetElementById(drawing.GetAttribute("aria-describedby")!)!.TextContent);
+        });
+        Assert.Contains("<g id=\"shapes_\"><circle id=\"shapes\"/>", File(site), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_strip_of_film_keeps_its_count_of_frames_in_the_page()
+    {
+        var frame = string.Concat(Enumerable.Range(0, 80).Select(i => $"<circle cx=\"{i}\" r=\"2\"/>"));
+        var page = Page($"""<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 100 9"><g class="strip"><g>{frame}</g><g transform="translate(100)">{frame}</g><g transform="translate(200)">{frame}</g></g></svg>""");
+
+        Assert.Equal(["use", "g", "g"], page.QuerySelector(".drawing .strip")!.Children.Select(child => child.LocalName));
+    }
+
+    [Fact]
+    public void A_large_drawing_with_links_stays_in_the_page() =>
+        Assert.Equal(200, Page($"""<svg xmlns="http://www.w3.org/2000/svg"><a href="/">{string.Concat(Enumerable.Repeat("<circle r=\"2\"/>", 200))}</a></svg>""").QuerySelectorAll(".drawing a > circle").Length);
+
     [Fact]
     public void Its_name_is_what_the_author_says_that_it_shows()
     {

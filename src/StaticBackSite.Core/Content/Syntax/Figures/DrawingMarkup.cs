@@ -11,7 +11,9 @@ namespace StaticBackSite.Content.Syntax.Figures;
 /// Writes a drawing anew from its tree, as markup that HTML and XML parsers read alike: no prefixes, no CDATA, every value
 /// in quotation marks and every sign of markup escaped.
 /// </summary>
-internal sealed class DrawingMarkup(DrawingProblems problems, bool isFile, string sheet = "")
+/// <param name="sheet">The style sheet that the file keeps.</param>
+/// <param name="shapes">The id that the shapes have together in the file, where pages refer to them there.</param>
+internal sealed class DrawingMarkup(DrawingProblems problems, bool isFile, string sheet = "", string? shapes = null)
 {
     private readonly ImmutableArray<DrawingPiece>.Builder _pieces = ImmutableArray.CreateBuilder<DrawingPiece>();
     private readonly ImmutableArray<SvgLink>.Builder _links = ImmutableArray.CreateBuilder<SvgLink>();
@@ -34,6 +36,40 @@ internal sealed class DrawingMarkup(DrawingProblems problems, bool isFile, strin
         return _pieces.ToImmutable();
     }
 
+    /// <summary>The root with its names, and a reference to the shapes in its file, which the colours of the page reach.</summary>
+    public ImmutableArray<DrawingPiece> WriteShell(DrawingElement root, IEnumerable<string> alwaysNamed, int frames)
+    {
+        _named.UnionWith(alwaysNamed);
+        WriteStart(root, isRoot: true);
+        _text.Append('>');
+        foreach (var words in root.Children.Where(IsName))
+        {
+            if (words.Name == "title" && words.Attribute("id") is { } id && _named.Contains(id))
+                PlaceTitle(words);
+            else
+                WriteElement(words);
+        }
+        // The stylesheet counts the frames of a strip by the parts in it.
+        _text.Append(frames == 0 ? "<use href=\"" : $"<g class=\"{FilmStrip.Class}\"><use href=\"");
+        Place(DrawingPieceKind.File);
+        _text.Append('#').Append(shapes).Append("\"/>");
+        for (var frame = 1; frame < frames; frame++)
+            _text.Append("<g/>");
+        _text.Append(frames == 0 ? "</svg>" : "</g></svg>");
+        Flush();
+        return _pieces.ToImmutable();
+    }
+
+    private void PlaceTitle(DrawingElement title)
+    {
+        Flush();
+        WriteAll(title.Content);
+        _pieces.Add(new DrawingPiece(DrawingPieceKind.Title, _text.ToString()));
+        _text.Clear();
+    }
+
+    private static bool IsName(DrawingElement element) => element.Name is "title" or "desc";
+
     private static IEnumerable<string> NamedBy(DrawingElement element)
     {
         foreach (var (name, value) in element.Attributes)
@@ -49,16 +85,7 @@ internal sealed class DrawingMarkup(DrawingProblems problems, bool isFile, strin
     {
         // A browser takes the first that it can show; the others are for other programs.
         IEnumerable<object> content = element.Name == "switch" ? element.Children.Take(1) : element.Content;
-        var name = element.Name == "switch" ? "g" : element.Name;
-        _text.Append('<').Append(name);
-        if (isRoot && isFile)
-            _text.Append(" xmlns=\"").Append(DrawingNames.Svg).Append('"');
-        foreach (var (attribute, value) in element.Attributes)
-            WriteAttribute(element, attribute, value, isRoot);
-        if (isFile && element.RestOfStyle.Length > 0)
-            WriteValue("style", element.RestOfStyle);
-        if (isRoot && !isFile)
-            Place(DrawingPieceKind.Name);
+        var name = WriteStart(element, isRoot);
         if (element.Content.Count == 0 && sheet.Length == 0)
         {
             _text.Append("/>");
@@ -71,6 +98,35 @@ internal sealed class DrawingMarkup(DrawingProblems problems, bool isFile, strin
             Escape(sheet);
             _text.Append("</style>");
         }
+        if (isRoot && shapes is not null)
+        {
+            WriteAll(element.Children.Where(IsName));
+            _text.Append("<g id=\"").Append(shapes).Append("\">");
+            WriteAll(element.Content.Where(part => part is not DrawingElement words || !IsName(words)));
+            _text.Append("</g>");
+        }
+        else
+            WriteAll(content);
+        _text.Append("</").Append(name).Append('>');
+    }
+
+    private string WriteStart(DrawingElement element, bool isRoot)
+    {
+        var name = element.Name == "switch" ? "g" : element.Name;
+        _text.Append('<').Append(name);
+        if (isRoot && isFile)
+            _text.Append(" xmlns=\"").Append(DrawingNames.Svg).Append('"');
+        foreach (var (attribute, value) in element.Attributes)
+            WriteAttribute(element, attribute, value, isRoot);
+        if (isFile && element.RestOfStyle.Length > 0)
+            WriteValue("style", element.RestOfStyle);
+        if (isRoot && !isFile)
+            Place(DrawingPieceKind.Name);
+        return name;
+    }
+
+    private void WriteAll(IEnumerable<object> content)
+    {
         foreach (var child in content)
         {
             if (child is DrawingElement inner)
@@ -78,7 +134,6 @@ internal sealed class DrawingMarkup(DrawingProblems problems, bool isFile, strin
             else
                 Escape((string)child);
         }
-        _text.Append("</").Append(name).Append('>');
     }
 
     private void WriteAttribute(DrawingElement element, string name, string value, bool isRoot)

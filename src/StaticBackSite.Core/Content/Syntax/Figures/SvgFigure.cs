@@ -14,6 +14,9 @@ public sealed record SvgFigure(SourcePath Path, string? Title, string? Descripti
     /// <summary>The SVG element, read as XML, found harmless, and written again.</summary>
     internal ImmutableArray<DrawingPiece> Pieces { get; init; } = [];
 
+    /// <summary>The same with its shapes left to its file, which a page refers to; empty where the shapes belong in the page.</summary>
+    internal ImmutableArray<DrawingPiece> Shell { get; init; } = [];
+
     /// <summary>The pages that the drawing links to.</summary>
     internal ImmutableArray<SvgLink> Links { get; init; } = [];
 
@@ -44,6 +47,12 @@ internal enum DrawingPieceKind
 
     /// <summary>The address of a link; the text is its place in the drawing's list of links.</summary>
     Link,
+
+    /// <summary>The address of the drawing's file.</summary>
+    File,
+
+    /// <summary>The title, escaped. A page shows it where the author gives the drawing no name; browsers also show it under every pointer.</summary>
+    Title,
 
     /// <summary>The classes of a part, which only a tool of the theme may style; a page takes over none but <see cref="FilmStrip.Class"/> otherwise.</summary>
     Class,

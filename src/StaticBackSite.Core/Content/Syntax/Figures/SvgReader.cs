@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using System.IO;
 using System.Xml;
@@ -12,6 +13,9 @@ namespace StaticBackSite.Content.Syntax.Figures;
 /// </summary>
 internal static class SvgReader
 {
+    /// <summary>Characters of a drawing that a page carries itself; a file of its own would take longer to ask for than to send.</summary>
+    private const int MostInPage = 1500;
+
     private static readonly string[] ColourAttributes = ["fill", "stroke", "stop-color"];
 
     /// <returns>Null where it may not be published.</returns>
@@ -47,12 +51,13 @@ internal static class SvgReader
         var size = DrawingSize.Of(root);
         if (root.Attribute("viewBox") is null && size is { } sides)
             root.Attributes["viewBox"] = $"0 0 {sides.Width} {sides.Height}";
-        var file = new DrawingMarkup(problems, isFile: true, styles.Sheet);
-        var pieces = file.Write(root, []);
         // Older HTML parsers do not know the capital letters of feDropShadow.
         var isInline = styles.AreAttributes && root.All().All(element => element.Name is not ("image" or "feDropShadow"));
+        var inline = isInline ? Inline(root, size, source, problems) : null;
+        var file = new DrawingMarkup(problems, isFile: true, styles.Sheet, inline is { Shell.IsEmpty: false } ? IdOfShapes(root) : null);
+        var pieces = file.Write(root, []);
         var elements = root.All().ToArray();
-        return new Drawing(isInline ? Inline(root, size, source, problems) : null, pieces, file.Links, size)
+        return new Drawing(inline, pieces, file.Links, size)
         {
             Letters = [.. elements.Where(element => double.TryParse(element.Attribute("font-size"), NumberStyles.Float, CultureInfo.InvariantCulture, out _))
                 .Select(element => (double.Parse(element.Attribute("font-size")!, CultureInfo.InvariantCulture), problems.LocationOf(element)))],
@@ -67,15 +72,38 @@ internal static class SvgReader
     {
         var taken = root.All().Select(element => element.Attribute("id")).ToHashSet(StringComparer.Ordinal);
         var (title, description) = (Name(root, "title", taken), Name(root, "desc", taken));
+        var names = new[] { title, description }.OfType<string>().ToArray();
         var page = new DrawingMarkup(problems, isFile: false);
-        var pieces = page.Write(root, new[] { title, description }.OfType<string>());
+        // The names come first, so that they have the same ids in the shell.
+        foreach (var name in names)
+            page.IdOf(name);
+        var pieces = page.Write(root, names);
+        var strip = FilmStrip.Of(root);
         return new SvgFigure(source.Path, title is null ? null : page.IdOf(title), description is null ? null : page.IdOf(description))
         {
             Pieces = pieces,
+            Shell = page.Links.IsEmpty && !root.Attributes.Values.Any(value => value.Contains("url(#", StringComparison.Ordinal)) && pieces.Sum(piece => piece.Text.Length) > MostInPage ? Shell(root, problems, names, strip) : [],
             Links = page.Links,
-            Strip = FilmStrip.Of(root),
+            Strip = strip,
             IsWide = size is { } sides && sides.Width >= 2 * sides.Height,
         };
+    }
+
+    private static ImmutableArray<DrawingPiece> Shell(DrawingElement root, DrawingProblems problems, string[] names, FilmStrip? strip)
+    {
+        var shell = new DrawingMarkup(problems, isFile: false, shapes: IdOfShapes(root));
+        foreach (var name in names)
+            shell.IdOf(name);
+        return shell.WriteShell(root, names, strip?.Frames ?? 0);
+    }
+
+    private static string IdOfShapes(DrawingElement root)
+    {
+        var taken = root.All().Select(element => element.Attribute("id")).ToHashSet(StringComparer.Ordinal);
+        var id = "shapes";
+        while (taken.Contains(id))
+            id += "_";
+        return id;
     }
 
     /// <summary>The id of the root's title or description, which gets one if it has none.</summary>
