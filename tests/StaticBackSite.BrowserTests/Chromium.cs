@@ -39,7 +39,9 @@ public static class Chromium
     };
 
     /// <summary>Installed where that takes no question; null where there is none.</summary>
-    private static string? FindShell() => File.Exists(Shell) || (IsDebianAsRoot && TryInstall("chromium-headless-shell") && File.Exists(Shell)) ? Shell : null;
+    private static string? FindShell() => File.Exists(Shell) || (TryInstallAsRoot("chromium-headless-shell") && File.Exists(Shell)) ? Shell : null;
+
+    internal static bool TryInstallAsRoot(string package) => IsDebianAsRoot && TryInstall(package);
 
     /// <returns>Null where Playwright knows the place.</returns>
     private static string? Install()
