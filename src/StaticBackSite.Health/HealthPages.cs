@@ -13,7 +13,7 @@ namespace StaticBackSite.Health;
 /// <summary>What the pack adds to pages: their models, the words of its layouts, and what search engines are told.</summary>
 public static class HealthPages
 {
-    public static PageDefinition AddTo(PageDefinition pages) => pages.WithModel(HealthPageTypes.Evidence, EvidencePage.From, EvidenceLabelInline.OwnAssets) with
+    public static PageDefinition AddTo(PageDefinition pages) => pages.WithModel(HealthPageTypes.Evidence, EvidencePage.From, ["evidence-list", .. EvidenceLabelInline.OwnAssets]) with
     {
         Additions = pages.Additions.Add(ClinicalReviewModel.AddTo),
         SiteAdditions = pages.SiteAdditions.Add(AddWords),

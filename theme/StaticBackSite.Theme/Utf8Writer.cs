@@ -42,7 +42,14 @@ internal sealed class Utf8Writer : TextWriter
         _text[_length++] = value;
     }
 
-    public override void Write(string? value) => Write(value.AsSpan());
+    /// <summary>The indentation between two elements of a Razor file is for those who read the file.</summary>
+    public override void Write(string? value)
+    {
+        if (value is ['\n' or '\r', ..] && string.IsNullOrWhiteSpace(value))
+            Write('\n');
+        else
+            Write(value.AsSpan());
+    }
 
     public override void Write(char[] buffer, int index, int count) => Write(buffer.AsSpan(index, count));
 

@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using Markdig.Extensions.Alerts;
 using Markdig.Extensions.CustomContainers;
+using Markdig.Extensions.Footnotes;
+using Markdig.Extensions.TaskLists;
 using Markdig.Renderers.Html;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
@@ -127,6 +129,7 @@ internal sealed class GatherContent
                 VisitHeading(heading);
                 break;
             case AlertBlock alert:
+                _assets.Add(Callout.Boxes);
                 Alerts.ReportUnknown(alert, _definition.Markdown, _source, _diagnostics);
                 break;
             case CustomContainer container:
@@ -135,6 +138,9 @@ internal sealed class GatherContent
                 CheckBlocks.InFile(container, _definition, _source, _diagnostics);
                 if (Include.LinkOf(container) is { } included)
                     VisitLink(included, isIncluded: true);
+                break;
+            case FootnoteGroup:
+                _assets.Add(Callout.Boxes);
                 break;
             case CodeBlock code:
                 _assets.Add(CodeOptions.Assets);
@@ -194,6 +200,9 @@ internal sealed class GatherContent
             case SiteInline own:
                 own.Check(_source, _diagnostics);
                 _assets.UnionWith(own.Assets);
+                break;
+            case TaskList:
+                _assets.Add(Callout.Boxes);
                 break;
             case HtmlElement { Source: { } played }:
                 VisitLink(played, isMedia: true);

@@ -11,7 +11,7 @@ namespace StaticBackSite.Health.SelfChecks;
 internal sealed class SelfCheckBlock : DataBlock
 {
     public SelfCheckBlock()
-        : base("self-check", SelfCheck.FileName) => (OncePerPage, IsInteractive, Assets) = (true, true, ["self-check", CareCardBlock.BlockName]);
+        : base("self-check", SelfCheck.FileName) => (OncePerPage, IsInteractive, Assets) = (true, true, ["self-check", CareCardBlock.BlockName, "boxes"]);
 
     protected override bool HasData(SingleSources sources) => sources.SelfCheck is not null;
 

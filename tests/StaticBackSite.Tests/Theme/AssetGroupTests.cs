@@ -31,11 +31,25 @@ public sealed class AssetGroupTests
         Assert.Equal(["home", "search", "sidebar", "site"], new TestSite().With("red-flags.yml", RedFlags).WithPage("x.md", "Words.").Render()
             .Select(file => file.Path.Value).Where(path => path.EndsWith(".css", StringComparison.Ordinal)).Select(Name).Order(StringComparer.Ordinal));
 
+    /// <summary>What compresses together takes half as much as two files do, so the files of many pages join those of all.</summary>
+    [Fact]
+    public void What_a_third_of_many_pages_show_is_in_the_files_of_every_page()
+    {
+        var site = new TestSite().With("red-flags.yml", RedFlags);
+        foreach (var number in Enumerable.Range(1, 11))
+            site.WithPage($"p{number}.md", number > 5 ? "Words." : "::: care-cards emergency\n:::");
+        site.WithPage("steps.md", "::: steps\n1. Lie down.\n:::");
+
+        Assert.Equal(["site", "sidebar"], Stylesheets(site, "p1/index.html"));
+        Assert.Equal(["early-theme", "site"], Scripts(site, "p1/index.html").Where(name => name != "sidebar"));
+        Assert.Equal(["sidebar", "site", "steps"], Stylesheets(site, "steps/index.html").Order(StringComparer.Ordinal));
+    }
+
     /// <summary>A group that a block names and no theme has would leave the block bare.</summary>
     [Fact]
     public void Every_group_that_content_names_is_in_the_theme_and_the_other_way_round()
     {
-        var named = WholeProgram.Site.Content.Blocks.SelectMany(block => block.Assets).Concat(["evidence", "glossary", "home", "sidebar"]).Distinct(StringComparer.Ordinal);
+        var named = WholeProgram.Site.Content.Blocks.SelectMany(block => block.Assets).Concat(["evidence", "evidence-list", "glossary", "home", "sidebar"]).Distinct(StringComparer.Ordinal);
 
         Assert.Equal(TestTheme.Definition.Assets.Select(asset => asset.Group).OfType<string>().Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal), named.Order(StringComparer.Ordinal));
     }

@@ -75,11 +75,9 @@ internal sealed record PageGraph(WebPage Page, BreadcrumbList? Breadcrumbs)
         return site.Publisher is { } name ? new(new NamedThing("Organization", name, site.AbsoluteUrl(Routing.UrlPath.Root)) { Logo = logo }) : null;
     }
 
-    private static NamedThing Work(NumberedReference reference)
-    {
-        var link = reference.Links is [var first, ..] ? first : null;
-        return new NamedThing(link?.Title.StartsWith("doi:", StringComparison.Ordinal) == true ? "ScholarlyArticle" : "CreativeWork", reference.Title, link?.Url);
-    }
+    /// <summary>The page has the words of the source already, so its address is enough, which also is the name of a paper with a DOI.</summary>
+    private static Thing Work(NumberedReference reference) =>
+        reference.Links is [var link, ..] ? new Address(link.Url) : new NamedThing("CreativeWork", reference.Title);
 
     private static BreadcrumbList? Trail(PageModel model, SiteIndex index)
     {

@@ -62,6 +62,12 @@ internal sealed record WrittenThing(Thing Original) : Thing
     public override void Write(Utf8JsonWriter json) => json.WriteRawValue(_json, skipInputValidation: true);
 }
 
+/// <summary>A thing of which its address says enough.</summary>
+internal sealed record Address(string Url) : Thing
+{
+    public override void Write(Utf8JsonWriter json) => json.WriteStringValue(Url);
+}
+
 internal sealed record DefinedTerm(string Name, string Description, IReadOnlyList<string>? AlternateName, Thing? InDefinedTermSet) : Thing
 {
     [JsonPropertyName("@type"), JsonPropertyOrder(-1)]

@@ -6,10 +6,13 @@ namespace StaticBackSite.Content.Syntax.Blocks;
 /// <summary>A box around text, such as <c>::: note</c>, with a title of the author's or its usual one.</summary>
 internal sealed class Callout : BlockKind
 {
+    /// <summary>The theme's files for what few texts have: boxes, examples, task lists, footnotes.</summary>
+    internal const string Boxes = "boxes";
+
     private readonly Func<Strings, string> _title;
 
     public Callout(string name, Func<Strings, string> title)
-        : base(name) => (_title, WritesId) = (title, true);
+        : base(name) => (_title, WritesId, Assets) = (title, true, [Boxes]);
 
     public override void WriteHtml(BodyWriter body, CustomContainer container) =>
         body.WritePart(new CalloutModel(BodyWriter.IdOf(container), Name, TitleOf(container, body.Index.Strings)), container);

@@ -7,8 +7,11 @@ namespace StaticBackSite.Content.Syntax.Blocks;
 /// <c>::: example</c>, for pages about writing: the Markdown between its lines, as it was written, and below it what becomes
 /// of it. Both come from the same lines, so they cannot differ.
 /// </summary>
-internal sealed class Example() : BlockKind("example")
+internal sealed class Example : BlockKind
 {
+    public Example()
+        : base("example") => Assets = [Callout.Boxes];
+
     public override void WriteHtml(BodyWriter body, CustomContainer container) => body.WritePart(new ExampleModel(SourceOf(container, body.Page)), container);
 
     public override string Copy(CopyWriter copy, CustomContainer container)
