@@ -11,14 +11,14 @@ public sealed class BudgetTests(Reader reader) : BrowserTest(reader)
 {
     private const int Kilobyte = 1024;
 
-    /// <summary>As hosts compress on the fly: HTML, styles and scripts together. The first has 850 words; the two articles have 2,500 each.</summary>
+    /// <summary>As hosts compress on the fly: HTML, styles and scripts together. The first has 850 words; the two articles have 3,000 each.</summary>
     [Theory]
     [InlineData("/reasons/osteoarthritis-and-bone-spurs/", 22)]
     [InlineData("/get-help/", 24)]
     [InlineData("/move/cat-cow/", 24)]
     [InlineData("/", 22)]
-    [InlineData(Reader.Article, 32)]
-    [InlineData("/articles/why-wont-my-back-pop-and-is-it-safe-to-force-it/", 32)]
+    [InlineData(Reader.Article, 35)]
+    [InlineData("/articles/why-wont-my-back-pop-and-is-it-safe-to-force-it/", 35)]
     [InlineData(Reader.Term, 18)]
     public async Task A_page_with_its_styles_and_scripts_stays_within_its_budget(string url, int kilobytes)
     {

@@ -72,7 +72,7 @@ public sealed class FirefoxTests(Reader reader, Firefox firefox) : IClassFixture
     });
 
     [Theory]
-    [InlineData(Reader.Article, 5)]
+    [InlineData(Reader.Article, 6)]
     [InlineData("/get-help/", 4)]
     [InlineData("/move/cat-cow/", 4)]
     public Task A_page_takes_a_few_sheets_of_paper(string url, int most) => On(url, async page =>
