@@ -13,6 +13,15 @@ internal static class Markup
 {
     public static MarkupString Of(Text text) => new(text.Written());
 
+    /// <summary>Writes a text, or the value of an attribute.</summary>
+    public static void Encode(string text, Utf8Writer into)
+    {
+        if (IsPlain(text))
+            into.Write(text);
+        else
+            ThemeServices.Encoder.Encode(into, text);
+    }
+
     /// <summary>Whether a text is of ASCII characters alone that no encoder touches. Most are, and the encoder is slower to say so.</summary>
     private static bool IsPlain(ReadOnlySpan<char> text)
     {

@@ -11,6 +11,7 @@ namespace StaticBackSite.Theme;
 internal sealed class RazorPageRenderer(ThemeDefinition theme, Func<ImmutableArray<string>, ThemeDefinition>? narrow = null) : IPageRenderer
 {
     private readonly WrittenOnce _written = new();
+    private readonly PageWriter _pages = new();
 
     // As many as threads have rendered at once. A page that fails takes its writer with it.
     private readonly ConcurrentBag<Utf8Writer> _idle = [];
@@ -23,11 +24,10 @@ internal sealed class RazorPageRenderer(ThemeDefinition theme, Func<ImmutableArr
 
     public void Render(PageModel page, IBufferWriter<byte> into)
     {
-        using var renderer = new PageRenderer(ThemeServices.Instance);
         var content = theme.Show(page, _written);
         if (!_idle.TryTake(out var writer))
             writer = new Utf8Writer();
-        writer.Write(into, () => renderer.Render(content, writer));
+        writer.Write(into, () => _pages.Write(content, writer));
         _idle.Add(writer);
     }
 }

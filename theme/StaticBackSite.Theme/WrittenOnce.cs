@@ -35,9 +35,8 @@ internal sealed class WrittenOnce
     /// <summary>A fragment as the renderer writes it on a page.</summary>
     public static MarkupString Write(RenderFragment fragment)
     {
-        using var renderer = new PageRenderer(ThemeServices.Instance);
         var (bytes, writer) = (new ArrayBufferWriter<byte>(), new Utf8Writer());
-        writer.Write(bytes, () => renderer.Render(fragment, writer));
+        writer.Write(bytes, () => PageWriter.ByBlazor(fragment, writer));
         return new(Encoding.UTF8.GetString(bytes.WrittenSpan));
     }
 }

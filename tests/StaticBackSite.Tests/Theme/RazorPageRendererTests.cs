@@ -1,3 +1,11 @@
+using System.Buffers;
+using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.Components.Rendering;
+using StaticBackSite.Theme;
+
+// Frames may change with a new version of Blazor; this is where that would show.
+#pragma warning disable BL0006
+
 namespace StaticBackSite.Tests.Theme;
 
 public sealed class RazorPageRendererTests
@@ -44,4 +52,72 @@ public sealed class RazorPageRendererTests
         Assert.Contains($"<li><a href=\"/loud/\">{Encoded}</a></li>", site.Html("quiet/index.html"), StringComparison.Ordinal);
         Assert.Contains(">A &lt;u&gt; heading</a></li>", site.Html("loud/index.html"), StringComparison.Ordinal);
     }
+
+    /// <summary>Where Blazor treats an element in a way of its own, by leaving it to Blazor.</summary>
+    [Theory]
+    [InlineData("Plain words")]
+    [InlineData("Signs: <b> & \"quoted\" + 'single' … 日本語 😀")]
+    public void Writes_what_the_renderer_of_Blazor_writes(string words)
+    {
+        foreach (var (fragment, isPlain) in Fragments(words))
+        {
+            var builder = new RenderTreeBuilder();
+            fragment(builder);
+            var frames = builder.GetFrames();
+            Assert.Equal(isPlain, PageWriter.IsPlain(frames.Array.AsSpan(0, frames.Count)));
+            Assert.Equal(Written(PageWriter.ByBlazor, fragment), Written(new PageWriter().Write, fragment));
+        }
+    }
+
+    private static string Written(Action<RenderFragment, Utf8Writer> write, RenderFragment fragment)
+    {
+        var (bytes, writer) = (new ArrayBufferWriter<byte>(), new Utf8Writer());
+        writer.Write(bytes, () => write(fragment, writer));
+        return System.Text.Encoding.UTF8.GetString(bytes.WrittenSpan);
+    }
+
+    private static IEnumerable<(RenderFragment Fragment, bool IsPlain)> Fragments(string words)
+    {
+        yield return (builder =>
+        {
+            builder.OpenElement(0, "p");
+            builder.AddAttribute(1, "class", words);
+            builder.AddAttribute(2, "id", (string?)null);
+            builder.AddAttribute(3, "hidden", true);
+            builder.AddAttribute(4, "inert", false);
+            builder.AddAttribute(5, "width", 1200);
+            builder.AddContent(6, words);
+            builder.AddMarkupContent(7, "<b>as it is</b>");
+            builder.OpenRegion(8);
+            builder.OpenElement(9, "img");
+            builder.AddAttribute(10, "alt", words);
+            builder.CloseElement();
+            builder.OpenElement(11, "br");
+            builder.CloseElement();
+            builder.OpenElement(12, "i");
+            builder.CloseElement();
+            builder.CloseRegion();
+            builder.AddContent(13, Utf8Content.Of(into => into.Write("<u>ü</u>"u8)));
+            builder.CloseElement();
+        }, true);
+        yield return (Around("script", ("src", "/a.js"), ("blocking", null)), true);
+        yield return (Around("script", ("src", null)), true);
+        yield return (Around("form", ("action", "/thanks/"), ("method", "post")), true);
+        yield return (Around("form", ("method", "post")), false);
+        yield return (Around("textarea", ("value", words)), false);
+        yield return (builder =>
+        {
+            builder.OpenElement(0, "script");
+            builder.AddContent(1, words);
+            builder.CloseElement();
+        }, false);
+    }
+
+    private static RenderFragment Around(string element, params (string Name, string? Value)[] attributes) => builder =>
+    {
+        builder.OpenElement(0, element);
+        foreach (var (name, value) in attributes)
+            builder.AddAttribute(1, name, value);
+        builder.CloseElement();
+    };
 }
