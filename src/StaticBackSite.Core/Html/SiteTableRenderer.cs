@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Markdig.Extensions.Tables;
 using Markdig.Renderers;
 using Markdig.Renderers.Html;
@@ -10,6 +11,8 @@ namespace StaticBackSite.Html;
 /// <summary>Makes a model of a table, which knows what heads each cell.</summary>
 internal sealed class SiteTableRenderer : HtmlObjectRenderer<Table>
 {
+    private static readonly Action Nothing = static () => { };
+
     protected override void Write(HtmlRenderer renderer, Table table)
     {
         var body = (PageBody)renderer;
@@ -27,11 +30,18 @@ internal sealed class SiteTableRenderer : HtmlObjectRenderer<Table>
 
     private static string TextOf(TableCell cell) => string.Join(' ', cell.OfType<LeafBlock>().Select(b => InlineText.Of(b.Inline)));
 
-    private static TextModels.TableRow Row(HtmlRenderer renderer, TableRow row, string[] heads) => new(
-        BodyWriter.IdOf(row),
-        [.. row.OfType<TableCell>().Select((cell, column) => Cell(renderer, cell, row.IsHeader, column, heads.ElementAtOrDefault(column) ?? "", AlignmentOf(row, column)))]);
+    private static TextModels.TableRow Row(HtmlRenderer renderer, TableRow row, string[] heads)
+    {
+        var cells = ImmutableArray.CreateBuilder<TextModels.TableCell>(row.Count);
+        foreach (var block in row)
+        {
+            if (block is TableCell cell)
+                cells.Add(Cell(renderer, cell, row.IsHeader, cells.Count, cells.Count < heads.Length ? heads[cells.Count] : "", AlignmentOf(row, cells.Count)));
+        }
+        return new(BodyWriter.IdOf(row), cells.DrainToImmutable());
+    }
 
-    private static TextModels.ColumnAlignment AlignmentOf(TableRow row, int column) => ((Table)row.Parent!).ColumnDefinitions.ElementAtOrDefault(column)?.Alignment switch
+    private static TextModels.ColumnAlignment AlignmentOf(TableRow row, int column) => (((Table)row.Parent!).ColumnDefinitions is var columns && column < columns.Count ? columns[column].Alignment : null) switch
     {
         TableColumnAlign.Right => TextModels.ColumnAlignment.Right,
         TableColumnAlign.Center => TextModels.ColumnAlignment.Center,
@@ -42,7 +52,7 @@ internal sealed class SiteTableRenderer : HtmlObjectRenderer<Table>
     {
         // The first cell of a row names the row, where the table has heads at all.
         var kind = isHead ? TextModels.TableCellKind.ColumnHead : column == 0 && head.Length > 0 ? TextModels.TableCellKind.RowHead : TextModels.TableCellKind.Data;
-        return new(kind, head, alignment, () => renderer.WriteAttributes(cell), () => WriteContent(renderer, cell));
+        return new(kind, head, alignment, cell.TryGetAttributes() is null ? Nothing : () => renderer.WriteAttributes(cell), () => WriteContent(renderer, cell));
     }
 
     private static void WriteContent(HtmlRenderer renderer, TableCell cell)

@@ -126,7 +126,7 @@ internal static class FitTable
         var columns = CellsOf(head);
         foreach (var row in table.OfType<TableRow>())
         {
-            Locate(row, table, source);
+            Settle(row, table, source);
             var cells = CellsOf(row);
             if (cells > columns)
                 diagnostics.Report(MarkupCodes.UnevenTable, source, PlaceOf((TableCell)row[columns], row), $"this row has {cells} cells, and the table has {columns} columns; the rest of the row would not be shown", "take the cell out, or give the head of the table another column; a `|` that is meant as a sign is written `\\|`");
@@ -134,8 +134,6 @@ internal static class FitTable
                 diagnostics.Report(MarkupCodes.UnevenTable, source, PlaceOf(row, row), $"this row has {cells} {(cells == 1 ? "cell" : "cells")}, and the table has {columns} columns", cells == 1 ? "text below a table needs an empty line above it; an empty cell is written `| |`" : "write the missing cells, empty ones as `| |`");
             while (row.Count > columns)
                 row.RemoveAt(row.Count - 1);
-            foreach (var code in row.Descendants<CodeInline>())
-                UnescapePipes(code);
         }
     }
 
@@ -143,16 +141,37 @@ internal static class FitTable
     private static SourceSpan PlaceOf(ContainerBlock part, TableRow row) =>
         SourceSpan.Of(part.Descendants<LeafInline>().Concat(row.Descendants<LeafInline>()).FirstOrDefault(inline => inline.Span.Start > 0) as MarkdownObject ?? row.Parent!);
 
-    /// <summary>A line without a pipe was given one (<see cref="TableLines"/>), and Markdig lost its place by that.</summary>
-    private static void Locate(TableRow row, Table table, SourceText source)
+    private static void Settle(ContainerBlock container, Table table, SourceText source)
     {
-        foreach (var inline in row.Descendants<LeafInline>())
+        foreach (var block in container)
         {
-            if (inline.Span.Start >= table.Span.Start || inline.Line <= table.Line)
-                continue;
-            var start = source.StartOfLine(inline.Line) + inline.Column;
-            inline.Span = new Markdig.Syntax.SourceSpan(start, start + inline.Span.Length - 1);
+            if (block is ContainerBlock inner)
+                Settle(inner, table, source);
+            else if (block is LeafBlock { Inline: { } inline })
+                Settle(inline, table, source);
         }
+    }
+
+    private static void Settle(ContainerInline container, Table table, SourceText source)
+    {
+        for (var child = container.FirstChild; child is not null; child = child.NextSibling)
+        {
+            if (child is ContainerInline inner)
+                Settle(inner, table, source);
+            else
+                Locate(child, table, source);
+            if (child is CodeInline code)
+                UnescapePipes(code);
+        }
+    }
+
+    /// <summary>A line without a pipe was given one (<see cref="TableLines"/>), and Markdig lost its place by that.</summary>
+    private static void Locate(Inline inline, Table table, SourceText source)
+    {
+        if (inline.Span.Start >= table.Span.Start || inline.Line <= table.Line)
+            return;
+        var start = source.StartOfLine(inline.Line) + inline.Column;
+        inline.Span = new Markdig.Syntax.SourceSpan(start, start + inline.Span.Length - 1);
     }
 
     /// <summary>Those that are written; Markdig adds others, without content, to make all rows equal.</summary>
