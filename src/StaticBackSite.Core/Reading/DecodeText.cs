@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.Unicode;
 using StaticBackSite.Diagnostics;
 using StaticBackSite.Sources;
 
@@ -8,6 +9,10 @@ namespace StaticBackSite.Reading;
 internal static class DecodeText
 {
     private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+
+    private static ReadOnlySpan<byte> Fence => "---\n"u8;
+
+    private static ReadOnlySpan<byte> NextFence => "\n---"u8;
 
     public static SourceText From(SourceFile file, DiagnosticBag diagnostics)
     {
@@ -31,6 +36,23 @@ internal static class DecodeText
         if (decoded.Text.IndexOf('\0', StringComparison.Ordinal) is var nul and >= 0)
             diagnostics.Report(DiagnosticCodes.NotText, decoded, new SourceSpan(nul, 1), "this file holds a NUL character, so it is no text", "save it again as plain text");
         return decoded;
+    }
+
+    /// <summary>
+    /// The file and, decoded ahead, its front matter, so that a build of many pages decodes each when it parses it, and not before as well.
+    /// Null for a file in which anything could be wrong, or whose front matter is not of the usual form: <see cref="From"/> reads those.
+    /// </summary>
+    public static (SourceText Source, SourceText Head)? HeadOf(SourceFile file)
+    {
+        var bytes = file.Content.Span;
+        if (!bytes.StartsWith(Fence) || bytes[(Fence.Length - 1)..].IndexOf(NextFence) is not (var closing and >= 0))
+            return null;
+        var length = Fence.Length - 1 + closing + NextFence.Length + 1;
+        if (length > bytes.Length || bytes[length - 1] != '\n' || bytes[..length].Contains((byte)'\r'))
+            return null;
+        return Utf8.IsValid(bytes) && !bytes.Contains((byte)0) && !FindConflict.MayBeIn(bytes)
+            ? (new SourceText(file.Path, () => Decode(file)), new SourceText(file.Path, Strict.GetString(bytes[..length])))
+            : null;
     }
 
     private static string Decode(SourceFile file)

@@ -22,7 +22,21 @@ namespace StaticBackSite.Reading;
 /// </summary>
 internal static class ParsePage
 {
-    public static ParsedDocument From(SourceFile file, ContentDefinition definition, Func<MapReader, FrontMatter> readFrontMatter)
+    public static ParsedDocument From(SourceFile file, ContentDefinition definition, Func<MapReader, FrontMatter> readFrontMatter) =>
+        FromHead(file, definition, readFrontMatter) ?? FromWhole(file, definition, readFrontMatter);
+
+    /// <summary>The same from nothing but the lines of the front matter; null where anything is wrong in them.</summary>
+    private static ParsedDocument? FromHead(SourceFile file, ContentDefinition definition, Func<MapReader, FrontMatter> readFrontMatter)
+    {
+        if (FileFormats.NameOf(file.Content.Span) is not null || DecodeText.HeadOf(file) is not var (source, head))
+            return null;
+        var diagnostics = new DiagnosticBag();
+        var (yaml, bodyStart) = ExtractFrontMatter.From(head, diagnostics);
+        var frontMatter = ReadFrontMatter(head, yaml, definition, readFrontMatter, diagnostics);
+        return diagnostics.Found.Count > 0 ? null : From(file, definition, source, bodyStart, frontMatter, diagnostics, isUnreadable: false);
+    }
+
+    internal static ParsedDocument FromWhole(SourceFile file, ContentDefinition definition, Func<MapReader, FrontMatter> readFrontMatter)
     {
         var diagnostics = new DiagnosticBag();
         if (!ReadText.From(file, diagnostics, out var source))

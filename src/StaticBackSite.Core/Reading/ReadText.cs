@@ -32,6 +32,9 @@ internal static class FindConflict
     private const string Middle = "=======";
     private const string Theirs = ">>>>>>> ";
 
+    /// <summary>Whether a file holds a sign of a conflict at all.</summary>
+    public static bool MayBeIn(ReadOnlySpan<byte> file) => file.IndexOf("<<<<<<< "u8) >= 0 || file.IndexOf(">>>>>>> "u8) >= 0;
+
     /// <summary>Reports the first conflict of a file, and that alone: until it is resolved, nothing else in the file means anything.</summary>
     public static bool In(SourceText source, DiagnosticBag diagnostics)
     {

@@ -23,6 +23,13 @@ public sealed class SourceText
         _decoded = new Forgettable<string>(text, decode);
     }
 
+    /// <summary>A text that is decoded when somebody first looks at it.</summary>
+    internal SourceText(SourcePath path, Func<string> decode)
+    {
+        Path = path;
+        _decoded = new Forgettable<string>(null, decode);
+    }
+
     public SourcePath Path { get; }
 
     public string Text => _text ?? _decoded!.Value;

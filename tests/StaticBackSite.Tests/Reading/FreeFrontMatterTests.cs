@@ -1,4 +1,11 @@
+using FsCheck.Fluent;
+using StaticBackSite.Configuration;
+using StaticBackSite.Content;
 using StaticBackSite.Diagnostics;
+using StaticBackSite.Reading;
+using StaticBackSite.Routing;
+using StaticBackSite.Sources;
+using StaticBackSite.Yaml;
 
 namespace StaticBackSite.Tests.Reading;
 
@@ -111,4 +118,34 @@ public sealed class FreeFrontMatterTests
         Assert.Equal("", site.Report);
         Assert.Equal(["guide/d.md", "index.md"], site.Publication.Index.Pages.Select(page => page.Source.Path.Value));
     }
+}
+
+/// <summary>Pages whose front matter is read ahead of their text are what they are when the whole file is read at once.</summary>
+public sealed class ReadAheadProperties
+{
+    private static readonly string[] Pieces =
+    [
+        "---\n", "---", "--- \n", "\n---\n", "----\n", "...\n", "+++\n", "title: A page\n", "description: About it.\n", "titel: x\n", "keyPoints: [a, b]\n", "\ttab: x\n", ": :\n",
+        "\r\n", "\uFEFF", "\0", "<<<<<<< ours\n", ">>>>>>> theirs\n", "=======\n", "Words é.\n", "# Title\n", "{\\rtf", "\n",
+    ];
+
+    [Fact]
+    public void What_is_read_ahead_is_what_the_whole_file_says()
+    {
+        var usual = Gen.Constant("---\ntitle: A page\n");
+        var texts = Gen.OneOf(usual, usual, Gen.Elements(Pieces)).SelectMany(start => Gen.Elements(Pieces).ListOf().Select(rest => start + string.Concat(rest)));
+        Properties.Hold(Prop.ForAll(texts.ToArbitrary(), text =>
+        {
+            var file = new SourceFile(new SourcePath("a/page.md"), System.Text.Encoding.UTF8.GetBytes(text));
+            var content = WholeProgram.Site.Content;
+            FrontMatter Read(MapReader reader) => PageFrontMatter.Read(reader, content, PageType.Article);
+            return Told(ParsePage.From(file, content, Read)) == Told(ParsePage.FromWhole(file, content, Read));
+        }), full: 20_000, sample: 400, endSize: 14);
+    }
+
+    private static string Told(ParsedDocument page) => string.Join('\n',
+    [
+        .. page.Diagnostics.Select(found => $"{found.Code.Id} {found.Location.Line}:{found.Location.Column} {found.Message}"),
+        page.FrontMatter.ToString(), page.Source.Text, $"{page.BodyStart} {page.HasFrontMatter} {page.IsUnreadable} {page.Route} {page.Words}",
+    ]);
 }
