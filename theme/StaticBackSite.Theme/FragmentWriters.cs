@@ -1,9 +1,12 @@
 using System.Buffers;
 using System.Collections.Concurrent;
 using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.Components.HtmlRendering.Infrastructure;
 using Microsoft.AspNetCore.Components.Rendering;
 using Microsoft.AspNetCore.Components.RenderTree;
+using Microsoft.Extensions.Logging.Abstractions;
 using StaticBackSite.Content.Syntax;
+using StaticBackSite.Theme.Layouts;
 
 // Frames may change with a new version of Blazor. The specs of callouts, byte for byte, would say so.
 #pragma warning disable BL0006
@@ -228,5 +231,25 @@ internal sealed class PageWriter
         into.Write("</");
         into.Write(name);
         into.Write('>');
+    }
+}
+
+/// <summary>Blazor's renderer of HTML, with <see cref="Utf8Content"/> as bytes. It keeps every component that it has rendered, so each page gets its own.</summary>
+internal sealed class PageRenderer(IServiceProvider services) : StaticHtmlRenderer(services, NullLoggerFactory.Instance)
+{
+    public void Render(RenderFragment content, Utf8Writer into) => Dispatcher.InvokeAsync(async () =>
+    {
+        var parameters = ParameterView.FromDictionary(new Dictionary<string, object?>(StringComparer.Ordinal) { [nameof(AnyPage.Content)] = content });
+        var root = BeginRenderingComponent(typeof(AnyPage), parameters);
+        await root.QuiescenceTask;
+        root.WriteHtmlTo(into);
+    }).GetAwaiter().GetResult();
+
+    protected override void RenderChildComponent(TextWriter output, ref RenderTreeFrame componentFrame)
+    {
+        if (componentFrame.Component is Utf8Content content)
+            ((Utf8Writer)output).TakeOver(content.Write);
+        else
+            base.RenderChildComponent(output, ref componentFrame);
     }
 }

@@ -1,5 +1,4 @@
 using System.Text;
-using System.Text.Unicode;
 using StaticBackSite.Diagnostics;
 using StaticBackSite.Sources;
 
@@ -9,10 +8,6 @@ namespace StaticBackSite.Reading;
 internal static class DecodeText
 {
     private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
-
-    private static ReadOnlySpan<byte> Fence => "---\n"u8;
-
-    private static ReadOnlySpan<byte> NextFence => "\n---"u8;
 
     public static SourceText From(SourceFile file, DiagnosticBag diagnostics)
     {
@@ -38,24 +33,8 @@ internal static class DecodeText
         return decoded;
     }
 
-    /// <summary>
-    /// The file and, decoded ahead, its front matter, so that a build of many pages decodes each when it parses it, and not before as well.
-    /// Null for a file in which anything could be wrong, or whose front matter is not of the usual form: <see cref="From"/> reads those.
-    /// </summary>
-    public static (SourceText Source, SourceText Head)? HeadOf(SourceFile file)
-    {
-        var bytes = file.Content.Span;
-        if (!bytes.StartsWith(Fence) || bytes[(Fence.Length - 1)..].IndexOf(NextFence) is not (var closing and >= 0))
-            return null;
-        var length = Fence.Length - 1 + closing + NextFence.Length + 1;
-        if (length > bytes.Length || bytes[length - 1] != '\n' || bytes[..length].Contains((byte)'\r'))
-            return null;
-        return Utf8.IsValid(bytes) && !bytes.Contains((byte)0) && !FindConflict.MayBeIn(bytes)
-            ? (new SourceText(file.Path, () => Decode(file)), new SourceText(file.Path, Strict.GetString(bytes[..length])))
-            : null;
-    }
-
-    private static string Decode(SourceFile file)
+    /// <summary>A file that is known to be UTF-8.</summary>
+    public static string Decode(SourceFile file)
     {
         var bytes = file.Content.Span;
         return NormalizeLineEnds(Strict.GetString(bytes.StartsWith(Encoding.UTF8.Preamble) ? bytes[Encoding.UTF8.Preamble.Length..] : bytes));

@@ -28,7 +28,7 @@ internal static class ParsePage
     /// <summary>The same from nothing but the lines of the front matter; null where anything is wrong in them.</summary>
     private static ParsedDocument? FromHead(SourceFile file, ContentDefinition definition, Func<MapReader, FrontMatter> readFrontMatter)
     {
-        if (FileFormats.NameOf(file.Content.Span) is not null || DecodeText.HeadOf(file) is not var (source, head))
+        if (ReadText.HeadOf(file) is not var (source, head))
             return null;
         var diagnostics = new DiagnosticBag();
         var (yaml, bodyStart) = ExtractFrontMatter.From(head, diagnostics);

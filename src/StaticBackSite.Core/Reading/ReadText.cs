@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.Unicode;
 using StaticBackSite.Diagnostics;
 using StaticBackSite.Sources;
 
@@ -7,6 +8,10 @@ namespace StaticBackSite.Reading;
 /// <summary>Opens a page or data file. One that is of another format, or holds a merge conflict, is one finding and is not parsed.</summary>
 internal static class ReadText
 {
+    private static ReadOnlySpan<byte> Fence => "---\n"u8;
+
+    private static ReadOnlySpan<byte> NextFence => "\n---"u8;
+
     /// <returns>Whether the text can be parsed; where it cannot, why is reported.</returns>
     public static bool From(SourceFile file, DiagnosticBag diagnostics, out SourceText source)
     {
@@ -18,6 +23,23 @@ internal static class ReadText
         }
         source = DecodeText.From(file, diagnostics);
         return !FindConflict.In(source, diagnostics);
+    }
+
+    /// <summary>
+    /// The file and, decoded ahead, its front matter, so that a build of many pages decodes each when it parses it, and not before as well.
+    /// Null for a file in which anything could be wrong, or whose front matter is not of the usual form: <see cref="From"/> reads those.
+    /// </summary>
+    public static (SourceText Source, SourceText Head)? HeadOf(SourceFile file)
+    {
+        var bytes = file.Content.Span;
+        if (FileFormats.NameOf(bytes) is not null || !bytes.StartsWith(Fence) || bytes[(Fence.Length - 1)..].IndexOf(NextFence) is not (var closing and >= 0))
+            return null;
+        var length = Fence.Length - 1 + closing + NextFence.Length + 1;
+        if (length > bytes.Length || bytes[length - 1] != '\n' || bytes[..length].Contains((byte)'\r'))
+            return null;
+        return Utf8.IsValid(bytes) && !bytes.Contains((byte)0) && !FindConflict.MayBeIn(bytes)
+            ? (new SourceText(file.Path, () => DecodeText.Decode(file)), new SourceText(file.Path, Encoding.UTF8.GetString(bytes[..length])))
+            : null;
     }
 
     private static string Advise(string format) => format.StartsWith("text", StringComparison.Ordinal)

@@ -15,7 +15,7 @@ namespace StaticBackSite.Tests.Speed;
 public sealed class AllocationTests
 {
     /// <summary>What an article of 900 words with 40 links to terms asks for, and a tenth more; docs/decisions/0008-speed.md says for what. Raising it is a decision.</summary>
-    private const long MostBytesPerPage = 280_000;
+    private const long MostBytesPerPage = 270_000;
 
     [Fact]
     public void An_article_of_900_words_costs_no_more_than_it_did()
