@@ -53,14 +53,13 @@ internal sealed class ReadSingleSources
             _diagnostics.Report(ReadingCodes.UnknownPack, siteSource, pack.Span, $"this program has no pack `{pack.Value}`", Suggestion.DidYouMean(pack.Value, _definition.Packs) ?? (_definition.Packs.IsEmpty ? "delete the entry, or use a program to which the pack was added" : $"it has {string.Join(", ", _definition.Packs)}"));
         var words = ReadWords(configuration, siteSource);
         var definition = configuration.HeadingIds == _definition.HeadingIds ? _definition : _definition with { HeadingIds = configuration.HeadingIds };
-        return new SingleSources(
-            definition,
-            url is null ? configuration : configuration with { Url = url },
-            siteSource,
-            _files.TryGetValue(SingleSourceFiles.Disclaimer, out var disclaimer) ? ParseDisclaimer(disclaimer, definition) : null,
-            words,
-            [.. _definition.DataFiles.Select(file => ReadData(file, words)).OfType<SingleSources.Entry>()])
+        var onEveryPage = _files.TryGetValue(SingleSourceFiles.Disclaimer, out var disclaimer) ? ParseDisclaimer(disclaimer, definition) : null;
+        return new SingleSources(words, [.. _definition.DataFiles.Select(file => ReadData(file, words)).OfType<SingleSources.Entry>()])
         {
+            Definition = definition,
+            Configuration = url is null ? configuration : configuration with { Url = url },
+            ConfigurationSource = siteSource,
+            Disclaimer = onEveryPage,
             Ledger = _files.TryGetValue(Ledger.FileName, out var ledger) && ReadText.From(ledger, _diagnostics, out var addresses) ? ReadLedger.From(addresses, _diagnostics) : null,
             Baseline = _files.TryGetValue(Baseline.FileName, out var baseline) && ReadText.From(baseline, _diagnostics, out var held) ? Baseline.Read(held, _diagnostics) : null,
         };

@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using StaticBackSite.Configuration;
 
 namespace StaticBackSite.Tests.Architecture;
 
@@ -10,7 +11,7 @@ namespace StaticBackSite.Tests.Architecture;
 /// </summary>
 public sealed class PublicApiTests
 {
-    private const int MostTypesOfTheEngine = 130;
+    private const int MostTypesOfTheEngine = 143;
 
     private static readonly SymbolDisplayFormat Format = new(
         typeQualificationStyle: SymbolDisplayTypeQualificationStyle.NameAndContainingTypes,
@@ -37,10 +38,10 @@ public sealed class PublicApiTests
             Path.Combine(ProjectFolder.Tests, "Architecture", "PublicApi", $"{assembly}.txt"),
             string.Concat(Types(Assembly(assembly).GlobalNamespace).OrderBy(FullName, StringComparer.Ordinal).SelectMany(Describe).Select(line => line + "\n")));
 
-    /// <summary>Nested types are members of a subject, as the models of a text's markup are; they show in the snapshot.</summary>
+    /// <summary>Nested types count too, except the groups of the interface's words, which are made of <c>strings/en.yml</c>: one for each heading there.</summary>
     [Fact]
     public void The_engine_shows_no_more_types_than_an_extension_needs() =>
-        Assert.InRange(Types(Assembly("StaticBackSite.Core").GlobalNamespace).Count(type => type.ContainingType is null), 1, MostTypesOfTheEngine);
+        Assert.InRange(Types(Assembly("StaticBackSite.Core").GlobalNamespace).Count(type => type.ContainingType?.Name != nameof(Strings)), 1, MostTypesOfTheEngine);
 
     private static IAssemblySymbol Assembly(string name) => Libraries.Value.SourceModule.ReferencedAssemblySymbols.Single(assembly => assembly.Name == name);
 

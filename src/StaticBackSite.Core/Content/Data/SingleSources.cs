@@ -6,55 +6,52 @@ using StaticBackSite.Sources;
 namespace StaticBackSite.Content.Data;
 
 /// <summary>The files that say a thing once for the whole site.</summary>
-/// <param name="configurationSource">The text of <c>site.yml</c>, for messages about it.</param>
-/// <param name="disclaimer">The words that stand on every page, if <c>disclaimer.md</c> is there.</param>
-public sealed class SingleSources(
-    ContentDefinition definition, SiteConfiguration configuration, SourceText configurationSource, ParsedDocument? disclaimer,
-    SiteWords words, ImmutableArray<SingleSources.Entry> entries)
+public sealed class SingleSources
 {
-    public ContentDefinition Definition => definition;
+    private readonly ImmutableArray<Entry> _entries;
 
-    public SiteConfiguration Configuration => configuration;
+    internal SingleSources(SiteWords words, ImmutableArray<Entry> entries)
+    {
+        _entries = entries;
+        InterfaceWords = words;
+        Strings = words.Of(EngineWords.Set);
+        Bibliography = Get(Bibliography.File) ?? Bibliography.Empty;
+        ReadingGrades = Get(ReadingGrades.File) ?? ReadingGrades.Empty;
+        Words = Get(WordList.File) ?? WordList.Empty;
+    }
 
-    public SourceText ConfigurationSource => configurationSource;
+    public required ContentDefinition Definition { get; init; }
 
-    public ParsedDocument? Disclaimer => disclaimer;
+    public required SiteConfiguration Configuration { get; init; }
+
+    /// <summary>The text of <c>site.yml</c>, for messages about it.</summary>
+    public required SourceText ConfigurationSource { get; init; }
+
+    /// <summary>The words that stand on every page, if <c>disclaimer.md</c> is there.</summary>
+    public ParsedDocument? Disclaimer { get; init; }
 
     internal Ledger? Ledger { get; init; }
 
     /// <summary>What the site is published with for the time being.</summary>
     internal Baseline? Baseline { get; init; }
 
-    public Bibliography Bibliography { get; } = Find(entries, Bibliography.File) ?? Bibliography.Empty;
+    public Bibliography Bibliography { get; }
 
     /// <summary>The words of the interface.</summary>
-    public Strings Strings { get; } = words.Of(EngineWords.Set);
+    public Strings Strings { get; }
 
-    internal ReadingGrades ReadingGrades { get; } = Find(entries, ReadingGrades.File) ?? ReadingGrades.Empty;
+    internal ReadingGrades ReadingGrades { get; }
 
-    internal WordList Words { get; } = Find(entries, WordList.File) ?? WordList.Empty;
+    internal WordList Words { get; }
 
     /// <summary>The references that data files cite.</summary>
-    public IEnumerable<string> Citations => entries.SelectMany(entry => entry.File.Citations(entry.Content));
+    public IEnumerable<string> Citations => _entries.SelectMany(entry => entry.File.Citations(entry.Content));
 
     /// <summary>The content of a data file; null where the site has no such file.</summary>
     public T? Get<T>(DataFile<T> file)
-        where T : class => Find(entries, file);
-
-    /// <summary>The text of a data file, for messages about it; null where the site has no such file.</summary>
-    public SourceText? SourceOf(DataFile file) => entries.FirstOrDefault(entry => entry.File == file)?.Source;
-
-    /// <summary>Every text of the interface, as the site has it.</summary>
-    public SiteWords InterfaceWords => words;
-
-    /// <summary>The words of the interface that an extension brings.</summary>
-    public T WordsOf<T>(StringSet<T> set)
-        where T : class => words.Of(set);
-
-    private static T? Find<T>(ImmutableArray<Entry> entries, DataFile<T> file)
         where T : class
     {
-        foreach (var entry in entries)
+        foreach (var entry in _entries)
         {
             if (ReferenceEquals(entry.File, file))
                 return (T)entry.Content;
@@ -62,8 +59,18 @@ public sealed class SingleSources(
         return null;
     }
 
+    /// <summary>The text of a data file, for messages about it; null where the site has no such file.</summary>
+    public SourceText? SourceOf(DataFile file) => _entries.FirstOrDefault(entry => entry.File == file)?.Source;
+
+    /// <summary>Every text of the interface, as the site has it.</summary>
+    public SiteWords InterfaceWords { get; }
+
+    /// <summary>The words of the interface that an extension brings.</summary>
+    public T WordsOf<T>(StringSet<T> set)
+        where T : class => InterfaceWords.Of(set);
+
     /// <summary>A data file that the site has.</summary>
-    public sealed record Entry(DataFile File, SourceText Source, object Content);
+    internal sealed record Entry(DataFile File, SourceText Source, object Content);
 }
 
 /// <summary>The engine's own words of the interface.</summary>
