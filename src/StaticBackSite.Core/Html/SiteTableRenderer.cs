@@ -41,9 +41,14 @@ internal sealed class SiteTableRenderer : HtmlObjectRenderer<Table>
         return new(BodyWriter.IdOf(row), cells.DrainToImmutable());
     }
 
-    private static TableColumnAlign? AlignmentOf(TableRow row, int column) => ((Table)row.Parent!).ColumnDefinitions is var columns && column < columns.Count ? columns[column].Alignment : null;
+    private static TextModels.ColumnAlignment AlignmentOf(TableRow row, int column) => (((Table)row.Parent!).ColumnDefinitions is var columns && column < columns.Count ? columns[column].Alignment : null) switch
+    {
+        TableColumnAlign.Right => TextModels.ColumnAlignment.Right,
+        TableColumnAlign.Center => TextModels.ColumnAlignment.Center,
+        _ => TextModels.ColumnAlignment.Start,
+    };
 
-    private static TextModels.TableCell Cell(HtmlRenderer renderer, TableCell cell, bool isHead, int column, string head, TableColumnAlign? alignment)
+    private static TextModels.TableCell Cell(HtmlRenderer renderer, TableCell cell, bool isHead, int column, string head, TextModels.ColumnAlignment alignment)
     {
         // The first cell of a row names the row, where the table has heads at all.
         var kind = isHead ? TextModels.TableCellKind.ColumnHead : column == 0 && head.Length > 0 ? TextModels.TableCellKind.RowHead : TextModels.TableCellKind.Data;

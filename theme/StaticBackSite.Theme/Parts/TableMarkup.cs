@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Markdig.Extensions.Tables;
 using StaticBackSite.Content.Syntax;
 
 namespace StaticBackSite.Theme.Parts;
@@ -54,8 +53,8 @@ internal static class TableMarkup
         if (cell.Kind != TextModels.TableCellKind.ColumnHead && cell.Head.Length > 0)
             body.Write(" data-label=\"").WriteEscape(cell.Head).Write('"');
         // A class, since the site's policy of styles forbids a style. Columns are aligned to the start unless said otherwise.
-        if (cell.Alignment is TableColumnAlign.Right or TableColumnAlign.Center)
-            body.Write(" class=\"").Write(cell.Alignment == TableColumnAlign.Right ? "align-right" : "align-center").Write('"');
+        if (cell.Alignment != TextModels.ColumnAlignment.Start)
+            body.Write(" class=\"").Write(cell.Alignment == TextModels.ColumnAlignment.Right ? "align-right" : "align-center").Write('"');
         cell.Attributes();
         body.Write('>');
         cell.Content();

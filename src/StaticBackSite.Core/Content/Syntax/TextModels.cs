@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Markdig.Extensions.Tables;
 using StaticBackSite.Content.Syntax.Blocks;
 
 namespace StaticBackSite.Content.Syntax;
@@ -69,11 +68,10 @@ public static class TextModels
 
     public sealed record TableRow(string? Id, ImmutableArray<TableCell> Cells);
 
-    /// <param name="Alignment">Of its column; null where the author gave none.</param>
     /// <param name="Head">The words at the head of its column; empty where there are none.</param>
     /// <param name="Attributes">Writes the id and the classes that the author gave.</param>
     /// <param name="Content">Writes what is in the cell.</param>
-    public sealed record TableCell(TableCellKind Kind, string Head, TableColumnAlign? Alignment, Action Attributes, Action Content);
+    public sealed record TableCell(TableCellKind Kind, string Head, ColumnAlignment Alignment, Action Attributes, Action Content);
 
     public enum TableCellKind
     {
@@ -83,5 +81,12 @@ public static class TextModels
         RowHead,
 
         ColumnHead,
+    }
+
+    public enum ColumnAlignment
+    {
+        Start,
+        Center,
+        Right,
     }
 }
