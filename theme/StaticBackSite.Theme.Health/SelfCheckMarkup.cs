@@ -163,7 +163,7 @@ internal sealed class SelfCheckMarkup
     {
         _body.Write("<div class=\"self-check-note").Write(note.IsBox ? " callout callout-caution" : "").Write('"').Write(attributes).Write('>');
         if (note.IsBox)
-            _body.Write("<p class=\"callout-title\" role=\"heading\" aria-level=\"").Write(Number(_check.HeadingLevel + 1)).Write("\">").WriteEscape(note.Title).Write("</p>");
+            _body.Write("<h").Write(Number(_check.HeadingLevel + 1)).Write(" class=\"callout-title\">").WriteEscape(note.Title).Write("</h").Write(Number(_check.HeadingLevel + 1)).Write('>');
         else
             _body.WriteHeading(_check.HeadingLevel + 1, note.Title);
         _body.Write("<p>").WriteEscape(note.Text).WriteLine("</p>");
