@@ -94,7 +94,7 @@ internal sealed class FragmentWriters
         }
         if (Void.Contains(name))
         {
-            body.Write(">");
+            body.Write(" />");
             return;
         }
         body.Write('>');
@@ -223,7 +223,7 @@ internal sealed class PageWriter
         }
         if (inside.IsEmpty && FragmentWriters.IsVoid(name))
         {
-            into.Write(">");
+            into.Write(" />");
             return;
         }
         into.Write('>');
