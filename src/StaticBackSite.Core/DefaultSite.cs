@@ -20,7 +20,7 @@ internal static class DefaultSite
         Add(site.Blocks, DefaultBlocks.All);
         Add(site.Inlines, DefaultInlines.All);
         site.Rules = DefaultRules.All;
-        Add(site.Codes, [.. DiagnosticCodes.All, .. RawHtmlCodes.All, .. AllowFindings.Codes, .. ApplyLevels.Codes, .. ApplyBaseline.Codes]);
+        Add(site.Codes, [.. DiagnosticCodes.All, .. RawHtmlCodes.All, .. AllowFindings.Codes, .. ApplyLevels.Codes, .. ApplyBaseline.Codes, .. ThemeCodes.All]);
         Add(site.Pages, [new Articles(), new Glossary(), new Search()]);
         Add(site.Outputs, [new Sitemap(), new Feeds(), new Robots(), new WebManifest(), new OpenSearch(), new TitleIndex(), new Print(), new Redirects(), new Headers()]);
     }

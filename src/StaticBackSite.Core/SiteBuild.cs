@@ -65,7 +65,7 @@ internal sealed class SiteBuild(SiteDefinition definition, IPageRenderer rendere
         // PostProcess: each pipeline names its files; their bytes are made when somebody asks.
         var disclaimer = index.Sources.Disclaimer is { } source ? LinkPage.From(source, index) : null;
         diagnostics.AddRange(disclaimer?.Diagnostics ?? []);
-        var assets = PublishThemeAssets.From(renderer.Assets, index, definition.Models);
+        var assets = PublishThemeAssets.From(renderer.Assets, index, definition.Models, diagnostics);
         var site = new PublishedSite(linked, definition.Models.Extend(SiteModel.From(index, options, disclaimer, assets, diagnostics), index), assets, renderer, definition.Models)
         {
             Answers = [.. definition.Models.Answers.SelectMany(answers => answers(index)), .. PinnedAnswer.OfSite(index, diagnostics)],

@@ -33,7 +33,7 @@ public sealed partial class FigureTests
         }
     }
 
-    private static string[] ValuesOf(string token) => [.. Regex.Matches(Styles, $@"--fig-{token}:\s*([^;}}]+)[;}}]").Select(match => match.Groups[1].Value)];
+    private static string[] ValuesOf(string token) => [.. Regex.Matches(Styles, $@"--fig-{token}:\s*([^;}}]+)[;}}]").Select(match => match.Groups[1].Value).Where(value => value.StartsWith('#')).TakeLast(3)];
 
     private static string Long(string colour) => colour.Length == 4 ? "#" + string.Concat(colour[1..].Select(sign => $"{sign}{sign}")) : colour;
 

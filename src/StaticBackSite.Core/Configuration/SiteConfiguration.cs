@@ -98,6 +98,9 @@ public sealed record SiteConfiguration
 
     internal SearchSettings Search { get; init; } = SearchSettings.None;
 
+    /// <summary>How the site looks.</summary>
+    internal ThemeSettings Theme { get; init; } = ThemeSettings.None;
+
     public Policy Policy { get; init; } = Policy.None;
 
     /// <summary>Where the site lives on its host: empty, or like <c>/docs</c>.</summary>
@@ -143,6 +146,7 @@ public sealed record SiteConfiguration
         PictureHosts = [.. reader.TextList("pictureHosts", "Hosts whose pictures pages may show, such as img.shields.io; each of them learns who reads such a page.", HostForm).Select(host => host.Value.ToLowerInvariant())],
         GlossaryScope = reader.Choice<GlossaryScope>("glossaryScope", "Which mentions of a term become links.")?.Value ?? GlossaryScope.Section,
         Policy = reader.Map("policy", "What the site insists on; what is not named is off.", policy => Policy.Read(policy, policyKeys)) ?? Policy.None,
+        Theme = reader.Map("theme", "How the site looks.", ThemeSettings.Read) ?? ThemeSettings.None,
         Search = reader.Map("search", "What the search offers and what comes first.", SearchSettings.Read) ?? SearchSettings.None,
     };
 

@@ -1,3 +1,4 @@
+using StaticBackSite.Configuration;
 using StaticBackSite.Content;
 using StaticBackSite.Content.Data;
 using StaticBackSite.Content.Syntax.Figures;
@@ -28,6 +29,8 @@ internal sealed class Assets : Pipeline
             CheckPicture.Run(file, diagnostics);
             return new ProcessedAsset(new Asset(file, Route.OfImage(file.Path, PublishThemeAssets.Hash(file.Content.Span)), Figure: null) { Size = ReadImageSize.From(file.Content.Span) }, diagnostics.Found);
         }
+        if (file.Path.IsIn(ThemeSettings.Folder) && (file.Path.HasExtension(".woff2") || file.Path.HasExtension(".woff")))
+            return new ProcessedAsset(new Asset(file, Route.OfImage(file.Path, PublishThemeAssets.Hash(file.Content.Span)), Figure: null), diagnostics.Found);
         if (file.Path.IsIn(Route.HashedFolder))
             diagnostics.Report(DiagnosticCodes.ReservedFolder, file.Path, $"the folder `{Route.HashedFolder}` is for files that browsers may keep for ever, and this one has no hash in its name", "move it to another folder");
         return new ProcessedAsset(new Asset(file, Route.OfFile(file.Path), Figure: null), diagnostics.Found);

@@ -7,6 +7,7 @@ using System.Text.RegularExpressions;
 using StaticBackSite.Configuration;
 using StaticBackSite.Content;
 using StaticBackSite.Content.Data;
+using StaticBackSite.Diagnostics;
 using StaticBackSite.Outputs.Hosting;
 using StaticBackSite.Pages;
 using StaticBackSite.Routing;
@@ -33,9 +34,10 @@ internal static class PublishThemeAssets
     /// <summary>In a smaller site one page is a third of all.</summary>
     private const int ManyPages = 12;
 
-    public static PublishedAssets From(ImmutableArray<ThemeAsset> theme, SiteIndex index, PageDefinition definition)
+    public static PublishedAssets From(ImmutableArray<ThemeAsset> theme, SiteIndex index, PageDefinition definition, DiagnosticBag diagnostics)
     {
-        var assets = FillInStrings.In(theme, index.Sources);
+        var look = SiteTheme.From(index, diagnostics);
+        var assets = FillInStrings.In(ReferenceEquals(look, SiteLook.None) ? theme : [.. look.On(theme)], index.Sources);
         var needed = index.Pages.SelectMany(definition.AssetsOf).ToHashSet(StringComparer.Ordinal);
         if (index.Site.Sidebar.IsAnywhere)
             needed.Add(PageMenu.Assets);
@@ -47,7 +49,8 @@ internal static class PublishThemeAssets
             where asset.Group is not null && needed.Contains(asset.Group) && !shared.Contains(asset.Group)
             group asset by asset.Group into files
             select (files.Key, FilesOf(files.Key, [.. files]));
-        return From([.. assets.Where(asset => asset.Group is null)], [.. assets.Where(asset => asset.Group is { } group && shared.Contains(group))], [.. groups], index.Site.BasePath);
+        var published = From([.. assets.Where(asset => asset.Group is null)], [.. assets.Where(asset => asset.Group is { } group && shared.Contains(group))], [.. groups], index.Site.BasePath) with { Palette = look.Palette };
+        return look.Icon is { } icon ? published with { Icon = icon.Svg, IconPictures = icon.Pictures, MaskableIcon = icon.Maskable } : published;
     }
 
     /// <param name="shared">The files of groups that every page loads with its own.</param>
@@ -84,10 +87,10 @@ internal static class PublishThemeAssets
     private static ImmutableArray<PublishedAsset> FilesOf(string group, ImmutableArray<ThemeAsset> assets) =>
         [.. assets.Any(IsStyle) ? new[] { Publish($"{group}.css", CompactStyles.From(Join(assets.Where(IsStyle)))) } : [], .. assets.Where(IsScript).OrderBy(asset => asset.Path, StringComparer.Ordinal).Select(Publish)];
 
-    /// <summary>A script that is a block has its names to itself, as the theme's build makes them, so that it can share a file; others stay alone.</summary>
+    /// <summary>A script that is a block has its names to itself, as the theme's build makes them, so that it can share a file; others stay alone, and so do the site's own, whose mistakes are to stop nothing else.</summary>
     private static ImmutableArray<PublishedAsset> ScriptsOf(ImmutableArray<ThemeAsset> scripts)
     {
-        var shared = scripts.Where(script => script.Content.Span is [(byte)'{', ..] && !NameOf(script).StartsWith(Early, StringComparison.Ordinal)).ToArray();
+        var shared = scripts.Where(script => script.Content.Span is [(byte)'{', ..] && !script.Path.StartsWith(SiteTheme.OwnScripts, StringComparison.Ordinal) && !NameOf(script).StartsWith(Early, StringComparison.Ordinal)).ToArray();
         return [.. scripts.Except(shared).Select(Publish), .. Join("site.js", shared) is { } joined ? new[] { joined } : []];
     }
 

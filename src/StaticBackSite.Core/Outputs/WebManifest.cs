@@ -11,10 +11,6 @@ namespace StaticBackSite.Outputs;
 /// <summary>What a phone needs to put the site among its programs: <c>site.webmanifest</c> (W3C Web Application Manifest).</summary>
 internal sealed class WebManifest : Pipeline
 {
-    // The theme's paper and ink, which the manifest can say for one colour scheme alone.
-    private const string Paper = "#fbf8f2";
-    private const string Ink = "#1b6a74";
-
     private static readonly JsonWriterOptions Json = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
 
     public override IEnumerable<PublishedFile> PostProcess(PublishedSite site)
@@ -37,8 +33,8 @@ internal sealed class WebManifest : Pipeline
             json.WriteString("start_url", site.Model.HomeUrl);
             json.WriteString("scope", site.Model.HomeUrl);
             json.WriteString("display", "minimal-ui");
-            json.WriteString("background_color", Paper);
-            json.WriteString("theme_color", Ink);
+            json.WriteString("background_color", site.Assets.Palette.Light("paper").ToString());
+            json.WriteString("theme_color", site.Assets.Palette.Light("accent").ToString());
             json.WriteStartArray("icons");
             if (site.Assets.Icon is { } icon)
                 WriteIcon(json, icon, "any", "image/svg+xml");

@@ -39,7 +39,7 @@ public sealed record ArticlePage(PageIdentity Identity) : PageModel(Identity)
             MoreHelp = front.MoreHelp,
             Related = [.. site.Linked.Graph.Related(parsed).Select(p => PageLink.To(p, site.Index))],
             Series = front.Series is { } place ? SeriesModel.Of(parsed, place.Name, site) : null,
-            Children = parsed.File.IsMade ? FirstPages(site) : front.Type == PageType.Hub ? ChildrenOf(page, site.Index) : [],
+            Children = parsed.File.IsMade || (front.Type == PageType.Home && site.Index.Site.Theme.Home == ThemeHome.Cards) ? FirstPages(site) : front.Type == PageType.Hub ? ChildrenOf(page, site.Index) : [],
         };
     }
 

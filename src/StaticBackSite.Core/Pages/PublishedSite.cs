@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
+using StaticBackSite.Configuration;
 using StaticBackSite.Content;
 using StaticBackSite.Content.Glossary;
 using StaticBackSite.Graph;
@@ -70,6 +71,9 @@ internal sealed record PublishedAssets(
 
     /// <summary>The icon on a ground that reaches to every edge, for systems that cut it to a shape of their own.</summary>
     public string? MaskableIcon { get; init; }
+
+    /// <summary>The colours of the site.</summary>
+    public Palette Palette { get; init; } = Palette.Default;
 
     /// <summary>What the search is shown with, loaded with its script.</summary>
     public string? SearchStylesheet { get; init; }

@@ -53,6 +53,15 @@ public sealed record SiteModel
 
     internal CardModel? Card { get; init; }
 
+    /// <summary>The ground of pages in light and in dark, as CSS writes it: the window around a page has its colour.</summary>
+    internal (string Light, string Dark) Paper { get; init; }
+
+    /// <summary>Whether the home page is laid out as one, and not like any other page.</summary>
+    internal bool HasHomeLayout { get; init; } = true;
+
+    /// <summary>A line that every page ends with.</summary>
+    internal string? FooterText { get; init; }
+
     /// <summary>Whether search engines are asked to stay away.</summary>
     public bool NoIndex { get; init; }
 
@@ -107,10 +116,13 @@ public sealed record SiteModel
         FeedUrl = index.Pages.Any(page => page.FrontMatter.News is not null) ? WellKnownAddresses.Feed.Href(index.Site.BasePath) : null,
         OpenSearchUrl = SearchPage.AddressIn(index) is not null ? WellKnownAddresses.OpenSearch.Href(index.Site.BasePath) : null,
         Card = CardOf(index, diagnostics),
+        Paper = (assets.Palette.Light("paper").ToString(), assets.Palette.Dark("paper").ToString()),
+        HasHomeLayout = index.Site.Theme.Home != ThemeHome.Page,
+        FooterText = index.Site.Theme.FooterText,
         NoIndex = options.NoIndex,
         // Sections are at the side, with all that is in them; a row of pages is the header's.
-        Navigation = PagesOf(index.Site.Navigation, index, diagnostics) is var header && index.Site.Sidebar.IsEverywhere && index.Site.Menu.Any(item => item.IsSection) ? [] : header,
-        Footer = [.. PagesOf(index.Site.Footer, index, diagnostics), .. index.Site.PrintPage ? [new PageLink(WellKnownAddresses.PrintPage.Href(index.Site.BasePath), index.Strings.Print.Title)] : Array.Empty<PageLink>()],
+        Navigation = [.. PagesOf(index.Site.Navigation, index, diagnostics) is var header && index.Site.Sidebar.IsEverywhere && index.Site.Menu.Any(item => item.IsSection) ? [] : header, .. LinksOf(index.Site.Theme.HeaderLinks)],
+        Footer = [.. PagesOf(index.Site.Footer, index, diagnostics), .. LinksOf(index.Site.Theme.FooterLinks), .. index.Site.PrintPage ? [new PageLink(WellKnownAddresses.PrintPage.Href(index.Site.BasePath), index.Strings.Print.Title)] : Array.Empty<PageLink>()],
         SearchUrl = SearchPage.AddressIn(index)?.Href(index.Site.BasePath),
         SearchIndexUrl = options.Search && index.Page(WellKnownAddresses.SearchPage) is not null ? new UrlPath(SiteModel.SearchIndexFolder).Href(index.Site.BasePath) : null,
         SearchScriptUrl = assets.SearchScript,
@@ -128,6 +140,8 @@ public sealed record SiteModel
         diagnostics.Report(DiagnosticCodes.UnknownRelated, index.Sources.ConfigurationSource, card.Image.Span, $"there is no file `{card.Image.Value}`", Suggestion.PathLike(card.Image.Value, index.Paths.Assets));
         return null;
     }
+
+    private static IEnumerable<PageLink> LinksOf(ImmutableArray<ThemeLink> links) => links.Where(link => link.Address is not null).Select(link => new PageLink(link.Address!, link.Label));
 
     private static ImmutableArray<PageLink> PagesOf(ImmutableArray<Located<string>> written, SiteIndex index, DiagnosticBag diagnostics)
     {

@@ -72,8 +72,10 @@ public sealed class MapReader
         ReadText(new KeyDescription(name, KeyKind.Text, summary) { MaxLength = maxLength, IsName = isName });
 
     /// <summary>A text of one form; null where it is missing or of another, which is then reported.</summary>
-    public string? FormedText(string name, string summary, TextForm form) =>
-        ReadText(new KeyDescription(name, KeyKind.Text, summary) { Pattern = form.Pattern }) is { } text && _values.HasForm(text, form) ? text.Value : null;
+    public string? FormedText(string name, string summary, TextForm form) => LocatedFormedText(name, summary, form)?.Value;
+
+    internal Located<string>? LocatedFormedText(string name, string summary, TextForm form) =>
+        ReadText(new KeyDescription(name, KeyKind.Text, summary) { Pattern = form.Pattern }) is { } text && _values.HasForm(text, form) ? text : null;
 
     /// <summary>An absolute address that a reader may be sent to: https, http or mailto. Anything else is reported and left out.</summary>
     public string? Address(string name, string summary) => LocatedAddress(name, summary)?.Value;

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text;
 using System.Text.Json;
 using Microsoft.AspNetCore.Http.Features;
+using StaticBackSite.Configuration;
 using StaticBackSite.Diagnostics;
 using StaticBackSite.Pages;
 using StaticBackSite.Reading.Input;
@@ -161,7 +162,7 @@ internal sealed class PreviewServer : IAsyncDisposable
                 return;
             var site = Build();
             _site = site;
-            _events.Send("change", Describe(site, input ? _input.Changed : [], stylesOnly: theme && !input && _theme.OnlyStylesChanged));
+            _events.Send("change", Describe(site, input ? _input.Changed : [], stylesOnly: theme != input && (theme ? _theme.OnlyStylesChanged : _input.Changed.All(ThemeSettings.IsStyle))));
             _search.Refresh(site);
             Tell(site);
         });

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using AngleSharp.Dom;
 using StaticBackSite.Audit.Addresses;
 using StaticBackSite.Sources;
+using StaticBackSite.Outputs;
 
 namespace StaticBackSite.Audit.Pages;
 

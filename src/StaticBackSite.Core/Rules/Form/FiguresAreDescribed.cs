@@ -80,7 +80,7 @@ internal static class DrawingsAreReadable
 
     private static void Check(SiteInspection site, Settings settings)
     {
-        foreach (var (asset, drawing) in site.Index.Assets.Where(asset => asset.Drawing?.Inline is not null).Select(asset => (asset, asset.Drawing!)))
+        foreach (var (asset, drawing) in site.Index.Assets.Where(asset => asset.Drawing?.Inline is not null && !asset.Route.Source.IsIn(ThemeSettings.Folder)).Select(asset => (asset, asset.Drawing!)))
         {
             var wrong = drawing.Colours.Select(colour => (colour.Location, Message: WhatIsWrong(colour.Colour, settings))).Where(colour => colour.Message is not null).ToArray();
             if (wrong is [var first, ..])

@@ -1,3 +1,4 @@
+using StaticBackSite.Configuration;
 using StaticBackSite.Content;
 using StaticBackSite.Diagnostics;
 using StaticBackSite.Graph;
@@ -40,7 +41,7 @@ internal static class ChooseFiles
         foreach (var path in pages)
             diagnostics.Report(ReadingCodes.PageOfOtherEnding, linked.Contains(path) ? Severity.Error : Severity.Warning, SourceLocation.StartOf(path), $"files that end in {path.FileName[path.FileName.LastIndexOf('.')..]} are not read as pages", $"rename it to end in .md{(path.HasExtension(".mdx") ? ", and write its components as Markdown" : "")}");
         var included = site.Pages.SelectMany(page => page.Links).Select(link => link?.Included).OfType<SourcePath>().ToHashSet();
-        var leftOut = site.Index.Assets.Select(asset => asset.Route.Source).Where(path => !linked.Contains(path) && !included.Contains(path) && !pages.Contains(path) && !FileKinds.IsPublishedAnyway(path) && !IsRefusedAtItsLink(path, site));
+        var leftOut = site.Index.Assets.Select(asset => asset.Route.Source).Where(path => !linked.Contains(path) && !included.Contains(path) && !pages.Contains(path) && !FileKinds.IsPublishedAnyway(path) && !IsRefusedAtItsLink(path, site) && !site.Index.Site.Theme.Takes(path));
         foreach (var folder in leftOut.GroupBy(path => path.Folder, StringComparer.Ordinal))
             ReportLeftOut([.. folder], diagnostics);
     }
@@ -80,6 +81,6 @@ internal static class ChooseFiles
         else if (first.FileName.EndsWith(".md.txt", StringComparison.OrdinalIgnoreCase))
             diagnostics.Report(UnlinkedFile, first, $"this file ends in .txt, so it is no page, and it is not published{others}", $"rename it to `{first.FileName[..^".txt".Length]}`");
         else
-            diagnostics.Report(UnlinkedFile, first, $"no page links to this file, so it is not published{others}", FileKinds.IsPublishable(first) ? "link to it from a page, or take it out of the input folder" : "take it out of the input folder");
+            diagnostics.Report(UnlinkedFile, first, $"no page links to this file, so it is not published{others}", ThemeSettings.IsStyle(first) || ThemeSettings.IsScript(first) || ThemeSettings.IsPart(first) ? "if it belongs to the look of the site, say `theme: { files: true }` in site.yml" : FileKinds.IsPublishable(first) ? "link to it from a page, or take it out of the input folder" : "take it out of the input folder");
     }
 }
