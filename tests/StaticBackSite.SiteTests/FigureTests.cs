@@ -33,7 +33,12 @@ public sealed partial class FigureTests
         }
     }
 
-    private static string[] ValuesOf(string token) => [.. Regex.Matches(Styles, $@"--fig-{token}:\s*([^;}}]+)[;}}]").Select(match => match.Groups[1].Value).Where(value => value.StartsWith('#')).TakeLast(3)];
+    /// <summary>In light, twice in dark, where the site's own values come after the theme's, and in forced colours.</summary>
+    private static string[] ValuesOf(string token)
+    {
+        var values = Regex.Matches(Styles, $@"--fig-{token}:\s*([^;}}]+)[;}}]").Select(match => match.Groups[1].Value).ToLookup(value => value.StartsWith('#'));
+        return [.. values[true].TakeLast(3), .. values[false]];
+    }
 
     private static string Long(string colour) => colour.Length == 4 ? "#" + string.Concat(colour[1..].Select(sign => $"{sign}{sign}")) : colour;
 
