@@ -99,7 +99,7 @@ public sealed class SidebarTests
         for (var i = 0; i < pages; i++)
             manual = manual.With($"part-{i % 4}/{(i % 8 == 7 ? "deep/" : "")}page-{i}.md", $"# Page {i}\n\nText.\n");
         var (index, models) = (manual.Publication.Index, manual.Publication.Definition.Models);
-        var assets = PublishThemeAssets.From(TestTheme.Renderer().Assets, index, models);
+        var assets = PublishThemeAssets.From(TestTheme.Renderer().Assets, index, models, new DiagnosticBag());
         var site = new PublishedSite(manual.Publication.Linked, SiteModel.From(index, manual.Options, disclaimer: null, assets, new DiagnosticBag()), assets, TestTheme.Renderer(), models);
         var menu = site.Linked.Graph.Menu;
 
