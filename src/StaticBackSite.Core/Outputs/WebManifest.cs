@@ -29,9 +29,8 @@ internal sealed class WebManifest : Pipeline
             json.WriteString("lang", site.Model.Locale);
             if (site.Index.Site.Description is { } description)
                 json.WriteString("description", description);
-            json.WriteString("id", site.Model.HomeUrl);
-            json.WriteString("start_url", site.Model.HomeUrl);
-            json.WriteString("scope", site.Model.HomeUrl);
+            foreach (var address in (string[])["id", "start_url", "scope"])
+                json.WriteString(address, site.Model.HomeUrl);
             json.WriteString("display", "minimal-ui");
             json.WriteString("background_color", site.Assets.Palette.Light("paper").ToString());
             json.WriteString("theme_color", site.Assets.Palette.Light("accent").ToString());
