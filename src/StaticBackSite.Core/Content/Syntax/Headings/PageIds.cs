@@ -33,10 +33,8 @@ public sealed class PageIds
     /// <summary>What a heading is called as long as nothing else on the page is: two underscores at the beginning stay (<c>__init__</c>), a single one is the theme's.</summary>
     internal static string Named(string text, HeadingIds form)
     {
-        if (form == HeadingIds.Classic)
-            return Slug.Of(text);
-        var slug = Slug.OnGitHub(text);
-        return IsReserved(slug) ? slug[1..] : slug;
+        var slug = form == HeadingIds.Classic ? Slug.Of(text) : Slug.OnGitHub(text);
+        return form == HeadingIds.Github && IsReserved(slug) ? slug[1..] : slug;
     }
 
     /// <summary>The id of a heading; a number tells the second of a name from the first.</summary>
