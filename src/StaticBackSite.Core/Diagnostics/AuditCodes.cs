@@ -166,7 +166,7 @@ internal static class AuditCodes
 
     public static readonly DiagnosticCode TableWithoutCaption = new(
         "SB7208", Severity.Error, "A table without a caption",
-        "The caption says what the table shows, before a reader has to go through it.",
+        "The caption says what the table shows, before a reader has to go through it. Where one table of a page has one, all should.",
         "`<table><tr>…`",
         "Add `<caption>…</caption>` as the first thing in the table.");
 
