@@ -23,6 +23,8 @@ internal static class RawHtmlWriter
         body.Write('<').Write(element.Name);
         if (source is not null)
             body.Write(' ').Write(element.SourceName).Write("=\"").WriteEscapeUrl(source.Href).Write('"');
+        if (element.Poster is { } poster && body.Links.GetValueOrDefault(poster) is { } still)
+            body.Write(" poster=\"").WriteEscapeUrl(still.Href).Write('"');
         if (element.IsPlayer)
             body.Write(" controls preload=\"metadata\"");
         body.WriteAttributes(element);

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Markdig.Extensions.Alerts;
 using Markdig.Extensions.CustomContainers;
 using Markdig.Extensions.Footnotes;
@@ -52,6 +53,8 @@ internal sealed class GatherContent
         // An id that an author wrote goes before the one that a heading would get.
         gatherer.DeclareWrittenIds(tree);
         gatherer.VisitChildren(tree);
+        foreach (var note in tree.OfType<FootnoteGroup>().SelectMany(notes => notes).OfType<Footnote>().Where(note => note.Order > 0))
+            gatherer._anchors.Add(string.Create(CultureInfo.InvariantCulture, $"fn:{note.Order}"));
         foreach (var autolink in gatherer._forbidden)
             autolink.ReplaceBy(new LiteralInline(autolink.Url) { Span = autolink.Span });
         foreach (var citation in gatherer._citations)
@@ -204,8 +207,9 @@ internal sealed class GatherContent
             case TaskList:
                 _assets.Add(Callout.Boxes);
                 break;
-            case HtmlElement { Source: { } played }:
-                VisitLink(played, isMedia: true);
+            case HtmlElement { Source: not null } or HtmlElement { Poster: not null }:
+                foreach (var shown in new[] { ((HtmlElement)inline).Source, ((HtmlElement)inline).Poster }.OfType<LinkInline>())
+                    VisitLink(shown, isMedia: true);
                 break;
         }
     }

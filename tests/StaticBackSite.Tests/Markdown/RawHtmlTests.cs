@@ -23,6 +23,9 @@ public sealed class RawHtmlTests
     [InlineData("<details>\n<summary>More &amp; more</summary>\n\n- one\n\n</details>", "<details>\n<summary>More &amp; more</summary>\n<ul>\n<li>one</li>\n</ul>\n</details>")]
     [InlineData("<table>\n<tr><th>A<th>B\n<tr><td>1<td>2\n</table>", "<table>\n<tr><th>A</th><th>B</th></tr><tr><td>1</td><td>2</td></tr></table>")]
     [InlineData("<dl><dt>T<dd>M</dl>", "<dl><dt>T</dt><dd>M</dd></dl>")]
+    [InlineData("<!-- a remark --> These words stay, <b>so</b>.", "These words stay, <b>so</b>.")]
+    [InlineData("<!-- one --> <!-- two -->. Text", ". Text")]
+    [InlineData("<video src=\"film.mp4\" poster=\"a.png\"></video>", " poster=\"/docs/assets/a.")]
     [InlineData("> <ul>\n> <li>x\n> </ul>", "<ul>\n<li>x</li></ul>")]
     public void Safe_elements_are_kept(string markdown, string html) => Assert.Contains(html, Body(markdown), StringComparison.Ordinal);
 
@@ -47,6 +50,7 @@ public sealed class RawHtmlTests
     [InlineData("<img src=\"https://example.net/x.png\" alt=x>", "SB2007", 11)]
     [InlineData("<a href=\"java&Tab;script&colon;alert(1)\">x</a>", "SB2006", 10)]
     [InlineData("<video src=\"b.md\"></video>", "SB2001", 13)]
+    [InlineData("<video src=\"film.mp4\" poster=\"gone.png\"></video>", "SB2001", 31)]
     [InlineData("<b id=\"_menu\">x</b>", "SB1206", 1)]
     public void What_leads_nowhere_is_found_at_its_place(string markdown, string code, int column) =>
         Assert.Contains(With(markdown).Publication.Report.Diagnostics, d => d.Code.Id == code && d.Location.Column == column);

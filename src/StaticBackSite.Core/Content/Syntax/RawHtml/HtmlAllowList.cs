@@ -88,7 +88,7 @@ internal static partial class HtmlAllowList
     {
         ["a"] = Set("href name"),
         ["img"] = Set("src srcset sizes alt loading decoding"),
-        ["video"] = Set("src controls"),
+        ["video"] = Set("src controls poster"),
         ["audio"] = Set("src controls"),
         ["source"] = Set("src srcset sizes"),
     }.ToFrozenDictionary(StringComparer.Ordinal);
@@ -202,6 +202,8 @@ internal sealed class MakeElement(SourceText source, DiagnosticBag diagnostics)
         element.SourceName = tag.Name == "source" && tag.Attributes.Any(a => a.Name == "srcset") ? "srcset" : "src";
         if (tag.Attributes.Any(a => a.Name == element.SourceName))
             element.Source = At(new HtmlLink(), tag, element.SourceName, at);
+        if (tag.Name == "video" && tag.Attributes.Any(a => a.Name == "poster"))
+            element.Poster = At(new HtmlLink(), tag, "poster", at);
         if (element is { SourceName: "srcset", Source: { Url: { } candidates } source })
             source.Url = FirstCandidate(candidates);
         return element;

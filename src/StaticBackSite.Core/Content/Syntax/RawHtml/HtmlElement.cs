@@ -35,6 +35,9 @@ internal sealed class HtmlElement(string name) : ContainerInline
     /// <summary><c>src</c>, or <c>srcset</c> for a source of a picture.</summary>
     public string SourceName { get; set; } = "src";
 
+    /// <summary>The picture that a film shows before it is played; a node beside the tree too.</summary>
+    public LinkInline? Poster { get; set; }
+
     public bool IsPlayer => Tag is "video" or "audio";
 }
 

@@ -64,6 +64,10 @@ internal sealed class SafeHtml
         {
             switch (container[i])
             {
+                case HtmlBlock { Type: HtmlBlockType.Comment } comment when EndOfComments(comment) is var end && end < comment.Span.End:
+                    container.Insert(++i, ReadHtmlBlock.From(comment, _source, new HtmlScope(this, depth + outer.Tags.Count, IsInLink: false, IsLine: false, outer)));
+                    comment.Span.End = end;
+                    break;
                 case HtmlBlock { Type: not HtmlBlockType.Comment } block:
                     container.RemoveAt(i);
                     container.Insert(i, ReadHtmlBlock.From(block, _source, new HtmlScope(this, depth + outer.Tags.Count, IsInLink: false, IsLine: false, outer)));
@@ -77,6 +81,20 @@ internal sealed class SafeHtml
             }
         }
         CloseAll(container, outer);
+    }
+
+    /// <summary>Where the comments end that a block begins with: what follows them in its last line is text. The end of the block where it holds nothing else, or where one is never closed.</summary>
+    private int EndOfComments(HtmlBlock block)
+    {
+        var text = _source.Text.AsSpan(block.Span.Start, Math.Min(block.Span.End + 1, _source.Text.Length) - block.Span.Start);
+        var at = 0;
+        for (var rest = text; rest.StartsWith(Comment, StringComparison.Ordinal); rest = text[at..].TrimStart())
+        {
+            if (rest.IndexOf("-->", StringComparison.Ordinal) is not (var end and >= 0))
+                return block.Span.End;
+            at = text.Length - rest.Length + end + "-->".Length;
+        }
+        return text[at..].Trim().IsEmpty ? block.Span.End : block.Span.Start + at - 1;
     }
 
     private void CloseAll(ContainerBlock container, OpenBlocks outer)
