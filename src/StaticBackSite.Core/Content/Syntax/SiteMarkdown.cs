@@ -1,6 +1,8 @@
 using System.Buffers;
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using Markdig.Extensions.DefinitionLists;
+using Markdig.Extensions.Footnotes;
 using Markdig;
 using Markdig.Extensions.Alerts;
 using Markdig.Extensions.AutoLinks;
@@ -247,5 +249,40 @@ internal static class SettleDelimiters
         }
         delimiter.Remove();
         return literal;
+    }
+}
+
+/// <summary>As on GitHub, a note goes on after an empty line only with what is indented by four columns. Markdig takes everything that is indented at all, the next note included.</summary>
+internal sealed class IndentedFootnoteParser : FootnoteParser
+{
+    public override BlockState TryContinue(BlockProcessor processor, Block block)
+    {
+        if (processor.CurrentBlock is { IsBreakable: false } || processor.IsBlankLine || processor.IsCodeIndent || processor.Column == 0 || !IsAfterEmptyLine(processor))
+            return base.TryContinue(processor, block);
+        processor.Close(block);
+        return TryOpen(processor);
+    }
+
+    private static bool IsAfterEmptyLine(BlockProcessor processor)
+    {
+        var text = processor.Line.Text.AsSpan(0, processor.CurrentLineStartPosition).TrimEnd('\r');
+        var above = text.EndsWith("\n") ? text[..^1].TrimEnd('\r') : text;
+        return above[(above.LastIndexOf('\n') + 1)..].Trim().IsEmpty;
+    }
+}
+
+/// <summary>Markdig never closes the list that holds its items, and accepts a note only while no block is open.</summary>
+internal sealed class ClosingDefinitionListParser : DefinitionListParser
+{
+    public override BlockState TryContinue(BlockProcessor processor, Block block)
+    {
+        // An empty line inside a box, a list or a quotation is theirs; Markdig would end them there.
+        if (processor.IsBlankLine && block is DefinitionItem { LastChild: ContainerBlock })
+            return BlockState.Continue;
+        var list = block.Parent as DefinitionList;
+        var state = base.TryContinue(processor, block);
+        if (list is not null && state is (BlockState.None or BlockState.Break))
+            list.IsOpen = false;
+        return state;
     }
 }

@@ -28,25 +28,14 @@ internal sealed class FootnoteListExtension : IMarkdownExtension
 {
     public void Setup(MarkdownPipelineBuilder pipeline)
     {
-        pipeline.BlockParsers.FindExact<FootnoteParser>()!.Closed += FootnoteList.Add;
+        var notes = new IndentedFootnoteParser();
+        notes.Closed += FootnoteList.Add;
+        pipeline.BlockParsers.Replace<FootnoteParser>(notes);
         pipeline.BlockParsers.Replace<DefinitionListParser>(new ClosingDefinitionListParser());
     }
 
     // PageBody registers the renderers of every feature in one place.
     public void Setup(MarkdownPipeline pipeline, IMarkdownRenderer renderer)
     {
-    }
-
-    /// <summary>Markdig never closes the list that holds its items, and accepts a note only while no block is open.</summary>
-    private sealed class ClosingDefinitionListParser : DefinitionListParser
-    {
-        public override BlockState TryContinue(BlockProcessor processor, Block block)
-        {
-            var list = block.Parent as DefinitionList;
-            var state = base.TryContinue(processor, block);
-            if (list is not null && state is (BlockState.None or BlockState.Break))
-                list.IsOpen = false;
-            return state;
-        }
     }
 }
