@@ -81,6 +81,7 @@ public sealed class DrawingTests
     [Theory]
     [InlineData("<!DOCTYPE svg PUBLIC \"-//W3C//DTD SVG 1.1//EN\" \"http://www.w3.org/Graphics/SVG/1.1/DTD/svg11.dtd\">", "<path fill=\"red\" d=\"M0 0\"/>")]
     [InlineData("", "<style type=\"text/css\"><![CDATA[ .a, circle { fill : red ; -inkscape-font-specification: x } ]]></style><path class=\"a\" d=\"M0 0\"/>")]
+    [InlineData("", "<style>@font-face { font-family: X; src: url(data:font/woff2;base64,AA) } @keyframes k { from { fill: blue } } .a { fill: red }</style><path class=\"a\" d=\"M0 0\"/>")]
     [InlineData("", "<path style=\"fill:red;line-height:1.25;-inkscape-stroke:none\" d=\"M0 0\" fill=\"blue\"/>")]
     [InlineData("", "<i:namedview xmlns:i=\"http://inkscape\"><i:grid id=\"g\"/></i:namedview><metadata><r:RDF xmlns:r=\"http://rdf\"/></metadata><path i:label=\"a\" xmlns:i=\"http://inkscape\" data-name=\"b\" fill=\"red\" d=\"M0 0\"/>")]
     [InlineData("", "<switch><foreignObject><div xmlns=\"http://www.w3.org/1999/xhtml\">x</div></foreignObject><path fill=\"red\" d=\"M0 0\"/></switch>")]
@@ -96,6 +97,7 @@ public sealed class DrawingTests
 
     [Theory]
     [InlineData("<style>g > path { fill: red }</style><g><path d=\"M0 0\"/></g>", "<style>g &gt; path{fill:red}</style>")]
+    [InlineData("<style>@media (prefers-color-scheme: dark) { .a { fill: blue } }</style><path class=\"a\" d=\"M0 0\"/>", "<style>@media (prefers-color-scheme: dark){.a{fill:blue}}</style>")]
     [InlineData("<path style=\"font:bold 3px serif\" d=\"M0 0\"/>", "style=\"font:bold 3px serif;\"")]
     [InlineData("<image href=\"data:image/png;base64,AAAA\"/>", "data:image/png;base64,AAAA")]
     public void What_no_page_can_hold_is_shown_as_an_image(string inside, string kept)
@@ -106,6 +108,13 @@ public sealed class DrawingTests
         Assert.NotNull(site.Document("a/index.html").QuerySelector("figure > img[src^='/assets/x.'][alt='Alternative']"));
         Assert.Contains(kept, File(site), StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData("@import 'https://a.example/x.css';")]
+    [InlineData("@media (min-width: 1px) { .a { fill: url(https://a.example/x) } }")]
+    [InlineData("@media x { .a { } </style><style> }")]
+    [InlineData("@layer a { .a { fill: red } }")]
+    public void A_style_sheet_that_reaches_out_is_refused(string css) => Assert.Contains("SB1302", Site(Start + $"<style>{css}</style><path class=\"a\" d=\"M0 0\"/></svg>").Codes);
 
     [Fact]
     public void A_link_may_be_written_in_the_old_way_and_lead_to_a_part_of_a_page()

@@ -90,6 +90,11 @@ internal sealed class DrawingStyles(DrawingProblems problems)
         {
             var selectors = css[at..open].Trim();
             var close = css.IndexOf('}', open);
+            if (selectors.StartsWith('@') && EndOfBlock(css, open) is var end and > 0 && IsLeftOut(selectors, css[(open + 1)..end], sheet))
+            {
+                css = css[..at] + css[(end + 1)..];
+                continue;
+            }
             if (selectors.StartsWith('@') || close < 0 || css.AsSpan(open + 1, close - open - 1).Contains('{'))
             {
                 problems.Refuse(sheet, $"`{(selectors.Length <= 40 ? selectors : selectors[..40] + "…")}` is not allowed in a drawing's style sheet", "keep plain rules, `.name { fill: red }`; draw letters of a special font as shapes");
@@ -100,6 +105,39 @@ internal sealed class DrawingStyles(DrawingProblems problems)
         }
         if (css.Contains('@', StringComparison.Ordinal))
             problems.Refuse(sheet, "`@` is not allowed in a drawing's style sheet", "keep plain rules: `.name { fill: red }`");
+    }
+
+    /// <summary>Fonts and motion are left out of a drawing; what it shows in the dark, or on a narrow screen, its file keeps.</summary>
+    private bool IsLeftOut(string rule, string block, DrawingElement sheet)
+    {
+        if (rule is "@font-face" || rule.StartsWith("@keyframes ", StringComparison.Ordinal))
+            return true;
+        if (!rule.StartsWith("@media", StringComparison.Ordinal) || !rule.AsSpan(1).ToString().All(sign => IsOfName(sign) || sign is ' ' or '(' or ')' or ':' or ',' or '.'))
+            return false;
+        // What the file shows and a page could not is for the file alone.
+        (_hasSelectors, AreAttributes) = (true, false);
+        _sheet.Append(rule).Append('{');
+        for (var at = 0; block.IndexOf('{', at) is var open and >= 0 && block.IndexOf('}', open) is var close and >= 0; at = close + 1)
+        {
+            var selectors = block[at..open].Trim();
+            if (!selectors.All(sign => IsOfSelector(sign) || sign == ','))
+                return false;
+            _sheet.Append(selectors).Append('{').AppendJoin(';', Declarations(block[(open + 1)..close], sheet).Select(d => $"{d.Key}:{d.Value}")).Append('}');
+        }
+        _sheet.Append('}');
+        return true;
+    }
+
+    /// <summary>Where the block that opens at a place closes, over whatever is nested in it; -1 where it never does.</summary>
+    private static int EndOfBlock(string css, int open)
+    {
+        for (int at = open, depth = 0; at < css.Length; at++)
+        {
+            depth += css[at] == '{' ? 1 : css[at] == '}' ? -1 : 0;
+            if (depth == 0)
+                return at;
+        }
+        return -1;
     }
 
     private void ReadRule(string selectors, string block, DrawingElement sheet)
