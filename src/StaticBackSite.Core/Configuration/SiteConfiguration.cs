@@ -16,6 +16,9 @@ public sealed record SiteConfiguration
 
     private static readonly TextForm HostForm = new(@"^([A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9])?\.)+[A-Za-z]{2,}$", DiagnosticCodes.BadUrl, "the name of a host", "write it alone, as in `img.shields.io`");
 
+    /// <summary>What runs in a page, or reads the reader's disk, is no address to link to.</summary>
+    private static readonly TextForm SchemeForm = new(@"^(?!(?:javascript|vbscript|data|blob|file|about|view-source)$)[A-Za-z][A-Za-z0-9+.-]*$", DiagnosticCodes.BadUrl, "the beginning of an address that a link may have", "write it without its colon, as in `obsidian`");
+
     public required string Name { get; init; }
 
     /// <summary>Where the site is published, without a slash at its end: <c>https://host</c> or <c>https://host/docs</c>.</summary>
@@ -91,6 +94,12 @@ public sealed record SiteConfiguration
     /// <summary>Hosts whose pictures pages may show, in lower case; each of them learns who reads such a page.</summary>
     public ImmutableArray<string> PictureHosts { get; init; } = [];
 
+    /// <summary>What links may begin with beside the usual, in lower case: <c>obsidian</c> for <c>obsidian://open</c>.</summary>
+    internal ImmutableArray<string> LinkSchemes { get; init; } = [];
+
+    /// <summary>Folders of the host beside the site, such as <c>std</c>, that something else publishes.</summary>
+    internal ImmutableArray<string> Neighbours { get; init; } = [];
+
     internal GlossaryScope GlossaryScope { get; init; } = GlossaryScope.Section;
 
     /// <summary>What the site has beyond what every site has, by name.</summary>
@@ -144,6 +153,8 @@ public sealed record SiteConfiguration
         Exclude = reader.TextList("exclude", "Files that take no part in the site: paths from the input folder, with `*` for a part of a name, `**/` for folders of any depth and a `/` at the end of a folder."),
         Levels = reader.MapList("levels", "What some findings are for this site, in place of their usual level.", FindingLevel.Read),
         PictureHosts = [.. reader.TextList("pictureHosts", "Hosts whose pictures pages may show, such as img.shields.io; each of them learns who reads such a page.", HostForm).Select(host => host.Value.ToLowerInvariant())],
+        LinkSchemes = [.. reader.TextList("linkSchemes", "Apps that links may open, by what their addresses begin with, such as obsidian for `obsidian://open`.", SchemeForm).Select(scheme => scheme.Value.ToLowerInvariant())],
+        Neighbours = [.. reader.TextList("neighbours", "Folders beside the site on its host, such as std, that something else publishes. Links out of the input folder may lead there, as `../std/index.html`; they are not checked.").Select(folder => folder.Value.Trim('/'))],
         GlossaryScope = reader.Choice<GlossaryScope>("glossaryScope", "Which mentions of a term become links.")?.Value ?? GlossaryScope.Section,
         Policy = reader.Map("policy", "What the site insists on; what is not named is off.", policy => Policy.Read(policy, policyKeys)) ?? Policy.None,
         Theme = reader.Map("theme", "How the site looks.", ThemeSettings.Read) ?? ThemeSettings.None,

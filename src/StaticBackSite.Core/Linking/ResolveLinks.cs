@@ -45,6 +45,7 @@ internal sealed class ResolveLinks
             not null when link.IsLoaded => Fail(DiagnosticCodes.OutsideImage, link, $"{(link.IsMedia ? "a file" : "an image")} from {HostOf(link.Target)} would tell that host who reads this page", "put the file into the input folder, or list the host under `pictureHosts` in site.yml"),
             { } scheme when LinkSchemes.IsAllowed(link.Target) && LinkSchemes.LeadsNowhere(link.Target) => Fail(DiagnosticCodes.DeadLink, link, $"nothing follows `{scheme}:`, so this link leads nowhere", "write the whole address"),
             not null when LinkSchemes.IsAllowed(link.Target) => ResolveWhole(link),
+            { } scheme when _index.Site.LinkSchemes.Contains(scheme, StringComparer.Ordinal) => new ResolvedLink(link.Target),
             not null => Fail(DiagnosticCodes.ForbiddenScheme, link, $"links to `{link.Target}` are not allowed", LinkSchemes.Advice),
             null when link.Target.StartsWith("//", StringComparison.Ordinal) => Fail(DiagnosticCodes.ForbiddenScheme, link, $"`{link.Target}` does not say how to reach it", "begin it with https://"),
             null => ResolvePath(link),
@@ -74,7 +75,7 @@ internal sealed class ResolveLinks
         if (path.Length == 0)
             return ToPage(link, _page, query, fragment);
         if (_page.Source.Path.Resolve(Uri.UnescapeDataString(path)) is not { } target)
-            return ToRepository(path, fragment) ?? Fail(DiagnosticCodes.LinkOutside, link, $"`{path}` leads out of the input folder", "link to a file inside it");
+            return ToNeighbour(path, query, fragment) ?? ToRepository(path, fragment) ?? Fail(DiagnosticCodes.LinkOutside, link, $"`{path}` leads out of the input folder", "link to a file inside it, or name the folder under `neighbours` in site.yml where it is published beside this site");
         // A question mark may also be part of a file's name.
         if (query.Length > 0 && _page.Source.Path.Resolve(Uri.UnescapeDataString(path + query)) is { } whole && (_index.Page(whole) is not null || _index.Asset(whole) is not null))
             (target, query) = (whole, "");
@@ -101,6 +102,26 @@ internal sealed class ResolveLinks
         return IncludedRegion.Of(text, region) is { } shown
             ? new ResolvedLink(_index.Href(_page)) { Included = file, IncludedText = shown }
             : Fail(DiagnosticCodes.DeadFragment, link, $"{file} has no region `{region}`", $"put `{IncludedRegion.Start} {region}` and `#endregion` around it, in comments of its language; or name lines, as in `#L3-L9`");
+    }
+
+    /// <summary>What something else publishes beside this site, one folder above it; null where the site names no such folder.</summary>
+    private ResolvedLink? ToNeighbour(string path, string query, string? fragment)
+    {
+        var parts = new List<string>();
+        var above = 0;
+        foreach (var part in (_page.Source.Path.Folder + path).Split('/').Where(part => part != "."))
+        {
+            if (part != "..")
+                parts.Add(part);
+            else if (parts.Count > 0)
+                parts.RemoveAt(parts.Count - 1);
+            else
+                above++;
+        }
+        if (above != 1 || !_index.Site.Neighbours.Contains(parts.FirstOrDefault("")))
+            return null;
+        var folder = _index.Site.BasePath;
+        return new ResolvedLink($"{folder[..Math.Max(0, folder.LastIndexOf('/'))]}/{string.Join('/', parts)}{query}{(fragment is null ? "" : "#" + fragment)}");
     }
 
     /// <summary>A file of the repository around the input folder, where the site wants such links; null where it does not, or the path leaves that too.</summary>

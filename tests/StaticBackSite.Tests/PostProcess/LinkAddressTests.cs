@@ -52,4 +52,30 @@ public sealed class LinkAddressTests
         Assert.DoesNotContain("SB2", site.Report, StringComparison.Ordinal);
         Assert.Contains("/x/", site.Document("index.html").QuerySelectorAll("main a").Select(link => link.GetAttribute("href")));
     }
+
+    [Theory]
+    [InlineData("zed://open/x", "linkSchemes: [Zed]", true)]
+    [InlineData("zed://open/x", "linkSchemes: [other]", false)]
+    [InlineData("java\tscript:x", "linkSchemes: [javascript]", false)]
+    [InlineData("data:text/html,x", "linkSchemes: [data, zed]", false)]
+    public void A_site_names_the_apps_that_links_may_open(string address, string setting, bool isAllowed)
+    {
+        var site = new TestSite().With("site.yml", $"name: Test\nurl: https://example.org\nlocale: en\n{setting}\n").WithPage("x.md", $"[app](<{address}>)");
+
+        Assert.Equal(isAllowed, !site.Codes.Any(code => code is "SB2006" or "SB1112"));
+    }
+
+    [Theory]
+    [InlineData("x.md", "../std/index.html?a=1#b", "/std/index.html?a=1#b")]
+    [InlineData("deep/x.md", "../../std/", "/std/")]
+    [InlineData("deep/x.md", "../../../std/", null)]
+    [InlineData("x.md", "../other/", null)]
+    public void A_site_names_the_folders_beside_it_that_links_may_lead_to(string page, string address, string? href)
+    {
+        var site = new TestSite().With("site.yml", "name: Test\nurl: https://example.org/book\nlocale: en\nneighbours: [std/]\n").WithPage(page, $"[there]({address})");
+
+        Assert.Equal(href is null, site.Codes.Contains("SB2005"));
+        if (href is not null)
+            Assert.NotNull(site.Document(page[..^3] + "/index.html").QuerySelector($"main a[href='{href}']"));
+    }
 }

@@ -123,7 +123,8 @@ internal static partial class LinkLeftovers
     private static string LabelOf(string found)
     {
         var label = found[(found.LastIndexOf('[') + 1)..^1];
-        return label.Length > 0 ? label : found[(found.IndexOf('[', StringComparison.Ordinal) + 1)..found.IndexOf(']', StringComparison.Ordinal)];
+        label = label.Length > 0 ? label : found[(found.IndexOf('[', StringComparison.Ordinal) + 1)..found.IndexOf(']', StringComparison.Ordinal)];
+        return label.Replace(ResidualText.Opaque, '…');
     }
 
     private static string HintForInline(string found)
