@@ -36,6 +36,38 @@ internal static partial class Boxes
         _ => "note",
     };
 
+    /// <summary>Containers with two more colons than those inside them, so that one of several levels may take the place of an inner one.</summary>
+    public static string Widened(string body)
+    {
+        string[] lines = [.. MarkdownLines.Lines(body)];
+        var (open, pairs) = (new List<(int Line, int Colons, int Height)>(), new List<(int First, int Last, int Colons)>());
+        string? fence = null;
+        for (var i = 0; i < lines.Length; i++)
+        {
+            if (MarkdownLines.IsFence(lines[i], ref fence) || Colons().Match(lines[i]) is not { Success: true } marks)
+                continue;
+            var colons = marks.Groups["colons"].Length;
+            if (lines[i].Trim().TrimStart(':').Length > 0)
+            {
+                open.Add((i, colons, 0));
+                continue;
+            }
+            // An end belongs to the outermost container with so few colons.
+            for (var outer = open.FindIndex(container => container.Colons <= colons); outer >= 0 && open.Count > outer;)
+            {
+                var (first, _, height) = open[^1];
+                open.RemoveAt(open.Count - 1);
+                if (open.Count == outer)
+                    pairs.Add((first, i, 3 + (2 * height)));
+                if (open.Count > 0)
+                    open[^1] = open[^1] with { Height = Math.Max(open[^1].Height, height + 1) };
+            }
+        }
+        foreach (var (first, last, colons) in pairs)
+            (lines[first], lines[last]) = (Colons().Replace(lines[first], match => match.Value.TrimEnd(':') + new string(':', colons)), Colons().Replace(lines[last], match => match.Value.TrimEnd(':') + new string(':', colons)));
+        return string.Concat(lines);
+    }
+
     private static int Indented(List<string> lines, int at, Match head, List<string> result)
     {
         var indent = head.Groups["indent"].Value;

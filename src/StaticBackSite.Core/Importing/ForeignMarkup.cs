@@ -47,22 +47,29 @@ internal static partial class MarkdownLines
     }
 
     /// <summary>Whether a line belongs to fenced code, its first and last line included.</summary>
-    /// <param name="fence">The marks that opened the code that the lines are in.</param>
+    /// <param name="fence">What opened the code that the lines are in: its marks, and what was before them.</param>
     public static bool IsFence(string line, ref string? fence)
     {
         var marks = Fence().Match(line);
         if (fence is null)
         {
             if (marks.Success)
-                fence = marks.Groups["marks"].Value;
+                fence = marks.Groups["indent"].Value + marks.Groups["marks"].Value;
             return marks.Success;
         }
-        if (marks.Success && marks.Groups["info"].Value.Trim().Length == 0 && marks.Groups["marks"].Value.StartsWith(fence, StringComparison.Ordinal))
+        if (marks.Success && marks.Groups["info"].Value.Trim().Length == 0 && IsEnd(fence, marks))
             fence = null;
         return true;
     }
 
-    [GeneratedRegex(@"^(?:[ \t>]|[-*+] |\d+[.)] )*(?<marks>`{3,}|~{3,})(?<info>[^`\n]*)\n?$", RegexOptions.ExplicitCapture, 1000)]
+    /// <summary>As many marks at least, and indented by less than four columns more.</summary>
+    private static bool IsEnd(string fence, Match marks)
+    {
+        var start = fence.IndexOfAny(['`', '~']);
+        return marks.Groups["marks"].Value.StartsWith(fence[start..], StringComparison.Ordinal) && marks.Groups["indent"].Length < start + 4;
+    }
+
+    [GeneratedRegex(@"^(?<indent>(?:[ \t>]|[-*+] |\d+[.)] )*)(?<marks>`{3,}|~{3,})(?<info>[^`\n]*)\n?$", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Fence();
 
     [GeneratedRegex(@"(?<!`)(?<marks>`+)(?!`)(?:(?!\n\s*\n).)*?(?<!`)\k<marks>(?!`)", RegexOptions.Singleline | RegexOptions.ExplicitCapture, 1000)]
@@ -144,23 +151,51 @@ internal static partial class Headings
     private static partial Regex Marks();
 }
 
-/// <summary>HTML for which Markdown has the same; all else stays as it is.</summary>
+/// <summary>HTML for which Markdown has the same, and HTML that no page here may hold; all else stays as it is.</summary>
 internal static partial class SimpleHtml
 {
-    public static string Rewrite(string body)
+    /// <summary>Elements that ask for input or belong to no page; what is between their tags is kept.</summary>
+    private static readonly HashSet<string> Unwrapped =
+    [
+        "input", "button", "select", "option", "optgroup", "textarea", "form", "label", "fieldset", "legend", "datalist", "output", "progress", "meter", "template", "slot", "embed", "object", "param",
+        "link", "meta", "base", "frame", "frameset", "noscript", "canvas", "dialog", "menu", "map", "area", "font", "big", "html", "head", "body",
+    ];
+
+    public static string Rewrite(string body, string place, ImportNotes notes)
     {
-        body = MarkdownLines.Replace(body, Link(), match => $"[{match.Groups["text"].Value.Trim()}]({Address(match.Groups["address"].Value)})");
-        body = MarkdownLines.Replace(body, Picture(), match => Source().Match(match.Value) is { Success: true } source ? $"![{Alternative().Match(match.Value).Groups["text"].Value}]({Address(source.Groups["address"].Value)})" : match.Value);
-        body = MarkdownLines.Replace(body, Strong(), match => $"**{match.Groups["text"].Value.Trim()}**");
-        body = MarkdownLines.Replace(body, Emphasis(), match => $"*{match.Groups["text"].Value.Trim()}*");
-        body = MarkdownLines.Replace(body, Code(), match => $"`{System.Net.WebUtility.HtmlDecode(match.Groups["text"].Value)}`");
-        body = MarkdownLines.Replace(body, EmptyLine(), _ => "\n");
-        return MarkdownLines.Replace(body, Anchor(), _ => "");
+        body = MarkdownLines.Replace(body, Script(), match => Note($"`<{match.Groups["name"].Value.ToLowerInvariant()}>` inside pages was left out", "", place, notes));
+        body = MarkdownLines.Replace(body, Frame(), match => Source().Match(match.Value) is { Success: true } source
+            ? Note("what a frame showed became a link to it", $"<a href=\"{source.Groups["address"].Value}\">{(Title().Match(match.Value) is { Success: true } title ? title.Groups["text"].Value : source.Groups["address"].Value)}</a>", place, notes)
+            : "");
+        body = MarkdownLines.Replace(body, Tag(), match => match.Groups["name"].Value.ToLowerInvariant() is var name && (Unwrapped.Contains(name) || name.Contains('-', StringComparison.Ordinal))
+            ? match.Groups["end"].Success ? "" : Note($"the element `{name}` was left out, and its content kept", "", place, notes)
+            : match.Value);
+        return MarkdownLines.OutsideFences(body, text => Chunk().Replace(text, chunk => Simplified(chunk.Value)));
+    }
+
+    private static string Note(string remark, string kept, string place, ImportNotes notes)
+    {
+        notes.Add(remark, place);
+        return kept;
+    }
+
+    /// <summary>A paragraph without its HTML; one in which HTML begins a line stays as it is, since nothing in such a block is read as Markdown.</summary>
+    private static string Simplified(string chunk)
+    {
+        if (!chunk.Contains('<', StringComparison.Ordinal))
+            return chunk;
+        var simple = MarkdownLines.Replace(chunk, Picture(), match => Source().Match(match.Value) is { Success: true } source && !Sized().IsMatch(match.Value) ? $"![{Alternative().Match(match.Value).Groups["text"].Value}]({Address(source.Groups["address"].Value)})" : match.Value);
+        simple = MarkdownLines.Replace(simple, Link(), match => $"[{match.Groups["text"].Value.Trim()}]({Address(match.Groups["address"].Value)})");
+        simple = MarkdownLines.Replace(simple, Strong(), match => $"**{match.Groups["text"].Value.Trim()}**");
+        simple = MarkdownLines.Replace(simple, Emphasis(), match => $"*{match.Groups["text"].Value.Trim()}*");
+        simple = MarkdownLines.Replace(simple, Code(), match => $"`{System.Net.WebUtility.HtmlDecode(match.Groups["text"].Value)}`");
+        simple = MarkdownLines.Replace(simple, EmptyLine(), _ => "\n");
+        return Opening().IsMatch(simple) ? chunk : simple;
     }
 
     private static string Address(string address) => address.Contains(' ', StringComparison.Ordinal) || address.Contains('(', StringComparison.Ordinal) ? $"<{address}>" : address;
 
-    [GeneratedRegex(@"<a\s[^<>]*?href=[""'](?<address>[^""'<>]+)[""'][^<>]*>(?<text>[^<>\[\]]+)</a>", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 1000)]
+    [GeneratedRegex(@"<a\s[^<>]*?href=[""'](?<address>[^""'<>]+)[""'][^<>]*>(?<text>(?:[^<>\[\]]|!\[[^\[\]]*\]\([^()\s]*\))+)</a>", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 1000)]
     private static partial Regex Link();
 
     [GeneratedRegex(@"<img\s[^<>]*>", RegexOptions.IgnoreCase, 1000)]
@@ -185,9 +220,27 @@ internal static partial class SimpleHtml
     [GeneratedRegex(@"^[ \t]*<br\s*/?>[ \t]*(?:\n|\z)", RegexOptions.IgnoreCase | RegexOptions.Multiline, 1000)]
     private static partial Regex EmptyLine();
 
-    /// <summary>A place to link to; headings have ids of their own.</summary>
-    [GeneratedRegex(@"<a\s+(?:id|name)=[""'][^""'<>]*[""']\s*(?:/>|></a>)", RegexOptions.IgnoreCase, 1000)]
-    private static partial Regex Anchor();
+    /// <summary>Lines up to an empty one.</summary>
+    [GeneratedRegex(@"(?:^[ \t]*\S[^\n]*(?:\n|\z))+", RegexOptions.Multiline, 1000)]
+    private static partial Regex Chunk();
+
+    [GeneratedRegex(@"^[ \t>]*(?:[-*+] |\d+[.)] )?</?[A-Za-z][A-Za-z0-9-]*(?:[\s/>]|\z)", RegexOptions.Multiline, 1000)]
+    private static partial Regex Opening();
+
+    [GeneratedRegex(@"<(?<name>script|style|svg|math)\b(?:[^<>""']|""[^""]*""|'[^']*')*(?:/>|>.*?</\k<name>\s*>)", RegexOptions.Singleline | RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 1000)]
+    private static partial Regex Script();
+
+    [GeneratedRegex(@"<iframe\b(?:[^<>""']|""[^""]*""|'[^']*')*(?:/>|>.*?</iframe\s*>)", RegexOptions.Singleline | RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 1000)]
+    private static partial Regex Frame();
+
+    [GeneratedRegex(@"<(?<end>/)?(?<name>[a-z][a-z0-9-]*)(?:\s(?:[^<>""']|""[^""]*""|'[^']*')*)?/?>", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 1000)]
+    private static partial Regex Tag();
+
+    [GeneratedRegex(@"\btitle=[""'](?<text>[^""'<>\[\]]+)[""']", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 1000)]
+    private static partial Regex Title();
+
+    [GeneratedRegex(@"\b(?:width|height)=", RegexOptions.IgnoreCase, 1000)]
+    private static partial Regex Sized();
 }
 
 /// <summary>Front matter as other tools write it, and as it is written here.</summary>

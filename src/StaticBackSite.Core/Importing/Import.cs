@@ -3,6 +3,7 @@ using System.Text;
 using System.Text.RegularExpressions;
 using StaticBackSite.Configuration;
 using StaticBackSite.Content;
+using StaticBackSite.Content.Syntax.Links;
 using StaticBackSite.Importing.Tools;
 using StaticBackSite.Routing;
 using StaticBackSite.Sources;
@@ -25,6 +26,13 @@ internal sealed class Import
     private readonly HashSet<string> _pictureHosts = new(StringComparer.Ordinal);
     private readonly Dictionary<string, ImportedPage> _claimed = new(StringComparer.Ordinal);
     private readonly SourceTool _tool;
+
+    /// <summary>What links begin with, beside the usual.</summary>
+    internal SortedSet<string> Schemes { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>Folders of the host beside the site that links lead to.</summary>
+    internal SortedSet<string> Neighbours { get; } = new(StringComparer.Ordinal);
+
     private HashSet<string>? _live;
 
     private Import(SourceFolder folder)
@@ -86,6 +94,18 @@ internal sealed class Import
     /// <summary>Whether a page is the first to redirect from an address.</summary>
     internal bool Claim(string address, ImportedPage page) => _claimed.TryAdd(address, page);
 
+    /// <summary>Notes that a link begins with something else than an address of the web.</summary>
+    internal void Meet(string scheme, string address, ImportedPage page)
+    {
+        if (scheme is "javascript" or "vbscript" or "data" or "blob" or "file" or "about")
+            Notes.Add($"a link runs or opens what no page may: `{scheme}:`", page.Source);
+        else if (scheme != "xref" && !LinkSchemes.IsAllowed(address))
+            Schemes.Add(scheme);
+    }
+
+    /// <summary>Notes that links lead to a folder beside the site.</summary>
+    internal void MeetNeighbour(string folder) => Neighbours.Add(folder);
+
     private bool IsPage(SourcePath path) =>
         SourceFolder.IsPage(path) && path.Value.StartsWith(Plan.Content, StringComparison.Ordinal) && !Plan.IsNoPage(path.Value[Plan.Content.Length..]) && !path.Value.Split('/').Any(part => part.StartsWith('.'));
 
@@ -108,7 +128,8 @@ internal sealed class Import
         {
             page.Body = _tool.Rewrite(page, this);
             page.Body = Boxes.Rewrite(page.Body);
-            page.Body = SimpleHtml.Rewrite(page.Body);
+            page.Body = SimpleHtml.Rewrite(page.Body, page.Source, Notes);
+            page.Body = Anchors.Keep(page.Body, _tool.Slugs, Plan.HasTermIds);
         }
         var pages = Pages.Select(Write).ToArray();
         foreach (var file in Folder.Files.Where(file => IsPublished(file.Path)))
@@ -221,7 +242,7 @@ internal static partial class SiteSettings
         var hasUrl = SiteUrl.TryParse(plan.Url ?? "", out _);
         if (!hasUrl)
             import.Notes.Add("the address of the site is not known; correct `url` in site.yml", "site.yml");
-        Append(text, "url", hasUrl ? plan.Url! : "https://example.org");
+        Append(text, "url", hasUrl ? plan.Url! : "https://example.org" + (import.Neighbours.Count > 0 ? $"/{plan.Folder?.Trim('/') ?? Slug.OfFile(import.Folder.Name)}" : ""));
         Append(text, "locale", plan.Locale is { } locale && LanguageTag.Form.Fits(locale) ? locale : "en");
         if (plan.Description is { Length: > 0 } description)
             Append(text, "description", description);
@@ -229,6 +250,10 @@ internal static partial class SiteSettings
             Append(text, "repository", root.Value);
         if (pictureHosts.Length > 0)
             text.Append($"# Pages show pictures of these hosts, each of which learns who reads such a page.\npictureHosts: [{string.Join(", ", pictureHosts)}]\n");
+        if (import.Schemes.Count > 0)
+            text.Append($"# Links open these apps.\nlinkSchemes: [{string.Join(", ", import.Schemes)}]\n");
+        if (import.Neighbours.Count > 0)
+            text.Append($"# Links lead to these folders, which are published beside this site.\nneighbours: [{string.Join(", ", import.Neighbours.Select(ForeignFrontMatter.Quoted))}]\n");
         var menu = Menu(plan.Menu, import, 0);
         if (menu.Length > 0)
             text.Append("navigation:\n").Append(menu);

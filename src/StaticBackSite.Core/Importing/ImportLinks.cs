@@ -15,10 +15,13 @@ internal sealed partial class ImportLinks(Import import)
     private readonly ILookup<string, ImportedPage> _byName = import.Pages.ToLookup(page => new SourcePath(page.Path).Slug.ToLowerInvariant());
     private readonly ILookup<string, string> _filesByName = import.Folder.Files.Select(file => file.Path.Value).ToLookup(path => new SourcePath(path).FileName.ToLowerInvariant());
 
+    private readonly Dictionary<ImportedPage, HashSet<string>> _ids = new(ReferenceEqualityComparer.Instance);
+
     public string Rewrite(ImportedPage page)
     {
         var body = MarkdownLines.Replace(page.Body, Inline(), match => $"]({Destination(page, match.Groups["address"].Value)}");
-        return MarkdownLines.Replace(body, Definition(), match => match.Groups["head"].Value + Destination(page, match.Groups["address"].Value));
+        body = MarkdownLines.Replace(body, Definition(), match => match.Groups["head"].Value + Destination(page, match.Groups["address"].Value));
+        return MarkdownLines.Replace(body, Html(), match => match.Groups["head"].Value + Destination(page, match.Groups["address"].Value));
     }
 
     /// <summary>Links by name: <c>[[Page#Part|words]]</c>, and <c>![[picture.png|300]]</c>.</summary>
@@ -44,14 +47,49 @@ internal sealed partial class ImportLinks(Import import)
     private string Destination(ImportedPage page, string written)
     {
         var address = written.Trim('<', '>');
-        if (address.Length == 0 || address[0] is '#' or '?' || address.Contains("{{", StringComparison.Ordinal) || (LinkSchemes.SchemeOf(address) is not null && !IsOwn(ref address)))
+        if (address.StartsWith('#'))
+            return Kept(page, address);
+        if (address.Length == 0 || address[0] == '?' || address.Contains("{{", StringComparison.Ordinal))
             return written;
+        if (LinkSchemes.SchemeOf(address) is { } scheme && !IsOwn(ref address))
+        {
+            import.Meet(scheme, address, page);
+            return written;
+        }
         var mark = address.IndexOfAny(['#', '?']);
         var (path, rest) = mark < 0 ? (address, "") : (address[..mark], address[mark..]);
         path = Uri.UnescapeDataString(path);
         if (PageAt(page, path) is { } target)
+        {
+            if (Below(target, rest) is { } below)
+                return Written(page, below.Target);
+            rest = Kept(target, rest);
             return target == page && rest.Length > 0 ? rest : Written(page, target.Target) + rest;
-        return FileAt(page, path) is { } file ? Written(page, import.Take(file)) + rest : written;
+        }
+        return FileAt(page, path) is { } file ? Written(page, import.Take(file)) + rest : Beside(page, path) is { } neighbour ? neighbour + rest : written;
+    }
+
+    /// <summary>Some lists show the pages of their folder, each below its own name: <c>glossary/#term</c> is then the page <c>glossary/term</c>.</summary>
+    private ImportedPage? Below(ImportedPage list, string rest) =>
+        rest.Length > 1 && rest[0] == '#' && list.OldAddress.EndsWith('/') && _byAddress.GetValueOrDefault(Key(list.OldAddress + rest[1..])) is { } page && page != list && !Ids(list).Contains(rest[1..]) ? page : null;
+
+    /// <summary>A heading that kept its old id, linked by the one that GitHub gives it.</summary>
+    private string Kept(ImportedPage page, string rest) =>
+        rest.Length > 1 && rest[0] == '#' && !Ids(page).Contains(rest[1..]) && Anchors.OnGitHub(page.Body, rest[1..]) is { } kept ? "#" + kept : rest.StartsWith("#_", StringComparison.Ordinal) && Ids(page).Contains(rest[2..]) ? "#" + rest[2..] : rest;
+
+    private HashSet<string> Ids(ImportedPage page) => _ids.TryGetValue(page, out var ids) ? ids : _ids[page] = Anchors.Of(page.Body);
+
+    /// <summary>What is published beside the old site: <c>../std/index.html</c>, as mdBook's books link to each other.</summary>
+    private string? Beside(ImportedPage page, string path)
+    {
+        if (!import.Plan.HasHtmlAddresses || !path.StartsWith("../", StringComparison.Ordinal) || !(path.EndsWith('/') || path.EndsWith(".html", StringComparison.Ordinal)))
+            return null;
+        var above = path.Split('/').TakeWhile(part => part == "..").Count();
+        var rest = path[(3 * above)..];
+        if (rest.Length == 0 || above != page.OldAddress.Count(c => c == '/'))
+            return null;
+        import.MeetNeighbour(rest.Split('/')[0]);
+        return string.Concat(Enumerable.Repeat("../", page.Target.Count(c => c == '/') + 1)) + rest;
     }
 
     /// <summary>Whether a whole address is one of the site itself, of which the path is left.</summary>
@@ -132,6 +170,9 @@ internal sealed partial class ImportLinks(Import import)
 
     [GeneratedRegex(@"^(?<head> {0,3}\[(?!\^)[^\]\n]+\]:[ \t]*)(?<address><[^>\n]*>|\S+)", RegexOptions.ExplicitCapture | RegexOptions.Multiline, 1000)]
     private static partial Regex Definition();
+
+    [GeneratedRegex(@"(?<head><(?:a|img|source|video|audio)\b(?:[^<>""']|""[^""]*""|'[^']*')*?\s(?:href|src|poster)=[""'])(?<address>[^""'<>]+)", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 1000)]
+    private static partial Regex Html();
 
     [GeneratedRegex("^/[a-z]{2,3}(?:-[A-Za-z]{2,4})?/", RegexOptions.None, 1000)]
     private static partial Regex Language();

@@ -45,7 +45,8 @@ internal sealed class ImportCommand : Command
             errors.WriteLine($"staticback: error {ContributionCodes.SiteIsThere}: {VisibleText.Of(output)} is not empty, and `import` changes no file that is there\n  hint: name another folder with --output\nNothing was written.");
             return ExitCodes.Usage;
         }
-        var source = Read(folder, stop);
+        var isBeside = Importing.Tools.Docusaurus.IsBesideItsPages(name => File.Exists(Path.Combine(folder, name)) ? File.ReadAllText(Path.Combine(folder, name)) : null);
+        var source = Read(isBeside ? Path.GetDirectoryName(Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder)))! : folder, stop);
         var (import, files) = Import.From(source);
         if (import.PageCount == 0)
         {

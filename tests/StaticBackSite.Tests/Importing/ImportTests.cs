@@ -135,10 +135,79 @@ public sealed class ImportTests
             ("scripts/run.sh", "echo"));
 
         Assert.Equal("plain folders", import.ToolName);
-        Assert.Equal("# Project\n\n## Second\n\nSee **this**, ![A](files/a.png) and <https://x.example>. ![CI](https://ci.example/badge.svg)\n", files["README.md"]);
+        Assert.Equal("# Project\n\n## Second\n\nSee **this**, <img src=\"files/a.png\" alt=\"A\" width=\"3\"> and <https://x.example>. ![CI](https://ci.example/badge.svg)\n", files["README.md"]);
         Assert.Contains("pictureHosts: [ci.example]\n", files["site.yml"], StringComparison.Ordinal);
         Assert.Equal("---\nslug: \"/glossary/term/\"\n---\n\n# Term\n\n[Back](../README.md)\n", files["glossary-pages/term.md"]);
         Assert.DoesNotContain("scripts/run.sh", files.Keys);
+    }
+
+    [Theory]
+    [InlineData("mkdocs.yml", "docs/", "### Rule #7 - Limit it\n\n[a](#rule-7-limit-it) [b](#rule-7---limit-it)", "### Rule #7 - Limit it {#rule-7-limit-it}\n\n[a](#rule-7-limit-it) [b](#rule-7-limit-it)")]
+    [InlineData("mkdocs.yml", "docs/", "## Same\n\n## Same", "## Same\n\n## Same {#same_1}")]
+    [InlineData(".vitepress/config.ts", "", "### build.target `<T>`\n\n[a](#build-target-t)", "### build.target `<T>` {#build-target-t}\n\n[a](#build-target-t)")]
+    [InlineData("docusaurus.config.js", "docs/", "## A & B", "## A & B")]
+    [InlineData("docusaurus.config.js", "docs/", "```\n## A.b {#c}\n```", "```\n## A.b {#c}\n```")]
+    public void A_heading_keeps_the_id_that_its_tool_gave_it(string settings, string folder, string text, string kept) =>
+        Assert.EndsWith($"# T\n\n{kept}\n", Assert.Single(From((settings, "x: y\n"), (folder + "x.md", $"# T\n\n{text}\n")).Files, file => file.Key.EndsWith("x.md", StringComparison.Ordinal)).Value, StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("<p align=\"center\">\n  <a href=\"x.md\"><img src=\"a.png\" alt=\"A\"></a>\n</p>", "<p align=\"center\">\n  <a href=\"x.md\"><img src=\"a.png\" alt=\"A\"></a>\n</p>")]
+    [InlineData("Text <a href=\"x.md\"><img src=\"a.png\" alt=\"A\"></a>.", "Text [![A](a.png)](x.md).")]
+    [InlineData("<iframe src=\"https://v.example/1\" title=\"A film\"></iframe>", "[A film](https://v.example/1)")]
+    [InlineData("<style>\n.a { b: c }\n\n.d { }\n</style>\n\nText.", "\n\nText.")]
+    [InlineData("Choose <select><option>One</option></select> <my-badge a=\"b > c\" /> now `<select>`.", "Choose One  now `<select>`.")]
+    [InlineData("<a id=\"old\"></a>\n\n[there](#old)", "<a id=\"old\"></a>\n\n[there](#old)")]
+    public void Html_is_simplified_where_Markdown_is_read(string html, string simple) =>
+        Assert.EndsWith("# T\n\n" + simple + "\n", From(("x.md", $"# T\n\n{html}\n"), ("a.png", "png")).Files["x.md"], StringComparison.Ordinal);
+
+    [Fact]
+    public void Links_to_apps_and_to_what_is_beside_the_site_are_named_in_its_settings()
+    {
+        var (_, files) = From(
+            ("book.toml", "[output.html]\nsite-url = \"/book/\"\n"),
+            ("src/SUMMARY.md", "[One](one.md)\n[Two](deep/two.md)\n"),
+            ("src/one.md", "# One\n\n[std](../std/index.html#x) [app](zed://open) [no](javascript:x)\n"),
+            ("src/deep/two.md", "# Two\n\n[std]\n\n[std]: ../../std/index.html\n"));
+
+        Assert.Contains("url: \"https://example.org/book\"", files["site.yml"], StringComparison.Ordinal);
+        Assert.Contains("linkSchemes: [zed]\n", files["site.yml"], StringComparison.Ordinal);
+        Assert.Contains("neighbours: [\"std\"]\n", files["site.yml"], StringComparison.Ordinal);
+        Assert.Contains("[std](../std/index.html#x)", files["one.md"], StringComparison.Ordinal);
+        Assert.Contains("[std]: ../../std/index.html", files["deep/two.md"], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_single_manuals_made_of_their_tools_is_understood()
+    {
+        var (_, hugo) = From(
+            ("hugo.toml", "[markup.goldmark.parser]\nautoDefinitionTermID = true\n"),
+            ("content/_index.md", "---\ntitle: Home\n---\nUse [page bundles](g) or [one](/glossary/#page-bundle). {{< img src=\"a.png\" alt=\"A\" >}} See [code][].\n\n`someKey`\n: {{< new-in 1.2 />}}\n: It is.\n\n{class=\"x\"}\n\n[code]: <{{% url x %}}>\n"),
+            ("content/glossary/_index.md", "---\ntitle: Glossary\n---\nTerms.\n"),
+            ("content/glossary/page-bundle.md", "---\ntitle: page bundle\n---\nA folder.\n"),
+            ("assets/a.png", "png"));
+        var (_, mkDocs) = From(("mkdocs.yml", "site_name: M\n"), ("docs/x.md", "# X\n\n#### <!-- md:setting config.on -->\n\n<!-- md:version 9.1 --> <!-- md:default `true` --> [here][config.on]\n\n- a[^1]\n\n  [^1]: Note.\n"));
+
+        Assert.Contains("Use [page bundles](glossary-pages/page-bundle.md) or [one](glossary-pages/page-bundle.md). ![A](a.png) See code.\n\n`someKey` {#somekey}\n: (new in 1.2)\n: It is.\n", hugo["index.md"], StringComparison.Ordinal);
+        Assert.DoesNotContain("class=", hugo["index.md"], StringComparison.Ordinal);
+        Assert.Contains("#### `on` {#config.on}\n\n[config.on]: #config.on\n", mkDocs["x.md"], StringComparison.Ordinal);
+        Assert.Contains("(9.1) `true` [here][config.on]\n\n- a[^1]\n\n[^1]: Note.\n", mkDocs["x.md"], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Containers_of_two_levels_stay_two_levels()
+    {
+        var (_, files) = From((".vitepress/config.ts", "export default {}\n"), ("x.md", "# X\n\n:::: details More\n::: code-group\n```sh [npm]\nnpm i\n```\n:::\nAfter.\n::::\n"));
+
+        Assert.Contains("::::: note\n**More**\n\n:::: tabs\n::: tab npm\n```sh\nnpm i\n```\n:::\n::::\nAfter.\n:::::\n", files["x.md"], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Docusaurus_finds_its_pages_beside_itself()
+    {
+        var (_, files) = From(("site/docusaurus.config.ts", "export default { title: 'T', presets: [['classic', { docs: { path: '../docs' } }]] }\n"), ("docs/x.md", "# X\n"), ("site/static/a.png", "png"));
+
+        Assert.Equal(["a.png", "docs/x.md", "site.yml"], files.Keys);
+        Assert.True(StaticBackSite.Importing.Tools.Docusaurus.IsBesideItsPages(name => name.EndsWith(".ts", StringComparison.Ordinal) ? "x = { path: '../docs' }" : null));
     }
 
     private static (Import Import, SortedDictionary<string, string> Files) From(params (string Path, string Text)[] source)

@@ -37,13 +37,14 @@ internal sealed class Docusaurus : SourceTool
 
     private static string? Settings(SourceFolder folder, string name) =>
         Endings.Append(".json").Select(ending => name + ending).FirstOrDefault(folder.Has)
-        ?? Endings.Select(ending => "website/" + name + ending).FirstOrDefault(folder.Has);
+        ?? folder.Files.Select(file => file.Path.Value).FirstOrDefault(path => Endings.Any(ending => path.EndsWith("/" + name + ending, StringComparison.Ordinal) && path.Count(c => c == '/') == 1));
 
-    private static IEnumerable<MenuEntry> Sidebars(string text, string path)
-    {
-        var sidebars = Loose.Map(path.EndsWith(".json", StringComparison.Ordinal) ? Loose.Yaml(text) : ScriptValue.Exported(text) ?? ScriptValue.Of(text, "sidebars"));
-        return sidebars.SelectMany(sidebar => Items(sidebar.Value));
-    }
+    /// <summary>Whether its pages are outside its own folder, beside it: <c>path: '../docs'</c>.</summary>
+    public static bool IsBesideItsPages(Func<string, string?> textOf) =>
+        Endings.Select(ending => textOf("docusaurus.config" + ending)).FirstOrDefault(text => text is not null) is { } script && ScriptValue.TextOf(script, "path") is { } path && path.StartsWith("../", StringComparison.Ordinal) && !path.StartsWith("../../", StringComparison.Ordinal);
+
+    private static IEnumerable<MenuEntry> Sidebars(string text, string path) =>
+        Loose.Map(path.EndsWith(".json", StringComparison.Ordinal) ? Loose.Yaml(text) : ScriptValue.Exported(text) ?? ScriptValue.Of(text, "sidebars")).SelectMany(sidebar => Items(sidebar.Value));
 
     private static IEnumerable<MenuEntry> Items(object? node) => node switch
     {

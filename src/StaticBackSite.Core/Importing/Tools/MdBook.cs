@@ -25,6 +25,7 @@ internal sealed partial class MdBook : SourceTool
             Description = book.Text("description"),
             Locale = book.Text("language"),
             Repository = html.Text("git-repository-url"),
+            Folder = html.Text("site-url"),
             HasHtmlAddresses = true,
             Menu = [.. Menu(folder.Text(content + "SUMMARY.md") ?? "")],
             Redirects = [.. Loose.Map(html["redirect"]).Where(redirect => redirect.Value is string to && !to.Contains("://", StringComparison.Ordinal)).Select(redirect => (redirect.Key, ((string)redirect.Value!).Split('#')[0]))],

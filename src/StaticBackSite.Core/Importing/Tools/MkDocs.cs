@@ -7,6 +7,8 @@ internal sealed partial class MkDocs : SourceTool
 {
     public override string Name => "MkDocs";
 
+    public override HeadingSlugs Slugs => HeadingSlugs.Python;
+
     public override bool Knows(SourceFolder folder) => folder.First("mkdocs.yml", "mkdocs.yaml") is not null;
 
     public override ImportPlan Read(SourceFolder folder)
@@ -35,10 +37,27 @@ internal sealed partial class MkDocs : SourceTool
     {
         page.Body += string.Concat(import.Plan.Appended.Select(file => "\n" + import.Folder.Text(file)));
         var body = Snippet().Replace(page.Body, match => import.Folder.Text(match.Groups["file"].Value) ?? import.Folder.Text(import.Plan.Content + match.Groups["file"].Value) ?? match.Value);
+        // Its notes may be defined anywhere, inside a list too.
+        body = MarkdownLines.Replace(body, IndentedNote(), _ => "");
+        body = MarkdownLines.Replace(body, Shortcode(), match => Shown(match.Groups["kind"].Value, match.Groups["words"].Value));
         body = MarkdownLines.Replace(body, Icon(), _ => "");
         body = MarkdownLines.Replace(body, HeadingId(), match => $" {{#{match.Groups["id"].Value}}}");
         return MarkdownLines.Replace(body, Attributes(), _ => "");
     }
+
+    /// <summary>What Material's own manual, and many that copied its hook, write as comments: <c>md:version 9.1</c>, <c>md:setting config.enabled</c>.</summary>
+    private static string Shown(string kind, string words) => kind switch
+    {
+        "setting" => $"`{words.Split('.', '*')[^1]}` {{#{words}}}\n\n[{words}]: #{words}\n\n",
+        "option" => $"[`{words.Split('.', ':')[^1]}`](#+{words}) <a id=\"+{words}\"></a>",
+        "flag" => $"({words.Replace('-', ' ')})",
+        "default" when words is "none" or "computed" => $"({words})",
+        "default" => words,
+        "version" or "feature" or "plugin" or "extension" or "utility" => words.Contains('`', StringComparison.Ordinal) || words.Contains('[', StringComparison.Ordinal) ? words : $"({words})",
+        "demo" => $"[{words}](https://github.com/mkdocs-material/{words})",
+        "example" => $"[{words}](https://mkdocs-material.github.io/examples/{words}/)",
+        _ => "",
+    };
 
     private static IEnumerable<MenuEntry> Menu(object? node) => node switch
     {
@@ -56,7 +75,13 @@ internal sealed partial class MkDocs : SourceTool
     [GeneratedRegex("""^[ \t]*-{1,2}8<-{1,2}[ \t]+"(?<file>[^"\n]+)"[ \t]*$""", RegexOptions.Multiline | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Snippet();
 
-    [GeneratedRegex(@":(?:material|octicons|fontawesome|simple)-[a-z0-9-]+:[ ]?", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"^ {1,3}(?=\[\^[^\]\n]+\]:)", RegexOptions.Multiline, 1000)]
+    private static partial Regex IndentedNote();
+
+    [GeneratedRegex("<!-- md:(?<kind>[a-z]+) ?(?<words>[^\n]*?) -->", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Shortcode();
+
+    [GeneratedRegex(@":(?:material|octicons|fontawesome|simple)-[a-z0-9-]+:(?:\{[^}\n]*\})?[ ]?", RegexOptions.None, 1000)]
     private static partial Regex Icon();
 
     [GeneratedRegex(@"(?<=^#{1,6}[ ][^\n]*?)[ ]*\{:?[ ]*(?:[.][\w-]+[ ]+)*(?:#|id=[""']?)(?<id>[\w.:-]+)[^}\n]*\}[ \t]*$", RegexOptions.Multiline | RegexOptions.ExplicitCapture, 1000)]

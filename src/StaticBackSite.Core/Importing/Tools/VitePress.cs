@@ -9,6 +9,8 @@ internal sealed partial class VitePress : SourceTool
 
     public override string Name => "VitePress";
 
+    public override HeadingSlugs Slugs => HeadingSlugs.Vue;
+
     public override bool Knows(SourceFolder folder) => Settings(folder) is not null;
 
     public override ImportPlan Read(SourceFolder folder)
@@ -32,7 +34,7 @@ internal sealed partial class VitePress : SourceTool
     public override string Rewrite(ImportedPage page, Import import)
     {
         var body = Components.Rewrite(page.Body, page.Source, import.Notes);
-        body = Group().Replace(body, match => $":::: tabs\n{Tab().Replace(match.Groups["inside"].Value, tab => $"::: tab {tab.Groups["label"].Value}\n{tab.Groups["fence"].Value}\n{tab.Groups["code"].Value}:::\n")}::::\n");
+        body = Group().Replace(Boxes.Widened(body), match => $":::: tabs\n{Tab().Replace(match.Groups["inside"].Value, tab => $"::: tab {tab.Groups["label"].Value}\n{tab.Groups["fence"].Value}\n{tab.Groups["code"].Value}:::\n")}::::\n");
         return Raw().Replace(body, match => match.Groups["inside"].Value);
     }
 
