@@ -71,6 +71,15 @@ public sealed class GrowthTests
     }
 
     [Fact]
+    public void A_dead_link_on_every_page_costs_no_more_than_the_pages_themselves()
+    {
+        var site = (string link) => Enumerable.Range(0, Times * Small).Select(i => File($"part-{i % 7}/page-number-{i}.md", $"# Page {i}\n\nText of some words. {link.Replace("N", i.ToString(System.Globalization.CultureInfo.InvariantCulture), StringComparison.Ordinal)}\n")).Prepend(File("site.yml", "name: x\nurl: https://example.org\nlocale: en\n")).ToArray();
+        BytesOf(site(""));
+
+        Assert.True(BytesOf(site("[x](../missing/old-page-N.md)")) < 2 * BytesOf(site("")));
+    }
+
+    [Fact]
     public void A_site_of_dead_links_costs_no_more_a_page_when_it_is_larger()
     {
         var site = (int size) => Enumerable.Range(0, size).Select(i => File($"part-{i % 7}/page-number-{i}.md", $"---\ntitle: Page {i}\ndescription: Y.\n---\nText. [x](../missing/old-page-{i}) [y](xref:old-page-{i})\n")).Prepend(File("site.yml", "name: x\nurl: https://example.org\nlocale: en\n")).ToArray();
