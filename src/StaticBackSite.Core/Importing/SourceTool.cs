@@ -188,33 +188,3 @@ internal static partial class Anchors
     [GeneratedRegex(@"[*~]|(?<!\w)_|_(?!\w)|\\(?=\W)|</?[A-Za-z][^<>]*>|<!--.*?-->", RegexOptions.None, 1000)]
     private static partial Regex Marks();
 }
-
-/// <summary>How a tool makes ids of headings.</summary>
-/// <param name="Slug">From the words of a heading.</param>
-/// <param name="Separator">What is between the id and the number of the second heading with the same words.</param>
-internal sealed partial record HeadingSlugs(Func<string, string> Slug, string Separator)
-{
-    /// <summary>GitHub, and the tools that make them like it: Docusaurus, Starlight, Hugo, mdBook.</summary>
-    public static readonly HeadingSlugs GitHub = new(Routing.Slug.OnGitHub, "-");
-
-    /// <summary>Python-Markdown: letters of the Latin alphabet alone, and one hyphen for any number of spaces and hyphens.</summary>
-    public static readonly HeadingSlugs Python = new(text => Gaps().Replace(NoWord().Replace(Ascii(text), "").Trim().ToLowerInvariant(), "-"), "_");
-
-    /// <summary>VitePress: every sign is a hyphen, and an id begins with no digit.</summary>
-    public static readonly HeadingSlugs Vue = new(
-        text => LeadingDigit().Replace(Signs().Replace(LatinLetters.WithoutAccents(text), "-").Trim('-').ToLowerInvariant(), "_$0"), "-");
-
-    private static string Ascii(string text) => string.Concat(LatinLetters.WithoutAccents(text).Where(char.IsAscii));
-
-    [GeneratedRegex(@"[^\w\s-]", RegexOptions.None, 1000)]
-    private static partial Regex NoWord();
-
-    [GeneratedRegex(@"[-\s]+", RegexOptions.None, 1000)]
-    private static partial Regex Gaps();
-
-    [GeneratedRegex(@"[\s~`!@#$%^&*()\-_+=\[\]{}|\\;:""'“”‘’<>,.?/]+", RegexOptions.None, 1000)]
-    private static partial Regex Signs();
-
-    [GeneratedRegex("^[0-9]", RegexOptions.None, 1000)]
-    private static partial Regex LeadingDigit();
-}
