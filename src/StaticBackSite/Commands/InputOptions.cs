@@ -77,20 +77,23 @@ internal sealed class ChangedFiles(string input)
         var paths = new HashSet<string>(StringComparer.Ordinal);
         Add("ls-files", "--modified", "--others", "--exclude-standard", "-z");
         // A check of a pull request stands on a merge, whose first parent is the main branch; a contributor's branch has left it somewhere.
-        Add("diff", "--name-only", "--relative", "-z", "HEAD^1...HEAD^2", "--", ".");
-        if (paths.Count == 0)
+        if (Git("rev-parse", "--verify", "--quiet", "HEAD^2").Length > 0)
+            Add("diff", "--name-only", "--relative", "-z", "HEAD^1", "HEAD", "--", ".");
+        else
             Add("diff", "--name-only", "--relative", "-z", "origin/HEAD...HEAD", "--", ".");
         return paths;
 
-        void Add(params string[] arguments)
+        void Add(params string[] arguments) => paths.UnionWith(Git(arguments).Split('\0', StringSplitOptions.RemoveEmptyEntries));
+        string Git(params string[] arguments)
         {
             try
             {
-                paths.UnionWith(RunProgram.In(input, Patience, "git", arguments, CancellationToken.None).Split('\0', StringSplitOptions.RemoveEmptyEntries));
+                return RunProgram.In(input, Patience, "git", arguments, CancellationToken.None);
             }
             catch (SearchUnavailableException)
             {
                 // No git, no repository, or no such commit.
+                return "";
             }
         }
     }

@@ -61,7 +61,8 @@ internal sealed class NewReferenceCommand : Command
                 errors.WriteLine($"staticback: {VisibleText.Of(source)} is neither a DOI nor a PMID; write for example 10.1371/journal.pone.0119470 or PMID:25875374");
                 return ExitCodes.Usage;
             }
-            draft = await Fetch(place, stop) is { } found ? found.Over(draft) : (draft with { Doi = draft.Doi ?? place.Doi });
+            using var handler = new SocketsHttpHandler { MaxAutomaticRedirections = 5, ConnectCallback = PublicHosts.ConnectAsync };
+            draft = await Fetch(place, handler, stop) is { } found ? found.Over(draft) : (draft with { Doi = draft.Doi ?? place.Doi });
             if (draft.Title is null)
                 errors.WriteLine($"staticback: {place.Address.Host} did not answer with a record of this source; the rest is asked for, or given by options");
         }
@@ -84,10 +85,11 @@ internal sealed class NewReferenceCommand : Command
         Address = parsed.GetValue(_address),
     };
 
-    private static async Task<ReferenceDraft?> Fetch(ReferencePlace place, CancellationToken stop)
+    /// <summary>Asks for the record of a source, following the registrar's redirect.</summary>
+    /// <returns>Null where nobody answers with one.</returns>
+    internal static async Task<ReferenceDraft?> Fetch(ReferencePlace place, HttpMessageHandler handler, CancellationToken stop)
     {
-        using var handler = new SocketsHttpHandler { MaxAutomaticRedirections = 5, ConnectCallback = PublicHosts.ConnectAsync };
-        using var client = new HttpClient(handler) { Timeout = Patience, MaxResponseContentBufferSize = 1_000_000 };
+        using var client = new HttpClient(handler, disposeHandler: false) { Timeout = Patience, MaxResponseContentBufferSize = 1_000_000 };
         using var request = new HttpRequestMessage(HttpMethod.Get, place.Address);
         request.Headers.Accept.Add(new MediaTypeWithQualityHeaderValue("application/vnd.citationstyles.csl+json"));
         try

@@ -41,7 +41,8 @@ internal sealed class TodoCommand : Command
         var text = new StringBuilder();
         Add(text, "Reviews", Reviews(publication.Index, options.Date, parsed.GetValue(_days)));
         Add(text, "Drafts", Drafts(publication));
-        Add(text, "Sources that nobody has read yet", publication.Index.Bibliography.References.Where(reference => !reference.Verified).Select(reference => $"{reference.Id} in references.yml"));
+        // An unread source whose limits are written down is kept on purpose, and no page can cite it.
+        Add(text, "Sources that nobody has read yet", publication.Index.Bibliography.References.Where(reference => !reference.Verified && reference.Limits is null).Select(reference => $"{reference.Id} in references.yml"));
         Add(text, "Links to other hosts that were dead", DeadLinks(publication.Index, parsed.GetValue(_cache)!));
         Add(text, "Records that the program keeps", Records(publication.Index));
         if (text.Length == 0 && !parsed.GetValue(_quiet))

@@ -1,5 +1,7 @@
 using System.Diagnostics;
+using Microsoft.AspNetCore.Http;
 using StaticBackSite.Commands;
+using StaticBackSite.Serving;
 
 namespace StaticBackSite.Tests.Commands;
 
@@ -16,7 +18,7 @@ public sealed class ContributorCommandTests : IDisposable
             .Write("input/soon.md", "---\ntitle: Soon\ndescription: A page that is due.\nreviewed: 2026-01-01\nreviewDue: 2026-12-20\n---\nSee [them](https://gone.example/x).\n")
             .Write("input/late.md", "---\ntitle: Late\ndescription: A page that is late.\nreviewed: 2025-01-01\nreviewDue: 2026-11-01\n---\nText.\n")
             .Write("input/begun.md", "---\ntitle: Begun\ndescription: A page that was begun.\ndraft: true\n---\nSee [more](gone.md).\n")
-            .Write("input/references.yml", "references:\n  - id: smith2024\n    type: webpage\n    title: A page\n    author:\n      - { literal: A society }\n    URL: https://example.org/a\n    verified: false\n")
+            .Write("input/references.yml", "references:\n  - id: smith2024\n    type: webpage\n    title: A page\n    author:\n      - { literal: A society }\n    URL: https://example.org/a\n    verified: false\n  - id: kept2024\n    type: webpage\n    title: Another page\n    author:\n      - { literal: A society }\n    URL: https://example.org/b\n    verified: false\n    limits: Nobody could read it.\n")
             .Write("input/published-urls.txt", "/\n")
             .Write("obj/external-links.json", "{ \"https://gone.example/x\": \"2026-11-29 404\", \"https://good.example/\": \"2026-11-29 200\" }");
 
@@ -24,7 +26,7 @@ public sealed class ContributorCommandTests : IDisposable
         Assert.Contains("Reviews (2)\n  2026-11-01  late.md  overdue\n  2026-12-20  soon.md\n", _staticback.Output, StringComparison.Ordinal);
         Assert.Contains("Drafts (1)\n  begun.md: lacks ", _staticback.Output, StringComparison.Ordinal);
         Assert.Contains("    line 6: there is no file `gone.md`\n", _staticback.Output, StringComparison.Ordinal);
-        Assert.Contains("  smith2024 in references.yml\n", _staticback.Output, StringComparison.Ordinal);
+        Assert.Contains("Sources that nobody has read yet (1)\n  smith2024 in references.yml\n", _staticback.Output, StringComparison.Ordinal);
         Assert.Contains("  https://gone.example/x answered 404 on 2026-11-29; it is in soon.md\n", _staticback.Output, StringComparison.Ordinal);
         Assert.Contains("  published-urls.txt lacks ", _staticback.Output, StringComparison.Ordinal);
         Assert.DoesNotContain("good.example", _staticback.Output, StringComparison.Ordinal);
@@ -71,6 +73,42 @@ public sealed class ContributorCommandTests : IDisposable
         Assert.Equal(0, _staticback.Run());
         _staticback.Write("input/index.md", "---\ntitle: Home\ndescription: The first page.\n---\nA claim [@kawchuk2015].\n").Write("input/site.yml", "name: Test\nurl: https://example.org\nlocale: en-GB\npolicy: { unverifiedReferences: error }\n");
         Assert.Equal(1, _staticback.Run());
+    }
+
+    [Fact]
+    public async Task The_record_of_a_source_is_fetched_from_whoever_the_registrar_names()
+    {
+        var accepted = new List<string>();
+        await using var registrar = await LoopbackServer.Start(0, context =>
+        {
+            accepted.Add(context.Request.Headers.Accept.ToString());
+            switch (context.Request.Path.Value)
+            {
+                case "/10.1371/journal.pone.0119470":
+                    context.Response.Redirect("/records/0119470");
+                    return Task.CompletedTask;
+                case "/records/0119470":
+                    context.Response.ContentType = "application/vnd.citationstyles.csl+json";
+                    return context.Response.WriteAsync("{\"type\":\"journal-article\",\"title\":\"Real-Time Visualization of <i>Joint</i> Cavitation\",\"container-title\":\"PLOS ONE\",\"DOI\":\"10.1371/journal.pone.0119470\",\"issued\":{\"date-parts\":[[2015,4,15]]},\"author\":[{\"family\":\"Kawchuk\",\"given\":\"Gregory N.\"},{\"name\":\"A society\"}]}");
+                case "/page":
+                    return context.Response.WriteAsync("<!doctype html><title>A page for people</title>");
+                default:
+                    context.Response.StatusCode = StatusCodes.Status404NotFound;
+                    return Task.CompletedTask;
+            }
+        }, _ => { });
+        using var handler = new SocketsHttpHandler();
+        Task<ReferenceDraft?> Fetch(string path) => NewReferenceCommand.Fetch(new ReferencePlace(new Uri(registrar.Address + path), null), handler, TestContext.Current.CancellationToken);
+
+        var record = await Fetch("/10.1371/journal.pone.0119470");
+
+        Assert.Equal("application/vnd.citationstyles.csl+json", Assert.Single(accepted.Distinct()));
+        Assert.Equal(
+            "  - id: kawchuk2015\n    type: article-journal\n    title: \"Real-Time Visualization of Joint Cavitation\"\n    author:\n      - { family: \"Kawchuk\", given: \"Gregory N.\" }\n      - { literal: \"A society\" }\n    issued: { date-parts: [[2015]] }\n    container-title: \"PLOS ONE\"\n    DOI: \"10.1371/journal.pone.0119470\"\n",
+            record!.Yaml(record.IdBeside(new HashSet<string>())).Split("    # true once")[0]);
+        Assert.Null(await Fetch("/page"));
+        Assert.Null(await Fetch("/gone"));
+        Assert.Null(await NewReferenceCommand.Fetch(new ReferencePlace(new Uri("http://localhost:1/nobody"), null), handler, TestContext.Current.CancellationToken));
     }
 
     [Theory]

@@ -58,7 +58,17 @@ public sealed class NewerFileTests
             Assert.True(uncommitted.Contains(new SourcePath("edited.md")));
             Commit();
             var committed = new ChangedFiles(Path.Combine(folder, "input"));
+            Assert.True(committed.Contains(new SourcePath("edited.md")));
 
+            // As GitHub checks a pull request: on a merge into the main branch.
+            Git("checkout", "--quiet", "-b", "contribution", "HEAD~1");
+            Write("proposed.md", "Proposed.");
+            Commit();
+            Git("checkout", "--quiet", "main");
+            Git("-c", "user.name=Test", "-c", "user.email=test@example.org", "-c", "commit.gpgsign=false", "merge", "--quiet", "--no-edit", "contribution");
+            var merged = new ChangedFiles(Path.Combine(folder, "input"));
+
+            Assert.Equal((true, false), (merged.Contains(new SourcePath("proposed.md")), merged.Contains(new SourcePath("edited.md"))));
             Assert.All([uncommitted, committed], files => Assert.Equal((false, true, true), (files.Contains(new SourcePath("old.md")), files.Contains(new SourcePath("edited.md")), files.Contains(new SourcePath("new ö.md")))));
         }
         finally
