@@ -58,11 +58,9 @@ internal sealed class SelfCheckMarkup
 
     private void Write(SelfCheckModel.Question question, int number)
     {
-        _body.WriteLine("<div class=\"self-check-screen self-check-step\">");
-        _body.Write("<fieldset><legend><span class=\"self-check-place\">").WriteEscape(_words.Question(number, _check.Questions.Length)).Write("</span> ");
+        _body.WriteLine("<div class=\"self-check-screen self-check-step\">").Write("<fieldset><legend><span class=\"self-check-place\">").WriteEscape(_words.Question(number, _check.Questions.Length)).Write("</span> ");
         _body.WriteHeading(_check.HeadingLevel, question.Asked.Text);
-        _body.WriteLine("</legend>");
-        _body.Write("<p class=\"self-check-error\" role=\"status\" data-error=\"").WriteEscape(_check.Words.Error).WriteLine("\"></p>");
+        _body.WriteLine("</legend>").Write("<p class=\"self-check-error\" role=\"status\" data-error=\"").WriteEscape(_check.Words.Error).WriteLine("\"></p>");
         foreach (var answer in question.Answers)
             Write(answer, question.Asked);
         _body.WriteLine("</fieldset>");
@@ -120,9 +118,7 @@ internal sealed class SelfCheckMarkup
             _ => ("unsure", _words.IfUnsure),
         };
         _body.Write("<div class=\"self-check-outcome\"><p class=\"self-check-when\">").WriteEscape(when).WriteLine("</p>");
-        _body.Write("<div class=\"self-check-said\" role=\"status\"><div data-outcome=\"").Write(name).Write("\">");
-        WriteWords(ending.Title, ending.Text);
-        _body.WriteLine("</div></div>");
+        WriteSaid(ending.Title, ending.Text, $" data-outcome=\"{name}\"");
         _body.Write("<div data-outcome=\"").Write(name).WriteLine("\">");
         if (ending.Note is { } note)
             Write(note, "");
@@ -134,9 +130,7 @@ internal sealed class SelfCheckMarkup
     private void Write(SelfCheckModel.Closing end)
     {
         _body.Write("<div class=\"self-check-screen self-check-end\"><p class=\"self-check-when\">").WriteEscape(_words.AfterLast).WriteLine("</p>");
-        _body.Write("<div class=\"self-check-said\" role=\"status\"><div>");
-        WriteWords(end.Title, end.Text);
-        _body.WriteLine("</div></div>");
+        WriteSaid(end.Title, end.Text, "");
         foreach (var note in end.Notes)
             Write(note, $" data-advice=\"{Number(note.Number)}\"");
         WriteCard(end.Card);
@@ -153,10 +147,11 @@ internal sealed class SelfCheckMarkup
         _body.WriteLine("</div>");
     }
 
-    private void WriteWords(string title, string text)
+    private void WriteSaid(string title, string text, string attributes)
     {
+        _body.Write("<div class=\"self-check-said\" role=\"status\"><div").Write(attributes).Write('>');
         _body.WriteHeading(_check.HeadingLevel, title);
-        _body.Write("<p>").WriteEscape(text).Write("</p>");
+        _body.Write("<p>").WriteEscape(text).WriteLine("</p></div></div>");
     }
 
     private void Write(SelfCheckModel.Note note, string attributes)

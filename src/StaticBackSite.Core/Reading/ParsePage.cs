@@ -171,7 +171,7 @@ internal sealed partial record TextOpening(Located<string>? Title, Located<strin
     private static Located<string>? DescriptionOf(MarkdownDocument root)
     {
         var paragraph = root.OfType<ParagraphBlock>().FirstOrDefault(block => HasWords(block.Inline));
-        return paragraph is null ? null : new Located<string>(Shorten(Words(paragraph.Inline)), SourceSpan.Of(paragraph));
+        return paragraph is null ? null : new Located<string>(TextElements.Shorten(Words(paragraph.Inline), LongestDescription), SourceSpan.Of(paragraph));
     }
 
     private static bool HasWords(ContainerInline? inline) => inline is not null && inline.Any(child => child switch
@@ -184,14 +184,6 @@ internal sealed partial record TextOpening(Located<string>? Title, Located<strin
     });
 
     private static string Words(ContainerInline? inline) => Blanks().Replace(InlineText.Of(inline), " ").Trim();
-
-    private static string Shorten(string text)
-    {
-        if (text.Length <= LongestDescription)
-            return text;
-        var cut = TextElements.Cut(text, LongestDescription - 1);
-        return (cut.LastIndexOf(' ') is var blank and > LongestDescription / 2 ? cut[..blank] : cut).TrimEnd(',', ';', ':', '.', ' ') + "…";
-    }
 
     /// <summary><c>getting-started.md</c> is “Getting started”; the page of a folder is called after the folder.</summary>
     private static string NameOf(SourceText source)

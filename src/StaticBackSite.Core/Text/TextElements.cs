@@ -23,4 +23,13 @@ internal static class TextElements
             end = next;
         return text[..end].TrimEnd();
     }
+
+    /// <summary>A text of at most so many UTF-16 units, cut after a word and marked with “…” where it was longer.</summary>
+    public static string Shorten(string text, int units)
+    {
+        if (text.Length <= units)
+            return text;
+        var cut = Cut(text, units - 1);
+        return (cut.LastIndexOf(' ') is var blank && blank > units / 2 ? cut[..blank] : cut).TrimEnd(',', ';', ':', '.', ' ') + "…";
+    }
 }

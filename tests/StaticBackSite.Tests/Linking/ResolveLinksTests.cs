@@ -109,7 +109,7 @@ public sealed class ResolveLinksTests(LinkingSite site) : IClassFixture<LinkingS
     [InlineData("[l](start.md#first-step)", "SB2002", "guide/start.md has no heading `#first-step`", "did you mean `#first-steps`?")]
     [InlineData("[l](/parts.md#nothing-of-it)", "SB2002", "parts.md has no heading `#nothing-of-it`", "it has #number-1, #number-2, #number-3, #number-4, #number-5, #number-6, …")]
     [InlineData("[l](/bare.md#x)", "SB2002", "bare.md has no heading `#x`", "that page has no headings")]
-    [InlineData("[l](../../x.md)", "SB2005", "`../../x.md` leads out of the input folder", "link to a file inside it")]
+    [InlineData("[l](../../x.md)", "SB2005", "`../../x.md` leads out of the input folder", "link to a file inside it, or name the folder under `neighbours` in site.yml where it is published beside this site")]
     [InlineData("[l](../later.md)", "SB2001", "later.md is a draft, which this build leaves out", "delete `draft: true` there, or take the link out until the page is ready; `build --drafts` and the preview include drafts")]
     [InlineData("[l](/later/)", "SB2001", "later.md is a draft, which this build leaves out", "delete `draft: true` there, or take the link out until the page is ready; `build --drafts` and the preview include drafts")]
     [InlineData("[l](strat.md)", "SB2001", "there is no file `guide/strat.md`", "did you mean `start.md`?")]

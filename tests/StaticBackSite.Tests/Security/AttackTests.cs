@@ -81,13 +81,15 @@ public sealed class AttackTests
 
     [Theory]
     [MemberData(nameof(Drawings))]
-    public void A_drawing_that_attacks_is_refused(int attack)
+    public void A_drawing_that_attacks_is_refused_or_published_without_what_attacks(int attack)
     {
         var site = new TestSite().With("x.svg", Attacks.Svg[attack]).WithPage("a.md", "![x](x.svg \"A drawing\")");
 
-        Assert.Contains(site.Codes, code => code is "SB1301" or "SB1302");
+        // Fonts of its own are left out of a drawing, whatever they are loaded from.
+        if (!Attacks.Svg[attack].Contains("@font-face", StringComparison.Ordinal))
+            Assert.Contains(site.Codes, code => code is "SB1301" or "SB1302");
         Assert.Empty(Active(site.Html("a/index.html")));
-        Assert.DoesNotContain("attacker", site.Html("a/index.html"), StringComparison.Ordinal);
+        Assert.All(site.Publication.Files, file => Assert.DoesNotContain("attacker", Encoding.UTF8.GetString(file.Render().Content.Span), StringComparison.Ordinal));
     }
 
     /// <summary>Whatever a browser loads with a page comes from the site itself.</summary>
