@@ -106,6 +106,48 @@ public sealed class StagingTests : IDisposable
         left.Dispose();
     }
 
+    /// <summary>On a disk that machines share, a lock says nothing of a build on another.</summary>
+    [Theory]
+    [InlineData(23, true)]
+    [InlineData(25, false)]
+    public void What_another_machine_has_left_goes_after_a_day(int hours, bool stays)
+    {
+        var output = OutputFolder.At(Path.Combine(_folder, "site"));
+        var left = StagingFolder.Create(output, FolderMoves.OfThisMachine);
+        var owner = Directory.EnumerateFiles(left.Path).Single();
+        File.WriteAllText(owner, File.ReadAllText(owner).Replace("machine: ", "machine: another than ", StringComparison.Ordinal));
+        File.SetLastWriteTimeUtc(owner, TimeProvider.System.GetUtcNow().UtcDateTime.AddHours(-hours));
+
+        Assert.Equal(stays ? 0 : 1, StagingFolder.LeftBy(output, FolderMoves.OfThisMachine).Count());
+        left.Dispose();
+    }
+
+    [Fact]
+    public void What_has_an_owner_of_another_kind_or_more_than_an_empty_one_stays()
+    {
+        var output = OutputFolder.At(Path.Combine(_folder, "site"));
+        var left = StagingFolder.Create(output, FolderMoves.OfThisMachine);
+        var owner = Directory.EnumerateFiles(left.Path).Single();
+        var text = File.ReadAllText(owner);
+
+        File.WriteAllText(owner, "");
+        File.WriteAllText(Path.Combine(left.Path, "other"), "");
+        Assert.Empty(StagingFolder.LeftBy(output, FolderMoves.OfThisMachine));
+        File.Delete(owner);
+        Assert.Empty(StagingFolder.LeftBy(output, FolderMoves.OfThisMachine));
+        File.WriteAllText(owner, string.Join('\n', text.Split('\n').Take(3)));
+        Assert.Empty(StagingFolder.LeftBy(output, FolderMoves.OfThisMachine));
+        File.Delete(owner);
+        File.WriteAllText(Path.Combine(_folder, "elsewhere"), text);
+        File.CreateSymbolicLink(owner, Path.Combine(_folder, "elsewhere"));
+        Assert.Empty(StagingFolder.LeftBy(output, FolderMoves.OfThisMachine));
+        File.Delete(owner);
+        File.WriteAllText(owner, text);
+        Assert.Single(StagingFolder.LeftBy(output, FolderMoves.OfThisMachine));
+        left.Dispose();
+        Assert.Empty(StagingFolder.LeftBy(OutputFolder.At(Path.Combine(_folder, "none", "site")), FolderMoves.OfThisMachine));
+    }
+
     [Fact]
     public void The_lock_is_no_way_out()
     {

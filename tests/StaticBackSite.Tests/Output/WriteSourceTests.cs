@@ -42,4 +42,21 @@ public sealed class WriteSourceTests : IDisposable
         Assert.False(WriteSource.TryCreate(_folder, new("x.md"), "other"u8));
         Assert.Equal("after", File.ReadAllText(file));
     }
+
+    [Fact]
+    public void Creates_a_file_with_its_folders()
+    {
+        Assert.True(WriteSource.TryCreate(_folder, new("a/b/x.md"), "text"u8));
+        Assert.Equal("text", File.ReadAllText(Path.Combine(_folder, "a", "b", "x.md")));
+        Assert.False(WriteSource.TryCreate(_folder, new("a/b"), "text"u8));
+    }
+
+    [Fact]
+    public void Leaves_nothing_behind_where_a_file_cannot_be_replaced()
+    {
+        Directory.CreateDirectory(Path.Combine(_folder, "x.md"));
+
+        Assert.ThrowsAny<Exception>(() => WriteSource.Replace(_folder, new("x.md"), "text"u8));
+        Assert.Equal([Path.Combine(_folder, "x.md")], Directory.EnumerateFileSystemEntries(_folder));
+    }
 }
