@@ -49,13 +49,11 @@ internal sealed record ThemeSettings
     public bool Scripts { get; init; }
 
     /// <summary>Whether a file is one of the look, and no file beside the pages.</summary>
-    public bool Takes(SourcePath path) => Files && (IsStyle(path) || IsScript(path) || IsPart(path));
+    public bool Takes(SourcePath path) => Files && (IsStyle(path) || IsScript(path));
 
     public static bool IsStyle(SourcePath path) => path.Folder == $"{Folder}/css/" && path.HasExtension(".css");
 
     public static bool IsScript(SourcePath path) => path.Folder == $"{Folder}/js/" && path.HasExtension(".js");
-
-    public static bool IsPart(SourcePath path) => path.Folder == $"{Folder}/parts/" && path.HasExtension(".html");
 
     public static ThemeSettings Read(MapReader reader)
     {
@@ -76,7 +74,7 @@ internal sealed record ThemeSettings
             FooterText = footer?.Text,
             FooterLinks = footer?.Links ?? [],
             Home = reader.Choice<ThemeHome>("home", "How the home page is laid out: a greeting with a search box, the same with cards that lead into each part of the menu, or a page like any other.")?.Value ?? ThemeHome.Welcome,
-            Files = reader.Flag("files", "Whether the stylesheets in `theme/css` and the parts in `theme/parts` belong to the site. Whoever can change them can change every page, so they are for those who may change code."),
+            Files = reader.Flag("files", "Whether the stylesheets in `theme/css` belong to the site. Whoever can change them can change every page, so they are for those who may change code."),
             Scripts = reader.Flag("scripts", "Whether the scripts in `theme/js` run on every page. Set it only where strangers cannot change that folder without a review."),
         };
     }

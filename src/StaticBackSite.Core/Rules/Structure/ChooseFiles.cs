@@ -81,6 +81,6 @@ internal static class ChooseFiles
         else if (first.FileName.EndsWith(".md.txt", StringComparison.OrdinalIgnoreCase))
             diagnostics.Report(UnlinkedFile, first, $"this file ends in .txt, so it is no page, and it is not published{others}", $"rename it to `{first.FileName[..^".txt".Length]}`");
         else
-            diagnostics.Report(UnlinkedFile, first, $"no page links to this file, so it is not published{others}", ThemeSettings.IsStyle(first) || ThemeSettings.IsScript(first) || ThemeSettings.IsPart(first) ? "if it belongs to the look of the site, say `theme: { files: true }` in site.yml" : FileKinds.IsPublishable(first) ? "link to it from a page, or take it out of the input folder" : "take it out of the input folder");
+            diagnostics.Report(UnlinkedFile, first, $"no page links to this file, so it is not published{others}", ThemeSettings.IsStyle(first) || ThemeSettings.IsScript(first) ? "if it belongs to the look of the site, say `theme: { files: true }` in site.yml" : FileKinds.IsPublishable(first) ? "link to it from a page, or take it out of the input folder" : "take it out of the input folder");
     }
 }
