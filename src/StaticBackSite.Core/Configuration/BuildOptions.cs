@@ -15,7 +15,7 @@ internal sealed record BuildOptions
     public bool Drafts { get; init; }
 
     /// <summary>
-    /// Whether somebody is changing this file, by whoever knows its history. Asked only where two files say the same, to report it in the
+    /// Whether this file is being changed, according to its history. Asked only where two files say the same, to report it in the
     /// one that its reader has just written; nothing that is published depends on it.
     /// </summary>
     public Func<SourcePath, bool> IsChanged { get; init; } = Nothing;

@@ -13,7 +13,7 @@ internal static class SettleFindings
     private static readonly FrozenSet<DiagnosticCode> Unreadable =
         FrozenSet.Create(DiagnosticCodes.TabInYaml, DiagnosticCodes.BrokenYaml, DiagnosticCodes.NestedTooDeeply, DiagnosticCodes.NotUtf8, DiagnosticCodes.NotText, ReadingCodes.MergeConflict, ReadingCodes.OtherFormat);
 
-    /// <param name="isChanged">Whether somebody is changing a file.</param>
+    /// <param name="isChanged">Whether a file is being changed.</param>
     public static BuildReport From(IReadOnlyList<Diagnostic> found, SiteIndex index, CodeSet codes, Func<SourcePath, bool> isChanged)
     {
         var settled = AllowFindings.In(InTheNewerFile(found, index, isChanged), index, codes);
@@ -24,7 +24,7 @@ internal static class SettleFindings
         return ApplyBaseline.To(new BuildReport(settled), index.Sources.Baseline);
     }
 
-    /// <summary>What two files say alike is reported in the one that is being written: nobody looks for it in a file that has been there for years.</summary>
+    /// <summary>What two files say alike is reported in the one that is being written, not in a file that has been there for years.</summary>
     private static IReadOnlyList<Diagnostic> InTheNewerFile(IReadOnlyList<Diagnostic> found, SiteIndex index, Func<SourcePath, bool> isChanged)
     {
         if (!found.Any(d => d.Counterpart is not null))

@@ -29,7 +29,7 @@ public sealed class SiteInspection
 
     public DiagnosticBag Diagnostics { get; }
 
-    /// <summary>Pages that are listed as published first, then those that nobody is changing, then by path: what two pages have in common is a finding of the newer one.</summary>
+    /// <summary>Pages that are listed as published first, then those that are not being changed, then by path: what two pages have in common is a finding of the newer one.</summary>
     public IEnumerable<ParsedDocument> OldestFirst(IEnumerable<ParsedDocument> pages)
     {
         var age = new AgeOfPages(Index, Site.Options.IsChanged);

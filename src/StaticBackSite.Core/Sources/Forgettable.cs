@@ -4,7 +4,7 @@ namespace StaticBackSite.Sources;
 /// A value that takes no memory while nobody looks at it, and is made again for the next who does: what the pages of a large
 /// site are made of is looked at three times and would otherwise be kept for a whole build.
 /// </summary>
-/// <param name="value">Null where it is made when somebody first looks.</param>
+/// <param name="value">Null where it is made on first use.</param>
 /// <param name="again">Makes an equal value from what is kept; safe to call from many threads.</param>
 internal sealed class Forgettable<T>(T? value, Func<T> again)
     where T : class

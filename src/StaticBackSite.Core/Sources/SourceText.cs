@@ -23,7 +23,7 @@ public sealed class SourceText
         _decoded = new Forgettable<string>(text, decode);
     }
 
-    /// <summary>A text that is decoded when somebody first looks at it.</summary>
+    /// <summary>A text that is decoded on first use.</summary>
     internal SourceText(SourcePath path, Func<string> decode)
     {
         Path = path;

@@ -63,7 +63,7 @@ internal sealed class InputOptions
     }
 }
 
-/// <summary>The files of an input folder that somebody is changing: what git has not committed, and what the last commits of this branch changed. None where git knows nothing.</summary>
+/// <summary>The files of an input folder that are being changed: what git has not committed, and what the last commits of this branch changed. None where git knows nothing.</summary>
 internal sealed class ChangedFiles(string input)
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(5);

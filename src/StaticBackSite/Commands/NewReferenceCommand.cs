@@ -86,7 +86,7 @@ internal sealed class NewReferenceCommand : Command
     };
 
     /// <summary>Asks for the record of a source, following the registrar's redirect.</summary>
-    /// <returns>Null where nobody answers with one.</returns>
+    /// <returns>Null where no service answers with one.</returns>
     internal static async Task<ReferenceDraft?> Fetch(ReferencePlace place, HttpMessageHandler handler, CancellationToken stop)
     {
         using var client = new HttpClient(handler, disposeHandler: false) { Timeout = Patience, MaxResponseContentBufferSize = 1_000_000 };

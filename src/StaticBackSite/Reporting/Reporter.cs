@@ -114,7 +114,7 @@ internal sealed class TextReport(string folder, bool colours = false, bool all =
             text.Append(Wrapped($"  {entry.Count:N0} times in {(entry.Files == 1 ? "this file" : $"{entry.Files:N0} files")}; also at {string.Join(" and ", entry.Findings.Skip(1).Take(NamedPlaces - 1).Select(finding => PlaceOf(finding.Location)))}", "    "));
     }
 
-    /// <summary>A terminal breaks words anywhere, so lines for one are broken between words; a log, whose width nobody knows, gets whole lines.</summary>
+    /// <summary>A terminal breaks words anywhere, so lines for one are broken between words; a log, whose width is unknown, gets whole lines.</summary>
     /// <param name="indent">What the second and later lines begin with.</param>
     private string Wrapped(string line, string indent)
     {

@@ -5,7 +5,7 @@ using StaticBackSite.SearchIndex;
 
 namespace StaticBackSite.Tests.Diagnostics;
 
-/// <summary>What two files say alike is reported in the one that somebody has just written.</summary>
+/// <summary>What two files say alike is reported in the one that has just been written.</summary>
 public sealed class NewerFileTests
 {
     private const string Policy = "name: Test\nurl: https://example.org\nlocale: en-GB\npolicy:\n  uniqueTitles: error\n";
